@@ -1,0 +1,1 @@
+"""The running program: settings, app factory, command line, web, clock and playground."""

@@ -1,0 +1,1 @@
+"""What Slack calls: thin listeners, one file a surface."""

@@ -1,0 +1,1 @@
+"""Block Kit for each thing the bot shows: pure functions from plain objects to messages and views."""

@@ -1,0 +1,1 @@
+"""What the bot knows: content, index, search, answers and digest content. Knows nothing of Slack or the web."""

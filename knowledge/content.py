@@ -1,0 +1,161 @@
+"""The models that the YAML of a document is checked against.
+
+Words of the source stand in `heading`, `subheading`, `byline`, `text`, `place` and `date` (of an event) and nowhere
+else, in the order of the source. Everything else (ids, topics, speakers, titles) is about those words.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from config.yaml_source import StrictModel
+
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Words = Annotated[str, Field(min_length=1)]
+
+
+class Theme(StrEnum):
+    """The themes under which practice examples are shared."""
+
+    EDUCATION = "Education"
+    HEALTH = "Health"
+    PARTICIPATION = "Participation"
+    RESIDENTIAL_CHILD_CARE = "Residential child care"
+    FOSTERING = "Fostering"
+    JOINT_WORKING = "Joint working"
+    OTHER = "Other"
+
+
+class QuestionUse(StrEnum):
+    """When a restorative question is asked: in a restorative conversation, or in an everyday chat."""
+
+    RESTORATIVE = "restorative"
+    EVERYDAY = "everyday"
+
+
+class QuestionEntry(StrictModel):
+    """A question that stands word for word in its passage."""
+
+    id: Slug
+    text: Words
+    use: QuestionUse
+
+
+class PassageEntry(StrictModel):
+    """A paragraph, or a bullet; `items` are the bullets that it introduces."""
+
+    id: Slug
+    text: Words
+    topics: tuple[Slug, ...] = ()
+    questions: tuple[QuestionEntry, ...] = ()
+    items: tuple["PassageEntry", ...] = ()
+
+    @model_validator(mode="after")
+    def _questions_stand_in_the_text(self) -> "PassageEntry":
+        for question in self.questions:
+            if question.text not in self.text:
+                raise ValueError(f"the question “{question.text}” does not stand in this passage word for word")
+        return self
+
+
+class EventEntry(StrictModel):
+    """One regional event: where and when."""
+
+    id: Slug
+    place: Words
+    date: Words
+
+
+class ExampleEntry(StrictModel):
+    """A practice example. `title` and `place` are words of its text."""
+
+    id: Slug
+    theme: Theme
+    title: Annotated[str, Field(min_length=3, max_length=80)]
+    place: str | None = None
+    topics: tuple[Slug, ...] = ()
+    text: Words
+
+    @model_validator(mode="after")
+    def _title_and_place_stand_in_the_text(self) -> "ExampleEntry":
+        for name, words in (("title", self.title), ("place", self.place)):
+            if words is not None and words.lower() not in self.text.lower():
+                raise ValueError(f"the {name} “{words}” does not stand in the example's text word for word")
+        return self
+
+
+class SectionEntry(StrictModel):
+    """A heading and what stands under it, in order; a section may hold sections."""
+
+    id: Slug
+    heading: Words
+    subheading: Words | None = None
+    byline: Words | None = None
+    speakers: tuple[Words, ...] = ()
+    organisation: Words | None = None
+    talk: bool = False
+    topics: tuple[Slug, ...] = ()
+    body: tuple["BodyEntry", ...]
+
+
+def _entry_kind(entry: Any) -> str:
+    keys = entry if isinstance(entry, dict) else getattr(type(entry), "model_fields", {})
+    if "heading" in keys:
+        return "section"
+    if "theme" in keys:
+        return "example"
+    if "date" in keys:
+        return "event"
+    return "passage"
+
+
+BodyEntry = Annotated[
+    Annotated[SectionEntry, Tag("section")]
+    | Annotated[ExampleEntry, Tag("example")]
+    | Annotated[EventEntry, Tag("event")]
+    | Annotated[PassageEntry, Tag("passage")],
+    Discriminator(_entry_kind),
+]
+
+
+class Correction(StrictModel):
+    """A defect of the conversion to text that the YAML mends: what the source has, what the YAML has, and why."""
+
+    source: Words
+    corrected: Words
+    reason: Words
+
+
+class DocumentEntry(StrictModel):
+    """The title page of a document: what it is, whose words it holds, and its parts in order (file names)."""
+
+    id: Slug
+    title: Words
+    publisher: Words
+    year: int
+    citation: Words
+    rights: Words
+    source: Words
+    corrections: tuple[Correction, ...] = ()
+    parts: tuple[Words, ...] = Field(min_length=1)
+
+
+class PartEntry(StrictModel):
+    """One file of a document: its sections, in order."""
+
+    sections: tuple[SectionEntry, ...] = Field(min_length=1)
+
+
+class LinkEntry(StrictModel):
+    """A reasoned link from a section to a practice example (both by full id)."""
+
+    section: Words
+    example: Words
+    reason: Annotated[str, Field(min_length=10, max_length=160)]
+
+
+class LinksEntry(StrictModel):
+    """The file of links between talks and practice examples."""
+
+    links: tuple[LinkEntry, ...]
