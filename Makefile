@@ -22,10 +22,10 @@ format: $(VENV)/.development
 	$(BIN)/ruff format .
 
 bench: $(VENV)/.development
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m tests.benchmarks
 
 evaluate: $(VENV)/.development
-	$(BIN)/python -m evaluation
+	$(BIN)/python -m tests.evaluation
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in --output-file requirements.txt

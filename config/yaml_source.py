@@ -8,11 +8,13 @@ from typing import Generic, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from config.failure import Failure
+
 FieldPath = Sequence[str | int]
 Model = TypeVar("Model", bound=BaseModel)
 
 
-class ContentError(Exception):
+class ContentError(Failure):
     """A content or configuration file that cannot be used.
 
     `str(error)` is one line for people: file, line, field and what to do about it.

@@ -80,8 +80,9 @@ class Answer:
     """All that one query gets.
 
     `understood_as` is the query as it was searched, None when nothing was changed. When nothing fits, `confident` is
-    False, `results` is empty and `topics` offers somewhere to go. `results` is in order, best first; `more` tells how
-    many further results there are.
+    False, `results` is empty and `topics` offers somewhere to go. `results` is in order, best first; `further` holds
+    the ids of the next results, which `Answerer.results_for` turns into results. `related_sections` are the ids of the
+    nearest headings, offered where nothing fits.
     """
 
     query: str
@@ -92,8 +93,9 @@ class Answer:
     prompts: tuple[str, ...]
     notices: tuple[Notice, ...]
     topics: tuple[TopicOffer, ...]
-    more: int
+    further: tuple[str, ...]
     elapsed_ms: float
+    related_sections: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the object that `search --json` prints (docs/architecture.md, “The answer as JSON”)."""

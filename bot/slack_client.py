@@ -1,0 +1,47 @@
+"""The one place where clients of Slack's API are made. Bolt ignores SLACK_API_URL, so every client comes from here."""
+
+import logging
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry import RetryHandler
+from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+
+from config.failure import Failure
+
+TIMEOUT_SECONDS = 10
+RATE_LIMIT_RETRIES = 3
+
+
+class SlackRefusedError(Failure):
+    """Slack does not accept the token, or cannot be reached."""
+
+
+def build_client(token: str | None, api_url: str, logger: logging.Logger) -> WebClient:
+    """Return a client that waits and tries again when Slack says 429, and only then.
+
+    The SDK's own default, a retry after a broken connection, is left out: Slack may have taken the first request, and a
+    message would be posted twice.
+    """
+    retries: list[RetryHandler] = [RateLimitErrorRetryHandler(max_retry_count=RATE_LIMIT_RETRIES)]
+    return WebClient(token, base_url=api_url, timeout=TIMEOUT_SECONDS, retry_handlers=retries, logger=logger)
+
+
+def check_token(client: WebClient) -> str:
+    """Ask Slack who the token belongs to and return the name of the workspace.
+
+    Raises:
+        SlackRefusedError: the token is wrong or Slack cannot be reached; the message says which.
+    """
+    try:
+        answer = client.auth_test()
+    except SlackApiError as error:
+        code = error.response.get("error", "unknown") if isinstance(error.response.data, dict) else "unknown"
+        raise SlackRefusedError(
+            f"Slack did not accept SLACK_BOT_TOKEN ({code}); copy the Bot User OAuth Token again from your app's page"
+        ) from error
+    except OSError as error:
+        raise SlackRefusedError(
+            f"Slack cannot be reached at {client.base_url}; check the network and try again"
+        ) from error
+    return str(answer.get("team", ""))
