@@ -1,0 +1,51 @@
+"""The Bolt app: one client, one thread pool, every listener; nothing of how requests reach it."""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+
+from slack_bolt import App, BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk import WebClient
+
+from handlers.register import register
+from handlers.services import Services
+
+LISTENER_THREADS = 32
+"""Bolt's default of 5 makes the sixth slow request miss Slack's three seconds."""
+
+
+def build_app(*, client: WebClient, services: Services, logger: logging.Logger) -> App:
+    """Return the app with every listener registered.
+
+    Signatures are checked in front of it (`bot/web/guard.py`): Bolt parses a body before it checks, and logs the body
+    of a request with a bad signature. Requests over a WebSocket carry none. `auth.test` is left to `check_token`, whose
+    error is told in one line; a constructor that calls Slack cannot be waited for or retried.
+    """
+    app = App(
+        name="practice-exchange-bot",
+        client=client,
+        token_verification_enabled=False,
+        request_verification_enabled=False,
+        raise_error_for_unhandled_request=True,
+        listener_executor=ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener"),
+        logger=logger,
+    )
+    app.error(_report)
+    register(app, services)
+    return app
+
+
+def _report(error: Exception, logger: logging.Logger) -> BoltResponse:
+    """Log what failed without the words of the request, and answer so that Slack does not send it again."""
+    if isinstance(error, BoltUnhandledRequestError):
+        logger.info("A request that nothing here listens for was acknowledged")
+    else:
+        logger.error("A listener failed: %s at %s", type(error).__name__, _place(error))
+    return BoltResponse(status=200, body="")
+
+
+def _place(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "an unknown place"
