@@ -6,6 +6,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry import RetryHandler
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+from slack_sdk.web import SlackResponse
 
 from config.failure import Failure
 
@@ -36,12 +37,17 @@ def check_token(client: WebClient) -> str:
     try:
         answer = client.auth_test()
     except SlackApiError as error:
-        code = error.response.get("error", "unknown") if isinstance(error.response.data, dict) else "unknown"
         raise SlackRefusedError(
-            f"Slack did not accept SLACK_BOT_TOKEN ({code}); copy the Bot User OAuth Token again from your app's page"
+            f"Slack did not accept SLACK_BOT_TOKEN ({error_code(error)}); copy the Bot User OAuth Token again from your app's page"
         ) from error
     except OSError as error:
         raise SlackRefusedError(
             f"Slack cannot be reached at {client.base_url}; check the network and try again"
         ) from error
     return str(answer.get("team", ""))
+
+
+def error_code(error: SlackApiError) -> str:
+    """Return Slack's own word for what went wrong, for example `invalid_auth`; “unknown” where it sent none."""
+    answer = error.response.data if isinstance(error.response, SlackResponse) else error.response
+    return str(answer.get("error", "unknown")) if isinstance(answer, dict) else "unknown"

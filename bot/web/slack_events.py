@@ -1,7 +1,7 @@
 """`POST /slack/events`: everything that Slack sends over HTTP."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from slack_bolt import App, BoltRequest
@@ -27,7 +27,7 @@ def slack_events(app: App, signing_secret: str, clock: Callable[[], datetime]) -
         except RefusedError as refusal:
             logger.warning("A request to /slack/events was refused: %s", refusal.reason)
             return PlainTextResponse(refusal.reason, status_code=refusal.status)
-        headers = dict(request.headers.items())
+        headers: dict[str, str | Sequence[str]] = dict(request.headers.items())
         answer = await run_in_threadpool(app.dispatch, BoltRequest(body=text, headers=headers))
         return to_starlette_response(answer)
 

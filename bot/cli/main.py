@@ -1,0 +1,60 @@
+"""Choose the command, and turn every error into one clear line and an exit code."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from typing import NoReturn
+
+from bot.cli.commands import COMMANDS, DEFAULT
+from config.failure import Failure
+
+WENT_WRONG = 1
+INTERRUPTED = 130
+
+
+def main(words: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Run one command and return its exit code: 0 done, 1 failed, 2 used wrongly (argparse exits by itself)."""
+    arguments = _parser().parse_args(list(words) or [DEFAULT.NAME])
+    command = next(command for command in COMMANDS if command.NAME == arguments.command)
+    try:
+        return command.run(arguments, environment)
+    except Failure as failure:
+        return _say(str(failure))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _stop_writing()
+        return WENT_WRONG
+    except Exception as error:  # noqa: BLE001 (the last resort: told in one line, traceback at LOG_LEVEL=DEBUG)
+        if environment.get("LOG_LEVEL", "").strip().upper() == "DEBUG":
+            traceback.print_exception(error)
+        hint = "set LOG_LEVEL=DEBUG to see where, and report it"
+        return _say(f"{command.NAME} stopped because of a fault in the program ({type(error).__name__}); {hint}")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose error is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and how to see the help, and exit with 2."""
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m bot", description="The practice-exchange bot.", allow_abbrev=False)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    for command in COMMANDS:
+        command.add_arguments(subparsers.add_parser(command.NAME, help=command.HELP, description=command.HELP))
+    return parser
+
+
+def _say(line: str) -> int:
+    sys.stderr.write(" ".join(line.split()) + "\n")
+    return WENT_WRONG
+
+
+def _stop_writing() -> None:
+    """Point standard output at nothing, so that Python's own flush at exit does not fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

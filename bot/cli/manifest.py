@@ -1,0 +1,28 @@
+"""`python -m bot manifest`: print the app manifest to paste at api.slack.com/apps."""
+
+import argparse
+import json
+from collections.abc import Mapping
+
+from bot.manifest import build_manifest
+from bot.settings import Mode, read_settings
+
+NAME = "manifest"
+HELP = "Print the manifest from which Slack makes the app."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Take the mode, for a person who has no token yet."""
+    parser.add_argument(
+        "--mode",
+        choices=[Mode.SOCKET.value, Mode.HTTP.value],
+        help="socket needs no address of your own; http needs PUBLIC_URL (default: what the environment says, or socket)",
+    )
+
+
+def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    """Print the manifest as JSON and return 0."""
+    settings = read_settings(environment)
+    mode = Mode(arguments.mode) if arguments.mode else settings.mode
+    print(json.dumps(build_manifest(mode, settings.public_url), indent=2, ensure_ascii=False))
+    return 0

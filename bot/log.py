@@ -1,0 +1,19 @@
+"""Logging: one line an event on standard error, in UTC, without the words of any person."""
+
+import logging
+import time
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+LIBRARIES_THAT_LOG_BODIES = ("slack_bolt", "slack_sdk", "slack", "urllib3", "websocket", "asyncio")
+"""At DEBUG these log whole requests and answers, which hold what people wrote."""
+
+
+def set_up_logging(level: int) -> None:
+    """Log at `level` and above; never below INFO for libraries whose debug lines hold request bodies."""
+    formatter = logging.Formatter(FORMAT, datefmt="%Y-%m-%dT%H:%M:%SZ")
+    formatter.converter = time.gmtime
+    handler = logging.StreamHandler()
+    handler.setFormatter(formatter)
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in LIBRARIES_THAT_LOG_BODIES:
+        logging.getLogger(name).setLevel(max(level, logging.INFO))

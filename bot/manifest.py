@@ -1,0 +1,53 @@
+"""The manifest from which Slack makes the app: its commands, events and scopes, and no more than these.
+
+Reference: https://docs.slack.dev/reference/app-manifest
+"""
+
+from typing import Any
+
+from bot.settings import Mode, SettingsError
+from handlers.manifest_needs import COMMAND, EVENTS, SCOPES, SHORTCUTS, SUGGESTED_PROMPTS
+
+NAME = "Practice exchange"
+EVENTS_PATH = "/slack/events"
+
+
+def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
+    """Return the manifest: for HTTP with its addresses, else for Socket Mode, which needs none.
+
+    Raises:
+        SettingsError: HTTP is asked for and PUBLIC_URL is not set, or is no https address.
+    """
+    address = {"request_url": _request_url(public_url)} if mode is Mode.HTTP else {}
+    command_address = {"url": url for url in address.values()}
+    return {
+        "display_information": {
+            "name": NAME,
+            "description": "Practice knowledge on work with looked-after children, and questions to reflect on.",
+            "background_color": "#1d3557",
+        },
+        "features": {
+            "app_home": {"home_tab_enabled": True, "messages_tab_enabled": True, "messages_tab_read_only_enabled": False},
+            "bot_user": {"display_name": NAME, "always_online": True},
+            "slash_commands": [{**COMMAND, **command_address, "should_escape": False}],
+            "shortcuts": list(SHORTCUTS),
+            "assistant_view": {
+                "assistant_description": "Ask about work with looked-after children; answers are the library's words.",
+                "suggested_prompts": list(SUGGESTED_PROMPTS),
+            },
+        },
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {**address, "bot_events": sorted(EVENTS)},
+            "interactivity": {"is_enabled": True, **address},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": mode is not Mode.HTTP,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def _request_url(public_url: str | None) -> str:
+    if public_url is None or not public_url.startswith("https://"):
+        raise SettingsError("PUBLIC_URL must be the https address at which Slack reaches the bot; set it and try again")
+    return public_url + EVENTS_PATH
