@@ -1,0 +1,71 @@
+"""What `doctor` looks at: each check is one function that returns what it found, or raises what is wrong."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.data_folder import prepare_data_folder
+from bot.settings import Mode, Settings, SettingsError, read_settings
+from bot.slack_client import build_client, check_token
+from config.catalogue import load_config
+from config.failure import Failure
+from knowledge.answering import open_answerer
+from knowledge.checks import check_config
+from knowledge.loader import load_library
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing looked at, whether it is well, and what was found (when it is not: what to do)."""
+
+    subject: str
+    is_well: bool
+    finding: str
+
+
+def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
+    """Yield the checks in the order in which a person would mend them; wrong settings end it."""
+    try:
+        settings = read_settings(environment)
+    except SettingsError as error:
+        yield Check("settings", False, str(error))
+        return
+    yield Check("settings", True, _mode_in_words(settings))
+    yield _look("content", _content)
+    yield _look("search", lambda: _search(settings))
+    yield _look("signposts", lambda: _signposts(today))
+    if settings.mode is not Mode.PLAYGROUND:
+        yield _look("Slack", lambda: _slack(settings))
+
+
+def _look(subject: str, find: Callable[[], str]) -> Check:
+    try:
+        return Check(subject, True, find())
+    except Failure as failure:
+        return Check(subject, False, str(failure))
+
+
+def _mode_in_words(settings: Settings) -> str:
+    return {
+        Mode.PLAYGROUND: "no Slack token is set, so the bot runs in the local playground",
+        Mode.SOCKET: "the bot connects to Slack over a WebSocket (Socket Mode)",
+        Mode.HTTP: "Slack sends requests to the bot over HTTP",
+    }[settings.mode]
+
+
+def _content() -> str:
+    library = load_library()
+    check_config(load_config(), library)
+    return f"{len(library.sections)} sections, {len(library.passages)} passages, {len(library.examples)} examples"
+
+
+def _search(settings: Settings) -> str:
+    folder = prepare_data_folder(settings.data_folder)
+    open_answerer(load_library(), load_config(), folder)
+    return f"the index in {folder} is up to date"
+
+
+def _slack(settings: Settings) -> str:
+    logger = logging.getLogger("slack")
+    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url, logger))}"
