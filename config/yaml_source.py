@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -12,6 +12,9 @@ from config.failure import Failure
 
 FieldPath = Sequence[str | int]
 Model = TypeVar("Model", bound=BaseModel)
+
+# PyYAML's parser in C is several times as fast, and is not on every machine.
+SAFE_LOADER: type[yaml.CSafeLoader | yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class ContentError(Failure):
@@ -52,32 +55,53 @@ class YamlFile(Generic[Model]):
         return ContentError(self.path, _line_of(self.root, field), _dotted(field), problem)
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where an entry stands in its file, so that an error found later can point at it."""
+
+    file: YamlFile[Any]
+    field: tuple[str | int, ...] = ()
+
+    def inside(self, *field: str | int) -> "Place":
+        """Return the place of a field of this entry."""
+        return Place(self.file, (*self.field, *field))
+
+    def error(self, problem: str) -> ContentError:
+        """Return an error that points here."""
+        return self.file.error(self.field, problem)
+
+
 def read_yaml(path: Path, model: type[Model]) -> YamlFile[Model]:
     """Read `path` and check it against `model`.
 
     Raises:
         ContentError: the file cannot be read, is not YAML, repeats a key or breaks the model.
     """
-    text = read_text(path)
-    try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        plain = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else None
-        raise ContentError(path, line, "", f"this is not valid YAML ({error.problem})") from error
-    except (yaml.YAMLError, ValueError) as error:
-        raise ContentError(path, None, "", "this is not valid YAML; check for stray characters") from error
-    if root is None:
-        raise ContentError(path, 1, "", "the file is empty")
-    for line, key in _repeated_keys(root):
-        raise ContentError(path, line, key, "this key stands twice; keep one of them")
+    root, plain = _parsed(path, read_text(path))
     try:
         return YamlFile(path, model.model_validate(plain), root)
     except ValidationError as error:
         first = error.errors()[0]
         problem = first["msg"].removeprefix("Value error, ")
         raise ContentError(path, _line_of(root, first["loc"]), _dotted(first["loc"]), problem) from error
+
+
+def _parsed(path: Path, text: str) -> tuple[yaml.Node, object]:
+    """Return the nodes of a file, which know their lines, and the plain values made from them."""
+    try:
+        loader = SAFE_LOADER(text)
+        root = loader.get_single_node()
+        if root is None:
+            raise ContentError(path, 1, "", "the file is empty")
+        for line, key in _repeated_keys(root):
+            raise ContentError(path, line, key, "this key stands twice; keep one of them")
+        return root, loader.construct_document(root)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = mark.line + 1 if mark else None
+        raise ContentError(path, where, "", f"this is not valid YAML ({error.problem})") from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise ContentError(path, None, "", "this is not valid YAML; check for stray characters") from error
 
 
 def read_text(path: Path) -> str:

@@ -43,7 +43,7 @@ class QuestionEntry(StrictModel):
 
 
 class PassageEntry(StrictModel):
-    """A paragraph, or a bullet; `items` are the bullets that it introduces."""
+    """A paragraph or a bullet; `items` are the bullets that it introduces."""
 
     id: Slug
     text: Words
@@ -57,6 +57,12 @@ class PassageEntry(StrictModel):
             if question.text not in self.text:
                 raise ValueError(f"the question “{question.text}” does not stand in this passage word for word")
         return self
+
+
+class BulletsEntry(StrictModel):
+    """A list that stands right under a heading, with no passage to introduce it."""
+
+    bullets: tuple[PassageEntry, ...] = Field(min_length=1)
 
 
 class EventEntry(StrictModel):
@@ -107,6 +113,8 @@ def _entry_kind(entry: Any) -> str:
         return "example"
     if "date" in keys:
         return "event"
+    if "bullets" in keys:
+        return "bullets"
     return "passage"
 
 
@@ -114,6 +122,7 @@ BodyEntry = Annotated[
     Annotated[SectionEntry, Tag("section")]
     | Annotated[ExampleEntry, Tag("example")]
     | Annotated[EventEntry, Tag("event")]
+    | Annotated[BulletsEntry, Tag("bullets")]
     | Annotated[PassageEntry, Tag("passage")],
     Discriminator(_entry_kind),
 ]

@@ -5,11 +5,12 @@ Ids are paths: a section is `resilience`, a passage of it `resilience/what-it-is
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain
 
+from config.yaml_source import Place
 from knowledge.content import QuestionUse, Theme
 
 __all__ = [
@@ -118,7 +119,11 @@ class Link:
 
 @dataclass(frozen=True)
 class Library:
-    """All documents of a workspace. `fingerprint` changes when any word or id of the content changes."""
+    """All documents of a workspace.
+
+    `fingerprint` changes when any word or id of the content changes. `places` tells where an item stands in its file,
+    for what is read from files.
+    """
 
     documents: Mapping[str, Document]
     sections: Mapping[str, Section]
@@ -127,6 +132,7 @@ class Library:
     questions: tuple[RestorativeQuestion, ...]
     links: tuple[Link, ...]
     fingerprint: str
+    places: Mapping[str, Place] = field(default_factory=dict, repr=False, compare=False)
 
     def section_of(self, item_id: str) -> Section:
         """Return the section that a section, passage or practice example is or stands in.
@@ -171,11 +177,15 @@ class Library:
         return tuple(chain.from_iterable(self._section_links.get(section.id, ()) for section in around))
 
     def source_line(self, item_id: str) -> str:
-        """Return where an item stands, in words: talk or section, speakers, organisation, document."""
+        """Return where an item stands, in words: talk or section, speakers, organisation, document.
+
+        An organisation that the heading names already is not named again.
+        """
         section = self.section_of(item_id)
         talk = self.talk_of(item_id) or section
         people = ", ".join(talk.speakers)
-        parts: Iterable[str | None] = (talk.heading, people, talk.organisation, self.document_of(item_id).citation)
+        organisation = None if (talk.organisation or "") in talk.heading else talk.organisation
+        parts: Iterable[str | None] = (talk.heading, people, organisation, self.document_of(item_id).citation)
         return " · ".join(part for part in parts if part)
 
     def read_path(self, item_id: str) -> str:

@@ -1,0 +1,1 @@
+"""What the bot knows: content, search and answers."""
