@@ -1,0 +1,52 @@
+"""Subjects that no library of practice answers, read from outside.yaml."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from config.yaml_source import StrictModel, YamlFile, read_yaml
+
+Phrase = Annotated[str, Field(min_length=2, max_length=60)]
+
+
+class OutsideSubject(StrictModel):
+    """A group of phrases with a title that tells an editor what belongs there."""
+
+    title: Annotated[str, Field(min_length=1, max_length=80)]
+    phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+
+
+class OutsideEntries(StrictModel):
+    """The whole file."""
+
+    subjects: tuple[OutsideSubject, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outside:
+    """The phrases that mark a question as one about something else."""
+
+    file: YamlFile[OutsideEntries]
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """Return every phrase, in the order of the file."""
+        return tuple(phrase for subject in self.file.content.subjects for phrase in subject.phrases)
+
+
+def load_outside(folder: Path) -> Outside:
+    """Read outside.yaml in `folder`.
+
+    Raises:
+        ContentError: the file breaks its model, or a phrase stands in it twice.
+    """
+    file = read_yaml(folder / "outside.yaml", OutsideEntries)
+    seen: set[str] = set()
+    for number, subject in enumerate(file.content.subjects):
+        for place, phrase in enumerate(subject.phrases):
+            if phrase.casefold() in seen:
+                raise file.error(("subjects", number, "phrases", place), f"“{phrase}” stands in this file twice")
+            seen.add(phrase.casefold())
+    return Outside(file)
