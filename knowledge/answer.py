@@ -59,12 +59,16 @@ class RelatedExample:
 
 @dataclass(frozen=True)
 class Notice:
-    """A line that goes with an answer: its text for people, and where it comes from."""
+    """A line that goes with an answer: its text for people, and where it comes from.
+
+    `is_urgent` tells that the words of the query speak of present danger: such a notice is shown before the results.
+    """
 
     id: str
     kind: NoticeKind
     text: str
     source: str
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True)

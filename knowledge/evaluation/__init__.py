@@ -1,0 +1,1 @@
+"""Measure search: judged queries over the library, and public collections of texts with judgements."""

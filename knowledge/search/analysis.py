@@ -1,0 +1,115 @@
+"""Turn text into tokens: words folded to one spelling and stemmed, each with its place in the text.
+
+One analysis serves the library, the thesaurus, queries and highlighting, so what matches is what is set in bold.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from whoosh.lang.snowball.english import EnglishStemmer
+
+from knowledge.search.irregular_stems import IRREGULAR_STEMS
+from knowledge.search.spelling_variants import to_one_spelling
+
+WORD = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+)|(?P<word>[^\W_]+(?:['’][^\W_]+)*)|(?P<percent>%)")
+POSSESSIVE = re.compile(r"['’]s?$")
+JOINT = re.compile(r"[-‐‑/]")
+VOWEL = re.compile(r"[aeiouy]")
+"""A word without one is an acronym, whose plural the stemmer does not see (SWPPs)."""
+LONGEST_WORD = 40
+"""Longer runs are no words; they are cut so that a hostile query costs nothing."""
+PERCENT = "percent"
+
+STOP_WORDS = frozenset(
+    """a about across after again against all along also although am among an and another any are around as at away
+    back be because been before being below beside between both but by can could did do does doing done down
+    during each either else few for from further get gets getting got had has have having he her here hers him
+    his how however i if in instead into is it its just least less m may me might more most mostly much must my
+    near neither no nor not of off on once only onto or other others our ours out over own per quite rather re s
+    same shall she should since so some such t than that the their theirs them then there these they this those
+    though through till to too toward towards under unless until up upon us ve very via was we were what when
+    where whether which while who whom whose why will with within without would yet you your yours d ll aint
+    arent cant couldnt didnt doesnt dont hadnt hasnt havent hes hows id im isnt itd itll ive lets mightnt mustnt
+    neednt shant shes shouldnt thatd thatll thats theres theyd theyll theyre theyve wasnt weve werent whats
+    whens wheres whos wholl whys wont wouldnt youd youll youre youve""".split()
+)
+"""Function words of English, and contractions as they stand without the apostrophe."""
+
+
+class Token(NamedTuple):
+    """A word of a text: as written but folded (`word`), as it is searched (`stem`), and where it stands.
+
+    `position` counts words, stop words among them; a hyphened compound stands once more as a whole at the position of
+    its first part. `start` and `end` are characters of the text.
+    """
+
+    word: str
+    stem: str
+    position: int
+    start: int
+    end: int
+    is_compound: bool = False
+
+    @property
+    def is_stop_word(self) -> bool:
+        """Whether it is a function word, which is neither indexed nor searched."""
+        return self.word in STOP_WORDS
+
+
+def tokens_of(text: str) -> Iterator[Token]:
+    """Yield the tokens of a text in order."""
+    run: list[Token] = []
+    for position, match in enumerate(WORD.finditer(text)):
+        token = _token(match, position)
+        if run and not _is_joined(text, run[-1].end, token.start):
+            yield from _compound(run)
+            run = []
+        run.append(token)
+        yield token
+    yield from _compound(run)
+
+
+def searched_tokens(text: str) -> list[Token]:
+    """Return the tokens that are indexed and searched: all but stop words."""
+    return [token for token in tokens_of(text) if not token.is_stop_word]
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """Return a word in lower case, without accents and possessive, in one spelling (“Behavior's” → “behaviour”)."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = POSSESSIVE.sub("", plain)
+    plain = plain.replace("'", "").replace("’", "").replace(",", "")
+    return to_one_spelling(plain[:LONGEST_WORD])
+
+
+@lru_cache(maxsize=65_536)
+def stem(folded: str) -> str:
+    """Return the stem of a folded word; numbers and words of other scripts are left as they are."""
+    if folded in IRREGULAR_STEMS:
+        return IRREGULAR_STEMS[folded]
+    if not folded.isascii() or not folded.isalpha():
+        return folded
+    if folded.endswith("s") and not VOWEL.search(folded):
+        return folded[:-1]
+    return str(EnglishStemmer().stem(folded))
+
+
+def _token(match: re.Match[str], position: int) -> Token:
+    word = PERCENT if match.lastgroup == "percent" else fold(match.group())
+    return Token(word, stem(word), position, match.start(), match.end())
+
+
+def _is_joined(text: str, end: int, start: int) -> bool:
+    return start == end + 1 and JOINT.match(text, end) is not None
+
+
+def _compound(run: list[Token]) -> Iterator[Token]:
+    """Yield a hyphened compound as one word more (anti-social → antisocial)."""
+    if len(run) > 1:
+        word = fold("".join(token.word for token in run))
+        yield Token(word, stem(word), run[0].position, run[0].start, run[-1].end, is_compound=True)

@@ -1,0 +1,46 @@
+"""Search over any collection of texts by the library's analysis and ranking, without thesaurus, to measure both."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from knowledge.search.english import English
+from knowledge.search.entries import Entry, Field
+from knowledge.search.expansion import NO_EXPANSIONS
+from knowledge.search.feedback import with_feedback
+from knowledge.search.index_folder import open_index
+from knowledge.search.outside_phrases import OutsidePhrases
+from knowledge.search.ranking import rank
+from knowledge.search.spelling import Spelling
+from knowledge.search.term_index import TermIndex
+from knowledge.search.understanding import Reader
+
+
+class CollectionIndex:
+    """An index of texts that are found by their own words."""
+
+    def __init__(self, reader: Reader, terms: TermIndex) -> None:
+        self._reader = reader
+        self._terms = terms
+
+    def search(self, query: str, limit: int = 100) -> list[tuple[str, float]]:
+        """Return the ids of at most `limit` texts with their scores, best first."""
+        ideas = self._reader.understand(query).ideas
+        ranked = with_feedback(rank(ideas, self._terms), self._terms)
+        return [(self._terms.ids[found.number], found.score) for found in ranked[:limit]]
+
+
+def open_collection(texts: Mapping[str, str], folder: Path) -> CollectionIndex:
+    """Return the index of `texts` (by id), kept in `folder`.
+
+    Raises:
+        IndexUnusableError: the folder cannot be written to.
+    """
+    entries = [Entry(text_id, {Field.TEXT: text}) for text_id, text in texts.items() if text.strip()]
+    digest = hashlib.sha256()
+    for entry in entries:
+        digest.update(f"{entry.id}\0{entry.fields[Field.TEXT]}\0".encode())
+    terms = TermIndex(open_index(folder, entries, digest.hexdigest()))
+    english = English()
+    reader = Reader(terms, NO_EXPANSIONS, OutsidePhrases((), terms), Spelling({}, english), english)
+    return CollectionIndex(reader, terms)

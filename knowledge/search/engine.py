@@ -1,0 +1,70 @@
+"""Search over one library: a pure function of library, configuration and query."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from config.catalogue import Config
+from knowledge.library import Library
+from knowledge.search.analysis import tokens_of
+from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
+from knowledge.search.english import English
+from knowledge.search.entries import Entry, library_entries
+from knowledge.search.expansion import compile_thesaurus
+from knowledge.search.feedback import with_feedback
+from knowledge.search.gathering import Found, gather, place_of
+from knowledge.search.index_folder import open_index
+from knowledge.search.outside_phrases import OutsidePhrases
+from knowledge.search.ranking import rank
+from knowledge.search.spelling import Spelling
+from knowledge.search.term_index import TermIndex
+from knowledge.search.understanding import Reader, Understanding
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All that was found for a query, best first, whether it is enough to answer or not."""
+
+    understanding: Understanding
+    found: tuple[Found, ...]
+    confidence: Confidence
+
+
+class SearchEngine:
+    """Searches one library. Nothing in it changes, and it may be used from many threads."""
+
+    def __init__(self, reader: Reader, terms: TermIndex, places: Sequence[str]) -> None:
+        self._reader = reader
+        self._terms = terms
+        self._places = places
+
+    def search(self, query: str) -> Findings:
+        """Return what was found. The same query gives the same findings."""
+        understanding = self._reader.understand(query)
+        ranked = with_feedback(rank(understanding.ideas, self._terms), self._terms)
+        found = tuple(gather(ranked, self._terms.ids, self._places))
+        confidence = confidence_in(found[0].best, len(understanding.ideas)) if found else NOTHING_FOUND
+        return Findings(understanding, found, confidence)
+
+
+def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEngine:
+    """Return the engine of a library, building its index in the data folder where there is none.
+
+    Raises:
+        Failure: the index cannot be used, or the thesaurus leads to no word of the library.
+    """
+    entries = tuple(library_entries(library, config.topics.title))
+    terms = TermIndex(open_index(data_folder, entries, library.fingerprint))
+    expansions = compile_thesaurus(config.thesaurus, terms.vocabulary)
+    english = English()
+    words = _word_counts(entries)
+    words.update(dict.fromkeys(expansions.words, 0))
+    outside = OutsidePhrases(config.outside.phrases, terms)
+    reader = Reader(terms, expansions, outside, Spelling(words, english), english)
+    return SearchEngine(reader, terms, [place_of(library, item_id) for item_id in terms.ids])
+
+
+def _word_counts(entries: Sequence[Entry]) -> Counter[str]:
+    texts = (text for entry in entries for text in entry.fields.values())
+    return Counter(token.word for text in texts for token in tokens_of(text) if not token.is_compound)

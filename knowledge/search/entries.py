@@ -1,0 +1,78 @@
+"""What is indexed: one entry a passage and practice example, with the words around it that help to find it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.library import Library, Passage, PassageKind
+
+
+class Field(StrEnum):
+    """A part of an entry that is indexed, and weighted, apart from the others."""
+
+    TEXT = "text"
+    """Its own words."""
+    INTRODUCTION = "introduction"
+    """The words above a bullet that introduce it; without them “small.” means nothing."""
+    HEADING = "heading"
+    """The heading of its section."""
+    PLACE = "place"
+    """The headings around its section, its theme, and the place or date it names."""
+    PEOPLE = "people"
+    """Who spoke, and for which organisation."""
+    TOPICS = "topics"
+    """The titles of its topics."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that can be found. Fields that are empty are left out."""
+
+    id: str
+    fields: Mapping[Field, str]
+
+
+def library_entries(library: Library, topic_title: Callable[[str], str]) -> Iterator[Entry]:
+    """Yield an entry for every passage and practice example of a library, in its order."""
+    asking = frozenset(question.passage_id for question in library.questions)
+    for passage in library.passages.values():
+        kind = _kind_in_words(passage, asking)
+        yield _entry(library, topic_title, passage.id, passage.text, introduction_of(library, passage), kind)
+    for example in library.examples.values():
+        places = ("practice example", example.theme.value, example.place or "")
+        yield _entry(library, topic_title, example.id, example.text, "", *places)
+
+
+def introduction_of(library: Library, passage: Passage) -> str:
+    """Return the words of the passages that introduce a bullet, outermost first."""
+    above: list[str] = []
+    parent_id = passage.parent_id
+    while parent_id is not None:
+        parent = library.passages[parent_id]
+        above.append(parent.text)
+        parent_id = parent.parent_id
+    return "\n".join(reversed(above))
+
+
+def _kind_in_words(passage: Passage, asking: frozenset[str]) -> str:
+    """Return what the project calls a passage, for people who ask for it by that name; mostly nothing."""
+    if passage.kind is PassageKind.EVENT:
+        return "regional event"
+    return "restorative question" if asking.intersection((passage.id, *passage.items)) else ""
+
+
+def _entry(
+    library: Library, topic_title: Callable[[str], str], item_id: str, text: str, introduction: str, *places: str
+) -> Entry:
+    section = library.section_of(item_id)
+    talk = library.talk_of(item_id) or section
+    headings = (section.subheading or "", *section.path[:-1])
+    parts = {
+        Field.TEXT: text,
+        Field.INTRODUCTION: introduction,
+        Field.HEADING: section.heading,
+        Field.PLACE: "\n".join((*headings, *places)),
+        Field.PEOPLE: "\n".join((*talk.speakers, talk.organisation or "")),
+        Field.TOPICS: "\n".join(topic_title(topic) for topic in library.topics_of(item_id)),
+    }
+    return Entry(item_id, {field: words for field, words in parts.items() if words.strip()})

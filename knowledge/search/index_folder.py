@@ -1,0 +1,132 @@
+"""The Whoosh index on disk: built from entries, known by a fingerprint, rebuilt by itself when anything is wrong.
+
+A build goes into a folder of its own and is moved into place whole, so two programs that start at once cannot break
+it: the one that comes second finds the place taken and uses what is there. Checksums of all files are kept beside
+them, so damage is seen when the index is opened and not in the middle of a search.
+"""
+
+import hashlib
+import json
+import logging
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import whoosh
+from whoosh.fields import ID, Schema
+from whoosh.fields import TEXT as WORDS
+from whoosh.formats import Frequency
+from whoosh.index import Index, create_in, open_dir
+
+from config.failure import Failure
+from knowledge.search.entries import Entry, Field
+from knowledge.search.whoosh_analyzer import LibraryAnalyzer
+
+logger = logging.getLogger(__name__)
+
+CHECKSUMS = "checksums.json"
+CODE = ("analysis", "irregular_stems", "spelling_variants", "whoosh_analyzer", "entries", "index_folder")
+"""The modules that decide what an index holds: when one of them changes, indexes are built again."""
+NAME = "index-"
+
+
+class IndexUnusableError(Failure):
+    """The index can neither be read nor built."""
+
+
+def open_index(data_folder: Path, entries: Sequence[Entry], fingerprint: str) -> Index:
+    """Return the index of these entries, built now where there is none or what is there is damaged.
+
+    `fingerprint` is that of the content the entries were made from.
+
+    Raises:
+        IndexUnusableError: the data folder cannot be written to.
+    """
+    folder = index_folder(data_folder, fingerprint)
+    try:
+        if not _is_whole(folder):
+            build_index(data_folder, folder, entries)
+        return open_dir(str(folder), readonly=True)
+    except OSError as error:
+        raise IndexUnusableError(
+            f"The search index in {folder} cannot be used ({error.strerror or error}); "
+            "check that DATA_DIR can be written to and has room, or delete that folder"
+        ) from error
+
+
+def build_index(data_folder: Path, folder: Path, entries: Iterable[Entry]) -> None:
+    """Build an index and move it into place, in the stead of a damaged one; older indexes are taken away."""
+    unfinished = Path(tempfile.mkdtemp(prefix="building-", dir=data_folder))
+    try:
+        _write(unfinished, entries)
+        if folder.exists() and not _is_whole(folder):
+            logger.warning("The search index was damaged and is built again")
+            folder.rename(unfinished / "damaged")
+        _move_into_place(unfinished / "whole", folder)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    for older in data_folder.glob(f"{NAME}*"):
+        if older != folder:
+            shutil.rmtree(older, ignore_errors=True)
+
+
+def index_folder(data_folder: Path, fingerprint: str) -> Path:
+    """Return where the index of this content stands."""
+    return data_folder / f"{NAME}{_key(fingerprint)}"
+
+
+def _key(fingerprint: str) -> str:
+    digest = hashlib.sha256(f"{whoosh.__version__}\n{fingerprint}".encode())
+    for module in CODE:
+        digest.update(Path(__file__).with_name(f"{module}.py").read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _write(unfinished: Path, entries: Iterable[Entry]) -> None:
+    whole = unfinished / "whole"
+    whole.mkdir()
+    index = create_in(str(whole), _schema())
+    writer = index.writer()
+    for entry in entries:
+        writer.add_document(id=entry.id, **{field.value: text for field, text in entry.fields.items()})
+    writer.commit()
+    index.close()
+    (whole / CHECKSUMS).write_text(json.dumps(_checksums(whole)), encoding="utf-8")
+
+
+def _schema() -> Schema:
+    words: dict[str, Any] = {
+        field.value: WORDS(analyzer=LibraryAnalyzer(), phrase=True, vector=Frequency() if field is Field.TEXT else None)
+        for field in Field
+    }
+    return Schema(id=ID(stored=True, unique=True), **words)
+
+
+def _move_into_place(built: Path, folder: Path) -> None:
+    try:
+        built.rename(folder)
+    except OSError:
+        if not _is_whole(folder):
+            raise
+
+
+def _checksums(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of every file of an index but Whoosh's lock and the checksums themselves."""
+    files = sorted(path for path in folder.iterdir() if path.suffix != ".json" and not path.name.endswith("LOCK"))
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def _is_whole(folder: Path) -> bool:
+    try:
+        noted = json.loads((folder / CHECKSUMS).read_text(encoding="utf-8"))
+        return bool(noted == _checksums(folder))
+    except (OSError, ValueError):
+        return False
+
+
+def remove_indexes(data_folder: Path) -> None:
+    """Take away every index of a data folder, so that the next one to be opened is built anew."""
+    for folder in data_folder.glob(f"{NAME}*"):
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,17 @@
+"""Phrases that mark a question as one about something that the library does not have."""
+
+from collections.abc import Iterable
+
+from knowledge.search.expansion import Stems, phrase_key
+from knowledge.search.term_index import TermIndex
+
+
+class OutsidePhrases:
+    """The phrases of `config/outside.yaml` by their stems, without those that the library itself holds."""
+
+    def __init__(self, phrases: Iterable[str], terms: TermIndex) -> None:
+        self._keys = frozenset(key for key in map(phrase_key, phrases) if key and not terms.stands(key))
+        self.longest = max(map(len, self._keys), default=0)
+
+    def __contains__(self, key: Stems) -> bool:
+        return key in self._keys

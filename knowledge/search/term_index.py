@@ -1,0 +1,171 @@
+"""Where a term stands: the postings of the Whoosh index, with the fields weighted together, kept once read.
+
+The weighting is BM25F: counts are weighted by field and length before they saturate, so a word in the heading counts
+more but does not count twice (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.6).
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from whoosh.index import Index
+from whoosh.matching import NullMatcher
+from whoosh.reading import TermNotFound
+
+from knowledge.search.entries import Field
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWeight:
+    """How much a field counts, and how much of its length is held against it (0 none, 1 all)."""
+
+    weight: float
+    length: float
+
+
+FIELD_WEIGHTS: Mapping[Field, FieldWeight] = {
+    Field.TEXT: FieldWeight(1.0, 0.7),
+    Field.INTRODUCTION: FieldWeight(0.45, 0.3),
+    Field.HEADING: FieldWeight(0.7, 0.3),
+    Field.PLACE: FieldWeight(0.4, 0.3),
+    Field.PEOPLE: FieldWeight(0.6, 0.3),
+    Field.TOPICS: FieldWeight(0.2, 0.3),
+}
+SATURATION = 2.0
+"""BM25's k1: how soon a further occurrence adds little."""
+SHORTEST_SHARE = 0.5
+"""Entries shorter than this share of the average count as this long, so that bullets of one word do not win."""
+NEAR = 2
+"""Words that may stand between the words of a phrase."""
+FIELD_DISTANCE = 1_000_000
+"""Positions of one field are this far from those of the next, so words of two fields are never near."""
+APART = 0.5
+"""What the words of a phrase count when they stand in one entry but not near one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A term in one entry: its saturated weight, 0 to 1, and its positions in all fields."""
+
+    weight: float
+    positions: tuple[int, ...]
+
+
+class TermIndex:
+    """Reads postings of one index, which does not change. Safe to use from many threads."""
+
+    def __init__(self, index: Index) -> None:
+        self._reader = index.reader()
+        self._postings: dict[str, Mapping[int, Posting]] = {}
+        self._phrases: dict[tuple[str, ...], Mapping[int, Posting]] = {}
+        self._own_terms: dict[int, Mapping[str, float]] = {}
+        self.ids: tuple[str, ...] = tuple(
+            self._reader.stored_fields(number)["id"] for number in range(self._reader.doc_count_all())
+        )
+
+    def __contains__(self, term: object) -> bool:
+        return term in self.vocabulary
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All terms of all fields."""
+        return frozenset(term.decode() for field in Field for term in self._reader.lexicon(field.value))
+
+    def postings(self, term: str) -> Mapping[int, Posting]:
+        """Return where a term stands, by the number of the entry; empty where nowhere."""
+        found = self._postings.get(term)
+        if found is None:
+            found = self._postings[term] = self._read(term) if term in self.vocabulary else {}
+        return found
+
+    def own_terms(self, number: int) -> Mapping[str, float]:
+        """Return the terms of an entry's own text with their counts; empty where it has none."""
+        found = self._own_terms.get(number)
+        if found is None:
+            has_any = self._reader.has_vector(number, Field.TEXT.value)
+            counts = self._reader.vector_as("frequency", number, Field.TEXT.value) if has_any else ()
+            found = {str(term): float(count) for term, count in counts}
+            self._own_terms[number] = found
+        return found
+
+    def phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
+        """Return where all terms stand in one entry: whole where they are near one another in its text, else less."""
+        if len(terms) == 1:
+            return self.postings(terms[0])
+        found = self._phrases.get(terms)
+        if found is None:
+            found = self._phrases[terms] = self._find_phrase(terms)
+        return found
+
+    def stands(self, terms: tuple[str, ...]) -> bool:
+        """Return whether the terms stand word beside word somewhere."""
+        first, *others = (self.postings(term) for term in terms)
+        return any(
+            all(number in other and place + step in other[number].positions for step, other in enumerate(others, 1))
+            for number, posting in first.items()
+            for place in posting.positions
+        )
+
+    def rarity(self, terms: tuple[str, ...]) -> float:
+        """Return the inverse document frequency, as BM25 counts it, of a term or phrase; highest for one not found."""
+        return inverse_frequency(len(self.phrase(terms)), len(self.ids))
+
+    def names_a_subject(self, terms: tuple[str, ...]) -> bool:
+        """Return whether all terms stand in headings and titles of topics: then they name what the library is about."""
+        return self._subject_terms.issuperset(terms)
+
+    @cached_property
+    def _subject_terms(self) -> frozenset[str]:
+        fields = (Field.HEADING, Field.TOPICS)
+        return frozenset(term.decode() for field in fields for term in self._reader.lexicon(field.value))
+
+    def _find_phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
+        each = [self.postings(term) for term in terms]
+        shared = set(each[0]).intersection(*each[1:])
+        return {number: _together([postings[number] for postings in each]) for number in sorted(shared)}
+
+    def _read(self, term: str) -> Mapping[int, Posting]:
+        counts: dict[int, float] = {}
+        places: dict[int, tuple[int, ...]] = {}
+        for place, (field, weight) in enumerate(FIELD_WEIGHTS.items()):
+            for number, count, positions in self._occurrences(field, term, place * FIELD_DISTANCE):
+                counts[number] = counts.get(number, 0.0) + weight.weight * count / self._length(field, weight, number)
+                places[number] = places.get(number, ()) + positions
+        return {number: Posting(count / (SATURATION + count), places[number]) for number, count in counts.items()}
+
+    def _occurrences(self, field: Field, term: str, offset: int) -> Iterator[tuple[int, float, tuple[int, ...]]]:
+        try:
+            matcher = self._reader.postings(field.value, term)
+        except TermNotFound:
+            matcher = NullMatcher()
+        while matcher.is_active():
+            yield matcher.id(), matcher.weight(), tuple(offset + p for p in matcher.value_as("positions"))
+            matcher.next()
+
+    def _length(self, field: Field, weight: FieldWeight, number: int) -> float:
+        average = self._average_lengths[field]
+        own = max(self._reader.doc_field_length(number, field.value), SHORTEST_SHARE * average)
+        return 1 - weight.length + weight.length * own / average
+
+    @cached_property
+    def _average_lengths(self) -> Mapping[Field, float]:
+        entries = max(1, len(self.ids))
+        return {field: max(1.0, self._reader.field_length(field.value) / entries) for field in Field}
+
+
+def _together(postings: Sequence[Posting]) -> Posting:
+    """Return one posting for several terms in one entry; `positions` are those of the first where all are near."""
+    near = tuple(place for place in postings[0].positions if _all_near(place, postings))
+    average = sum(posting.weight for posting in postings) / len(postings)
+    return Posting(average if near else average * APART, near)
+
+
+def _all_near(place: int, postings: Sequence[Posting]) -> bool:
+    reach = len(postings) + NEAR
+    return all(any(abs(other - place) <= reach for other in posting.positions) for posting in postings)
+
+
+def inverse_frequency(containing: int, entries: int) -> float:
+    """Return BM25's inverse document frequency of a term that `containing` of `entries` hold."""
+    return math.log(1 + (entries - containing + 0.5) / (containing + 0.5))

@@ -1,0 +1,1 @@
+"""Tests of what goes with an answer's results."""
