@@ -48,3 +48,9 @@ RESPONSE_URL_USES = 5
 RESPONSE_URL_MINUTES = 30
 SUGGESTED_PROMPTS = 4
 """https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts"""
+
+LONGEST_TEXT = 40_000
+"""Longer messages are cut: https://api.slack.com/changelog/2018-04-truncating-really-long-messages"""
+IMAGE_URL = 3_000
+ALT_TEXT = 2_000
+MARKDOWN_OVER_ALL_BLOCKS = 12_000

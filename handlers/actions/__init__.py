@@ -1,0 +1,1 @@
+"""Buttons that a person pressed, one file each."""

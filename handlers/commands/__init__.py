@@ -1,0 +1,1 @@
+"""`/lac` and the words that may follow it, one file each."""

@@ -1,0 +1,18 @@
+"""The buttons under an answer. Their values hold ids of what was shown, never the words that were searched."""
+
+from collections.abc import Sequence
+
+from handlers.action_ids import MORE_RESULTS, SHARE
+from handlers.id_lists import join_ids, join_shown
+from handlers.views.blocks import Element, button
+from handlers.wording import answer as wording
+
+
+def more_button(ids: Sequence[str], text: str = wording.MORE_RESULTS) -> list[Element]:
+    """Return the button for the next results; none where there are no more."""
+    return [button(text, MORE_RESULTS, join_ids(ids))] if ids else []
+
+
+def share_button(result_ids: Sequence[str], example_ids: Sequence[str]) -> Element:
+    """Return the button that posts these results, with these practice examples beside them, in the channel."""
+    return button(wording.SHARE, SHARE, join_shown(result_ids, example_ids))

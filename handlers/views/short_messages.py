@@ -1,0 +1,44 @@
+"""Messages of one or two sentences."""
+
+from handlers.small_talk import SmallTalk
+from handlers.views.blocks import section
+from handlers.views.message import Message
+from handlers.views.mrkdwn import Mrkdwn
+from handlers.wording import short_messages as wording
+
+SMALL_TALK = {SmallTalk.GREETING: wording.GREETING, SmallTalk.THANKS: wording.THANKS}
+
+
+def small_talk_message(kind: SmallTalk) -> Message:
+    """Return a short word back."""
+    return _short(SMALL_TALK[kind])
+
+
+def apology_message() -> Message:
+    """Return what a person sees when something failed."""
+    return _short(wording.APOLOGY)
+
+
+def gone_message() -> Message:
+    """Return what an old button gets whose item is no longer in the library."""
+    return _short(wording.GONE)
+
+
+def shared_message() -> Message:
+    """Return what takes the place of a private answer that was shared."""
+    return _short(wording.SHARED)
+
+
+def not_in_channel_message() -> Message:
+    """Return what to do where the bot is not in the channel."""
+    return _short(wording.NOT_IN_CHANNEL)
+
+
+def may_not_post_message() -> Message:
+    """Return what to do where the bot may not post."""
+    return _short(wording.MAY_NOT_POST)
+
+
+def _short(text: str) -> Message:
+    """The wording is mrkdwn already: it holds code marks and nothing that people wrote."""
+    return Message(text, [section(Mrkdwn(text))])

@@ -1,0 +1,62 @@
+"""The answer to a mention, in its thread: shorter, for everyone in the channel."""
+
+from collections.abc import Sequence
+
+from handlers.views.answer import RESULTS_SHOWN, understood_blocks
+from handlers.views.answer_buttons import more_button
+from handlers.views.blocks import actions, bullets, section
+from handlers.views.example_card import example_blocks
+from handlers.views.message import Block, Message
+from handlers.views.mrkdwn import Mrkdwn, bold, fitted, joined
+from handlers.views.notices import not_urgent, notice_blocks, urgent, urgent_blocks
+from handlers.views.plain_text import example_lines, notice_lines, question_lines, result_lines, text_of
+from handlers.views.questions import question_blocks
+from handlers.views.result_card import result_blocks, title_of
+from handlers.wording import answer as wording
+from knowledge.answer import Answer, Result
+
+FIRST_WORDS_CHARACTERS = 80
+
+
+def thread_answer_message(answer: Answer, public_url: str | None) -> Message:
+    """Return the best passage, the titles of two more, one practice example and one question."""
+    best, others = answer.results[:1], answer.results[1:RESULTS_SHOWN]
+    further = [*(result.id for result in others), *answer.further]
+    blocks = [
+        *urgent_blocks(answer.notices),
+        *understood_blocks(answer),
+        *result_blocks(best, public_url),
+        *_title_blocks(others, public_url),
+        *example_blocks(wording.EXAMPLE, answer.examples[:1], public_url),
+        *question_blocks(wording.QUESTION, answer.prompts[:1]),
+        *notice_blocks(answer.notices),
+        *actions(more_button(further)),
+    ]
+    return Message(_text(answer, best, others), blocks)
+
+
+def _title_blocks(results: Sequence[Result], public_url: str | None) -> list[Block]:
+    if not results:
+        return []
+    lines = [_title_and_first_words(result, public_url) for result in results]
+    return [section(joined("\n", (bold(wording.ALSO_FOUND), bullets(lines))))]
+
+
+def _title_and_first_words(result: Result, public_url: str | None) -> Mrkdwn:
+    """Two passages of one section have the same title; their first words tell them apart."""
+    title = title_of(result.title, result.url, public_url)
+    return joined(" ", (title, fitted(" ".join(result.text.split()), FIRST_WORDS_CHARACTERS)))
+
+
+def _text(answer: Answer, best: Sequence[Result], others: Sequence[Result]) -> str:
+    lines = [
+        *notice_lines(urgent(answer.notices)),
+        f"{wording.UNDERSTOOD_AS} {answer.understood_as}" if answer.understood_as else "",
+        *result_lines(best),
+        wording.ALSO_FOUND if others else "",
+        *(result.title for result in others),
+        *example_lines(wording.EXAMPLE, answer.examples[:1]),
+        *question_lines(wording.QUESTION, answer.prompts[:1]),
+        *notice_lines(not_urgent(answer.notices)),
+    ]
+    return text_of(lines)

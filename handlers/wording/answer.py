@@ -1,0 +1,28 @@
+"""What stands round the library's own words in an answer."""
+
+from knowledge.answer import NoticeKind
+
+UNDERSTOOD_AS = "Showing results for"
+EXAMPLES = "Practice examples"
+EXAMPLE = "A practice example"
+QUESTIONS = "Questions to reflect on"
+QUESTION = "A question to reflect on"
+ALSO_FOUND = "Also in the library"
+SOURCE = "Source"
+NOTICE_LABELS = {
+    NoticeKind.CURRENCY: "Since 2010",
+    NoticeKind.SAFEGUARDING: "Safeguarding",
+    NoticeKind.PRIVACY: "Privacy",
+}
+
+READ_SECTION = "Read the section"
+READ_EXAMPLE = "Read"
+MORE_RESULTS = "More results"
+SHARE = "Share in channel"
+
+NOTHING_FITS = "Nothing in the library fits this."
+NOTHING_FITS_ADVICE = "Try other words, or fewer. You can also start from one of these topics."
+NEAREST_SECTIONS = "The nearest sections"
+FURTHER = "More results"
+SHARED_BY = "shared this from the practice library"
+RESULTS_TITLE = "Results"

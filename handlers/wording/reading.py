@@ -1,0 +1,12 @@
+"""The modals in which a section or a practice example is read."""
+
+SECTION_TITLE = "Read the section"
+EXAMPLE_TITLE = "Practice example"
+PAGE = "Page {number} of {count}"
+BACK = "Back"
+NEXT = "Next"
+OPEN_SECTION = "Read"
+AROUND = "Up to: {heading}"
+GOES_WITH = "This goes with"
+GONE_TITLE = "Not found"
+GONE = "This is no longer in the library. Close this and search again with `/lac`."

@@ -1,0 +1,1 @@
+"""Tests of `/lac` and its words, by signed requests."""

@@ -1,0 +1,1 @@
+"""Tests of the views: pure functions, looked at as Slack would."""
