@@ -1,0 +1,69 @@
+/** Draws Block Kit's blocks, one function a kind (docs.slack.dev, "Blocks"). */
+import { element } from "../dom.js";
+import { drawRichText } from "../text/rich_text.js";
+import { drawText, plainWords } from "../text/text_object.js";
+import { drawElement } from "./element.js";
+import { drawImage } from "./image.js";
+import { drawInput } from "./input_block.js";
+
+const DRAWERS = {
+  actions: (block, surface) =>
+    element("div", { class: "actions" }, ...block.elements.map((part) => drawElement(part, block.block_id, surface))),
+  context: drawContext,
+  divider: () => element("hr"),
+  header: (block) => element("h3", { class: "header" }, plainWords(block.text)),
+  image: drawImageBlock,
+  input: drawInput,
+  rich_text: (block, surface) => drawRichText(block, surface.directory),
+  section: drawSection,
+};
+
+/**
+ * Return what blocks look like.
+ * @param {Object[]} blocks
+ * @param {import("./surface.js").Surface} surface
+ * @returns {HTMLElement}
+ */
+export function drawBlocks(blocks, surface) {
+  return element("div", { class: "blocks" }, ...blocks.map((block) => drawBlock(block, surface)));
+}
+
+function drawBlock(block, surface) {
+  const draw = DRAWERS[block.type];
+  const drawn = draw ? draw(block, surface) : notDrawn(block.type);
+  drawn.classList.add("block", `block-${block.type}`);
+  return drawn;
+}
+
+function notDrawn(type) {
+  return element("p", {}, `(The playground does not draw “${type}” blocks.)`);
+}
+
+function drawSection(block, surface) {
+  const words = element("div", { class: "section-words" });
+  if (block.text) words.append(element("div", { class: "text" }, drawText(block.text, surface.directory)));
+  if (block.fields) words.append(drawFields(block.fields, surface));
+  const accessory = block.accessory
+    ? element("div", { class: "accessory" }, drawElement(block.accessory, block.block_id, surface))
+    : null;
+  return element("div", {}, words, accessory);
+}
+
+function drawFields(fields, surface) {
+  const drawn = fields.map((field) => element("div", { class: "text" }, drawText(field, surface.directory)));
+  return element("div", { class: "fields" }, ...drawn);
+}
+
+function drawContext(block, surface) {
+  const parts = block.elements.map((part) =>
+    part.type === "image"
+      ? drawElement(part, block.block_id, surface)
+      : element("span", { class: "text" }, drawText(part, surface.directory)),
+  );
+  return element("div", {}, ...parts);
+}
+
+function drawImageBlock(block) {
+  const caption = block.title ? element("figcaption", {}, plainWords(block.title)) : null;
+  return element("figure", {}, caption, drawImage(block));
+}

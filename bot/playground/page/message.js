@@ -1,0 +1,90 @@
+/** Draws one message: who, when, what, and what may be done with it. */
+import { drawAvatar } from "./avatar.js";
+import { drawBlocks } from "./blocks/block.js";
+import { button, element, icon } from "./dom.js";
+import { createMenu } from "./menu.js";
+import { emojiNamed } from "./text/emoji.js";
+import { drawMrkdwn } from "./text/mrkdwn.js";
+import { timeOfDay } from "./times.js";
+
+/**
+ * What a message needs to know besides itself.
+ * @typedef {Object} MessageParts
+ * @property {boolean} isOwn - whether the reader wrote it
+ * @property {import("./blocks/surface.js").Surface} surface - its blocks are drawn on this
+ * @property {Object[]} replies - the answers in its thread; none are told in the thread panel
+ * @property {Array<{label: string, choose: () => void}>} shortcuts - the message shortcuts
+ * @property {(() => void)|null} openThread - null where no thread can be opened
+ */
+
+/**
+ * @param {Object} message - see the server's snapshot
+ * @param {MessageParts} parts
+ * @returns {HTMLElement}
+ */
+export function drawMessage(message, { surface, replies, shortcuts, openThread }) {
+  const author = surface.directory.person(message.user);
+  const moment = new Date(message.at);
+  return element(
+    "article",
+    {
+      class: message.is_ephemeral ? "message private" : "message",
+      "aria-label": `${author.real_name}, ${timeOfDay(moment)}`,
+    },
+    drawAvatar(author),
+    element(
+      "div",
+      { class: "message-body" },
+      message.is_ephemeral ? element("p", { class: "only-you" }, icon("👁"), " Only visible to you") : null,
+      drawHeading(author, moment, message),
+      drawContent(message, surface),
+      drawReactions(message.reactions ?? []),
+      replies.length && openThread ? drawRepliesLink(replies, openThread, surface) : null,
+    ),
+    message.is_ephemeral ? null : drawToolbar(shortcuts, openThread, surface),
+  );
+}
+
+function drawHeading(author, moment, message) {
+  return element(
+    "header",
+    {},
+    element("strong", {}, author.real_name),
+    author.is_bot ? element("span", { class: "badge" }, "APP") : null,
+    element("time", { datetime: message.at, title: moment.toLocaleString("en-GB") }, timeOfDay(moment)),
+    message.is_edited ? element("span", { class: "edited" }, "(edited)") : null,
+  );
+}
+
+function drawContent(message, surface) {
+  if (message.blocks?.length) return drawBlocks(message.blocks, surface);
+  return element("div", { class: "text" }, drawMrkdwn(message.text, surface.directory));
+}
+
+function drawReactions(reactions) {
+  if (!reactions.length) return null;
+  const drawn = reactions.map(({ name, count }) =>
+    element("li", { title: name }, `${emojiNamed(name) ?? `:${name}:`} ${count}`),
+  );
+  return element("ul", { class: "reactions", "aria-label": "Reactions" }, ...drawn);
+}
+
+function drawRepliesLink(replies, openThread, surface) {
+  const words = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
+  const authors = [...new Set(replies.map((reply) => reply.user))].slice(0, 3);
+  const avatars = authors.map((id) => drawAvatar(surface.directory.person(id)));
+  const last = element("span", { class: "quiet" }, ` Last at ${timeOfDay(new Date(replies.at(-1).at))}`);
+  const attributes = { type: "button", class: "replies", id: `${surface.id}/replies`, on: { click: openThread } };
+  return element("button", attributes, ...avatars, element("span", { class: "replies-words" }, words), last);
+}
+
+function drawToolbar(shortcuts, openThread, surface) {
+  const reply = openThread
+    ? button("", openThread, { id: `${surface.id}/reply`, "aria-label": "Reply in thread", title: "Reply in thread" })
+    : null;
+  reply?.append(icon("💬"));
+  const more = shortcuts.length
+    ? createMenu({ id: `${surface.id}/more`, sign: "⋮", label: "More actions", items: shortcuts })
+    : null;
+  return element("div", { class: "toolbar" }, reply, more);
+}

@@ -1,0 +1,81 @@
+/** A list of messages with a line for each day; it goes to what is new unless the reader has scrolled up. */
+import { element } from "./dom.js";
+import { drawMessage } from "./message.js";
+import { redrawChildren } from "./redraw.js";
+import { dayOf } from "./times.js";
+
+const NEAR_THE_END_PX = 120;
+
+export class MessageList {
+  #place = null;
+
+  /**
+   * @param {string} label - what the list is called
+   * @param {(message: Object) => import("./message.js").MessageParts} partsOf - what each message needs
+   */
+  constructor(label, partsOf) {
+    this.root = element("div", { class: "messages", role: "group", "aria-label": label, tabindex: "0" });
+    this.partsOf = partsOf;
+  }
+
+  /**
+   * Show messages.
+   * @param {string} place - whose they are; another place starts at its newest message
+   * @param {Object[]} messages - oldest first
+   * @param {string} empty - what to say when there are none
+   */
+  draw(place, messages, empty) {
+    const isAtEnd = this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight < NEAR_THE_END_PX;
+    const isNewPlace = place !== this.#place;
+    const shown = new Set([...this.root.children].map((child) => child.dataset.key));
+    if (isNewPlace) this.root.replaceChildren();
+    this.#place = place;
+    const rows = messages.length ? withDays(messages) : [{ key: "empty", words: empty }];
+    redrawChildren(
+      this.root,
+      rows,
+      (row) => row.key,
+      (row) => this.#signature(row),
+      (row) => this.#drawRow(row),
+    );
+    const added = messages.filter((message) => !shown.has(message.ts));
+    if (isNewPlace) this.#show(messages.at(-1));
+    else this.#showNew(added, isAtEnd);
+  }
+
+  /** One's own words and private answers come into view from anywhere. */
+  #showNew([first], isAtEnd) {
+    if (first && (isAtEnd || first.is_ephemeral || this.partsOf(first).isOwn)) this.#show(first);
+  }
+
+  /** Scroll to the beginning of a message, so that a long answer is read from its top. */
+  #show(message) {
+    const row = [...this.root.children].find((child) => child.dataset.key === message?.ts);
+    if (row) this.root.scrollTop = row.offsetTop - this.root.offsetTop;
+  }
+
+  #signature(row) {
+    if (!row.message) return row.words;
+    const { replies, shortcuts } = this.partsOf(row.message);
+    return JSON.stringify([row.message, replies.map((reply) => reply.ts), shortcuts.map((item) => item.label)]);
+  }
+
+  #drawRow(row) {
+    if (row.message) return drawMessage(row.message, this.partsOf(row.message));
+    return row.key === "empty"
+      ? element("p", { class: "quiet empty" }, row.words)
+      : element("h3", { class: "day" }, row.words);
+  }
+}
+
+function withDays(messages) {
+  const rows = [];
+  let day = null;
+  for (const message of messages) {
+    const words = dayOf(new Date(message.at));
+    if (words !== day) rows.push({ key: `day ${words}`, words });
+    day = words;
+    rows.push({ key: message.ts, message });
+  }
+  return rows;
+}

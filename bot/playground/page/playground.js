@@ -1,0 +1,167 @@
+/** Ties the page together: what the server tells goes to the parts of the page, what a person does to the server. */
+import { readAddress, writeAddress } from "./address.js";
+import { Announcer } from "./announcer.js";
+import { askToConfirm } from "./confirm.js";
+import { Conversation } from "./conversation.js";
+import { Directory } from "./directory.js";
+import { Feed } from "./feed.js";
+import { Modal } from "./modal.js";
+import { NewChat } from "./new_chat.js";
+import { Problems } from "./problems.js";
+import { Scene } from "./scene.js";
+import { Server } from "./server.js";
+import { Sidebar } from "./sidebar.js";
+import { Surfaces } from "./surfaces.js";
+import { ThreadPanel } from "./thread_panel.js";
+import { Unread } from "./unread.js";
+
+const EMPTY_THE_PLAYGROUND = {
+  title: { type: "plain_text", text: "Empty the playground?" },
+  text: { type: "plain_text", text: "All messages, modals and saved items here are removed." },
+  confirm: { type: "plain_text", text: "Empty it" },
+  deny: { type: "plain_text", text: "Keep them" },
+  style: "danger",
+};
+
+export class Playground {
+  #snapshot = null;
+  #homeAskedFor = null;
+
+  /**
+   * @param {Document} page - index.html
+   * @param {string} firstUser - who is at the keyboard when the address names nobody
+   */
+  constructor(page, firstUser) {
+    const part = (id) => page.getElementById(id);
+    this.page = page;
+    this.firstUser = firstUser;
+    this.server = new Server((problem) => this.#showProblem(problem));
+    this.surfaces = new Surfaces(this.server, (asked, directory) => askToConfirm(part("confirm"), asked, directory));
+    this.workspace = part("workspace");
+    this.banner = part("banner");
+    this.problems = new Problems(part("problems"));
+    this.announcer = new Announcer(part("announcements"));
+    this.unread = new Unread();
+    this.newChat = new NewChat(this.server);
+    this.sidebar = new Sidebar(part("sidebar"), this.#sidebarActions());
+    this.conversation = new Conversation(part("conversation"), this.#conversationActions());
+    this.thread = new ThreadPanel(part("thread"), this.#conversationActions());
+    this.modal = new Modal(part("modal"), this.#modalActions());
+    this.feed = new Feed(
+      (snapshot) => this.#take(snapshot),
+      (isConnected) => this.#showConnection(isConnected),
+    );
+  }
+
+  /** Follow the server from now on, and the page's address. */
+  start() {
+    addEventListener("hashchange", () => this.#goToAddress());
+    this.#goToAddress();
+  }
+
+  #goToAddress() {
+    const user = readAddress().user ?? this.firstUser;
+    this.problems.clear();
+    this.feed.follow(user);
+    if (this.#snapshot?.user === user) this.#draw();
+  }
+
+  #take(snapshot) {
+    this.#snapshot = snapshot;
+    this.#draw();
+  }
+
+  #draw() {
+    const scene = new Scene(this.#snapshot, readAddress());
+    const { directory } = scene;
+    const unread = this.unread.update(this.#snapshot.messages, scene.user, scene.channel?.id ?? null);
+    if (unread.has(directory.directMessage()?.id)) unread.add("messages");
+    this.page.title = `${scene.title} – Practice exchange playground`;
+    this.workspace.hidden = false;
+    this.sidebar.draw(directory, scene.place, unread);
+    this.conversation.draw(scene);
+    this.thread.draw(scene);
+    this.modal.draw(this.#snapshot.modal);
+    this.announcer.draw(`${scene.user} ${scene.place}`, scene.messages, directory);
+    this.#askForHome(scene);
+    const chat = this.newChat.take(scene);
+    if (chat) writeAddress({ ...scene.address, thread: chat });
+  }
+
+  /** Slack tells the bot each time that somebody comes to its home tab. */
+  #askForHome(scene) {
+    const wanted = scene.isHome ? scene.user : null;
+    if (wanted && wanted !== this.#homeAskedFor) this.server.openHome(wanted);
+    this.#homeAskedFor = wanted;
+  }
+
+  #showProblem(problem) {
+    if (this.modal.isOpen) this.modal.showProblem(problem);
+    else this.problems.show(problem);
+  }
+
+  #showConnection(isConnected) {
+    if (!isConnected) this.#homeAskedFor = null;
+    this.banner.textContent = isConnected ? "" : "The bot has stopped. Start it again with: make run";
+  }
+
+  #showSidebar(isShown) {
+    this.page.body.classList.toggle("has-sidebar", isShown);
+    if (isShown) this.page.querySelector("#sidebar a, #sidebar input")?.focus();
+  }
+
+  #sidebarActions() {
+    return {
+      be: (user) => writeAddress({ user, place: readAddress().place, thread: null }),
+      hide: () => this.#showSidebar(false),
+      reset: async () => {
+        const isSure = await this.surfaces.confirm(EMPTY_THE_PLAYGROUND, new Directory(this.#snapshot));
+        if (isSure) this.server.reset();
+      },
+    };
+  }
+
+  #conversationActions() {
+    const openThread = (scene, ts) => writeAddress({ ...scene.address, thread: ts });
+    return {
+      showSidebar: () => this.#showSidebar(true),
+      say: (scene, text, threadTs) => this.#say(scene, text, threadTs),
+      openThread,
+      closeThread: (scene) => openThread(scene, null),
+      beginChat: (scene) => this.#beginChat(scene),
+      shortcut: (scene, id) => this.server.shortcut(scene.user, id),
+      messageSurface: (list, { channel, directory }, message) =>
+        this.surfaces.forMessage(list, channel.id, message, directory),
+      viewSurface: (directory, viewId, values, options) => this.surfaces.forView(viewId, values, directory, options),
+      messageShortcuts: (scene, message) => this.#messageShortcuts(scene, message),
+    };
+  }
+
+  #say(scene, text, threadTs) {
+    this.problems.clear();
+    return this.server.say(scene.user, scene.channel.id, text, threadTs);
+  }
+
+  async #beginChat(scene) {
+    await this.newChat.begin(scene);
+    this.#draw();
+  }
+
+  #messageShortcuts(scene, message) {
+    const where = { channel: scene.channel.id, message_ts: message.ts };
+    return scene.shortcuts("message").map(({ name, callback_id: id }) => ({
+      label: name,
+      choose: () => this.server.shortcut(scene.user, id, where),
+    }));
+  }
+
+  #modalActions() {
+    const user = () => this.#snapshot.user;
+    return {
+      surfaceFor: (viewId, values, options) =>
+        this.surfaces.forView(viewId, values, new Directory(this.#snapshot), options),
+      submit: (viewId, values) => this.server.submit(user(), viewId, values),
+      close: (viewId) => this.server.close(user(), viewId),
+    };
+  }
+}

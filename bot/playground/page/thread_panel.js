@@ -1,0 +1,65 @@
+/** The panel at the right: a message, its answers and a composer for one more. */
+import { Composer } from "./composer.js";
+import { repliesTo } from "./conversation_messages.js";
+import { button, element } from "./dom.js";
+import { MessageList } from "./message_list.js";
+import { PromptList } from "./prompt_list.js";
+
+export class ThreadPanel {
+  #scene = null;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Object} actions - see Playground, which gives them
+   */
+  constructor(root, actions) {
+    this.root = root;
+    this.actions = actions;
+    this.title = element("h2", {}, "Thread");
+    this.list = new MessageList("Thread", (message) => this.#partsOf(message));
+    this.prompts = new PromptList((prompt) => actions.say(this.#scene, prompt.message, this.#scene.thread));
+    this.status = element("p", { class: "status", role: "status" });
+    this.composer = new Composer("thread-composer", (text) => actions.say(this.#scene, text, this.#scene.thread));
+    this.close = button("✕", () => actions.closeThread(this.#scene), {
+      "aria-label": "Close the thread",
+      class: "close",
+    });
+    root.append(
+      element("header", { class: "bar" }, this.title, this.close),
+      this.list.root,
+      this.prompts.root,
+      this.status,
+      this.composer.root,
+    );
+    root.addEventListener(
+      "keydown",
+      (event) => event.key === "Escape" && !event.defaultPrevented && this.close.click(),
+    );
+  }
+
+  /** @param {import("./scene.js").Scene} scene - what there is to show */
+  draw(scene) {
+    const wasThread = this.#scene?.thread ?? null;
+    this.#scene = scene;
+    this.root.hidden = !scene.thread;
+    document.body.classList.toggle("has-thread", Boolean(scene.thread));
+    if (!scene.thread) return;
+    const messages = [scene.threadTop, ...repliesTo(scene.messages, scene.thread)];
+    const place = `${scene.user} ${scene.channel.id} ${scene.thread}`;
+    this.list.draw(place, messages, "");
+    this.prompts.draw(scene.prompts);
+    this.status.textContent = scene.status;
+    this.composer.draw(place, "Reply in the thread", scene.offers);
+    if (wasThread !== scene.thread) this.composer.box.focus({ preventScroll: true });
+  }
+
+  #partsOf(message) {
+    return {
+      isOwn: message.user === this.#scene.user,
+      surface: this.actions.messageSurface("thread", this.#scene, message),
+      replies: [],
+      shortcuts: this.actions.messageShortcuts(this.#scene, message),
+      openThread: null,
+    };
+  }
+}

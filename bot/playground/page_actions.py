@@ -1,0 +1,90 @@
+"""What the page can ask for: one function an action, each of the JSON that the page sent.
+
+A function returns nothing when it is done and raises Problem with a sentence to show when it is not.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.playground.first_look import greet
+from bot.playground.keyboard import opening, pressing, typing, views
+from bot.playground.keyboard.bot_link import BotLink, Problem
+
+Asked = Mapping[str, Any]
+
+
+def _say(link: BotLink, asked: Asked) -> None:
+    thread_ts = asked.get("thread_ts") or None
+    typing.say(link, _text(asked, "user"), _text(asked, "channel"), _text(asked, "text"), thread_ts)
+
+
+def _press(link: BotLink, asked: Asked) -> None:
+    where = (_text(asked, "user"), _text(asked, "channel"), _text(asked, "message_ts"))
+    pressing.press_in_message(link, *where, _pressed(asked))
+
+
+def _press_in_view(link: BotLink, asked: Asked) -> None:
+    pressing.press_in_view(
+        link, _text(asked, "user"), _text(asked, "view_id"), _pressed(asked), _object(asked, "values")
+    )
+
+
+def _submit(link: BotLink, asked: Asked) -> None:
+    views.submit(link, _text(asked, "user"), _text(asked, "view_id"), _object(asked, "values"))
+
+
+def _close(link: BotLink, asked: Asked) -> None:
+    views.close(link, _text(asked, "user"), _text(asked, "view_id"))
+
+
+def _shortcut(link: BotLink, asked: Asked) -> None:
+    user, callback_id = _text(asked, "user"), _text(asked, "callback_id")
+    if asked.get("message_ts"):
+        opening.use_message_shortcut(link, user, callback_id, _text(asked, "channel"), _text(asked, "message_ts"))
+    else:
+        opening.use_shortcut(link, user, callback_id)
+
+
+def _home(link: BotLink, asked: Asked) -> None:
+    opening.open_home(link, _text(asked, "user"))
+
+
+def _assistant(link: BotLink, asked: Asked) -> None:
+    opening.open_assistant(link, _text(asked, "user"))
+
+
+def _reset(link: BotLink, _: Asked) -> None:
+    link.slack.reset()
+    greet(link.slack)
+
+
+ACTIONS: Mapping[str, Callable[[BotLink, Asked], None]] = {
+    "say": _say,
+    "press": _press,
+    "view/press": _press_in_view,
+    "view/submit": _submit,
+    "view/close": _close,
+    "shortcut": _shortcut,
+    "home": _home,
+    "assistant": _assistant,
+    "reset": _reset,
+}
+
+
+def _pressed(asked: Asked) -> pressing.Press:
+    answer = asked["selected"] if asked.get("selected") is not None else asked.get("text")
+    return pressing.Press(_text(asked, "block_id"), _text(asked, "action_id"), answer)
+
+
+def _text(asked: Asked, name: str) -> str:
+    value = asked.get(name)
+    if not isinstance(value, str):
+        raise Problem(f"The page sent no {name}; reload it and try again")
+    return value
+
+
+def _object(asked: Asked, name: str) -> Mapping[str, Any]:
+    value = asked.get(name, {})
+    if not isinstance(value, Mapping):
+        raise Problem(f"The page sent odd {name}; reload it and try again")
+    return value

@@ -1,0 +1,47 @@
+"""Put the playground together: the stand-in for Slack's API, the page, and the way from the page to the bot."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute, Mount
+
+from bot.playground.first_look import greet
+from bot.playground.keyboard.bot_link import BotLink
+from bot.playground.local_only import LocalOnly
+from bot.playground.page_routes import page_routes
+from bot.playground.slack_api.routes import api_routes
+from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground.slack_sends.signed_post import SignedPost
+from handlers import manifest_needs
+
+
+@dataclass(frozen=True)
+class Playground:
+    """What the server needs of it: a client's token and address, its routes, and how to end its open streams."""
+
+    bot_token: str
+    api_url: str
+    routes: Sequence[BaseRoute]
+    stop: Callable[[], None]
+
+
+def build_playground(*, own_url: str, signing_secret: str, clock: Callable[[], datetime]) -> Playground:
+    """Return a playground served at `own_url` beside the bot, whose requests are signed with `signing_secret`."""
+    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest_needs.SCOPES)
+    link = BotLink(
+        slack=slack,
+        delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),
+        command=manifest_needs.COMMAND["command"],
+        events=manifest_needs.EVENTS,
+        shortcuts=manifest_needs.SHORTCUTS,
+    )
+    greet(slack)
+    routes = [*api_routes(slack), *page_routes(link, manifest_needs.COMMAND)]
+    return Playground(
+        bot_token=slack.bot_token,
+        api_url=slack.api_url,
+        routes=[Mount("/", routes=routes, middleware=[Middleware(LocalOnly)])],
+        stop=slack.changes.end,
+    )

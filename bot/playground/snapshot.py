@@ -1,0 +1,92 @@
+"""Everything that one person sees in the playground, as one object for the page."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.playground.keyboard.bot_link import BotLink
+from bot.playground.slack_api.records import BOT_USER_ID, Channel, ChannelKind, Message, Person, View
+from bot.playground.slack_api.stand_in import SlackStandIn
+
+Snapshot = dict[str, Any]
+
+
+def snapshot(link: BotLink, user: str, command: Mapping[str, str]) -> Snapshot:
+    """Return what the person `user` sees now. Raises Problem for someone who is not here."""
+    slack = link.slack
+    link.person(user)
+    with slack.lock:
+        channels = [one for one in slack.workspace.channels.values() if user in one.members]
+        home = slack.shelf.homes.get(user)
+        return {
+            "version": slack.changes.version,
+            "user": user,
+            "bot_user": BOT_USER_ID,
+            "people": [_person(one) for one in slack.workspace.people.values()],
+            "channels": [_channel(one, slack) for one in channels],
+            "messages": {one.id: _messages(slack, one, user) for one in channels},
+            "modal": _modal(slack, user),
+            "home": None if home is None else _view(home),
+            "shortcuts": [_shortcut(one) for one in link.shortcuts],
+            "command": {"command": command["command"], "usage_hint": command.get("usage_hint", "")},
+            "has_assistant": "assistant_thread_started" in link.events,
+            "prompts": _prompts(slack, user),
+            "statuses": {channel: status for (channel, _), status in slack.pane_statuses.items() if status},
+        }
+
+
+def _person(person: Person) -> Snapshot:
+    return {"id": person.id, "name": person.name, "real_name": person.real_name, "is_bot": person.is_bot}
+
+
+def _channel(channel: Channel, slack: SlackStandIn) -> Snapshot:
+    is_direct = channel.kind is ChannelKind.DIRECT
+    return {
+        "id": channel.id,
+        "name": channel.name,
+        "kind": channel.kind.value,
+        "is_member": True,
+        "bot_is_member": BOT_USER_ID in channel.members,
+        "title": slack.workspace.people[BOT_USER_ID].real_name if is_direct else channel.name,
+    }
+
+
+def _messages(slack: SlackStandIn, channel: Channel, user: str) -> list[Snapshot]:
+    return [_message(one) for one in slack.messages(channel.id) if one.visible_to in (None, user)]
+
+
+def _message(message: Message) -> Snapshot:
+    reactions = dict.fromkeys(name for name, _ in message.reactions)
+    return {
+        "ts": message.ts,
+        "user": message.user,
+        "text": message.text,
+        "blocks": [dict(block) for block in message.blocks],
+        "thread_ts": message.thread_ts,
+        "is_ephemeral": message.is_ephemeral,
+        "is_edited": message.is_edited,
+        "at": datetime.fromtimestamp(float(message.ts), UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "reactions": [{"name": name, "count": [one for one, _ in message.reactions].count(name)} for name in reactions],
+    }
+
+
+def _modal(slack: SlackStandIn, user: str) -> Snapshot | None:
+    view = slack.shelf.top(user)
+    if view is None:
+        return None
+    depth = len(slack.shelf.stacks[user])
+    return _view(view) | {"errors": dict(slack.view_errors.get(view.hash, {})), "depth": depth}
+
+
+def _view(view: View) -> Snapshot:
+    return {"id": view.id, "payload": dict(view.payload)}
+
+
+def _shortcut(shortcut: Mapping[str, str]) -> Snapshot:
+    return {name: shortcut[name] for name in ("name", "type", "callback_id")}
+
+
+def _prompts(slack: SlackStandIn, user: str) -> list[Mapping[str, str]]:
+    direct = slack.workspace.direct_channel(user).id
+    newest = [prompts for (channel, _), prompts in slack.pane_prompts.items() if channel == direct]
+    return newest[-1] if newest else []

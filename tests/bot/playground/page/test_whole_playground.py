@@ -1,0 +1,81 @@
+"""The page, the playground's server and the bot together, as `make run` starts them."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.bot.bot_process import free_port, running
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a running playground."""
+    port = str(free_port())
+    with running({"PORT": port, "DATA_DIR": str(tmp_path_factory.mktemp("bot"))}, "run") as bot:
+        bot.wait_for("The playground is ready")
+        yield f"http://127.0.0.1:{port}"
+
+
+def say(page: Page, text: str) -> None:
+    box = page.locator("#composer")
+    box.fill(text)
+    box.press("Enter")
+
+
+def test_a_command_is_answered_to_the_person_alone(page: Page, url: str) -> None:
+    page.goto(url)
+
+    say(page, "/lac resilience")
+
+    answer = page.get_by_role("article").filter(has_text="Only visible to you").last
+    expect(answer.get_by_role("link", name=re.compile("Resilience")).first).to_be_visible()
+    expect(answer.get_by_text("Practice examples")).to_be_attached()
+
+
+def test_a_mention_is_answered_in_its_thread(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0SAM/C0GOODPRACTICE")
+
+    say(page, "@Practice exchange what are restorative approaches?")
+    page.get_by_role("button", name="1 reply").click()
+
+    thread = page.get_by_role("complementary", name="Thread")
+    expect(thread.get_by_role("article", name=re.compile("Practice exchange"))).to_contain_text("estorative")
+
+
+def test_the_home_tab_leads_to_a_topic(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0SAM/home")
+
+    page.get_by_role("button", name="Resilience", exact=True).click()
+
+    modal = page.get_by_role("dialog")
+    expect(modal).to_contain_text("Resilience")
+    page.keyboard.press("Escape")
+    expect(modal).to_have_count(0)
+
+
+def test_a_command_that_does_not_exist_is_refused_in_slacks_words(page: Page, url: str) -> None:
+    page.goto(url)
+
+    say(page, "/nothing")
+
+    expect(page.get_by_role("alert").filter(has_text="/nothing")).to_be_visible()
+
+
+def test_the_page_finds_the_bot_again_when_it_is_started_again(page: Page, tmp_path: Path) -> None:
+    settings = {"PORT": str(free_port()), "DATA_DIR": str(tmp_path / "var")}
+    stopped = page.get_by_text("The bot has stopped. Start it again with: make run")
+    with running(settings, "run") as bot:
+        bot.wait_for("The playground is ready")
+        page.goto(f"http://127.0.0.1:{settings['PORT']}")
+        expect(page.get_by_role("heading", name="#team-chat")).to_be_visible()
+        bot.stop()
+        expect(stopped).to_be_visible()
+
+    with running(settings, "run") as bot:
+        bot.wait_for("The playground is ready")
+        expect(stopped).to_be_hidden()

@@ -1,0 +1,104 @@
+"""The page's own routes: who may use them, what they show, what they do."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.testclient import TestClient
+
+from bot.playground.keyboard.bot_link import BotLink
+from bot.playground.local_only import LocalOnly
+from bot.playground.page_actions import ACTIONS
+from bot.playground.page_routes import page_routes
+from bot.playground.slack_api.example_workspace import ALEX, SAM, SAM_DIRECT, TEAM_CHAT
+from bot.playground.slack_api.stand_in import SlackStandIn
+from tests.bot.playground.conftest import Api
+from tests.bot.playground.keyboard.recording_delivery import RecordingDelivery
+
+COMMAND = {"command": "/lac", "usage_hint": "resilience"}
+
+
+@pytest.fixture
+def browser(stand_in: SlackStandIn) -> Iterator[TestClient]:
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", {"app_home_opened"})
+    app = Starlette(routes=page_routes(link, COMMAND), middleware=[Middleware(LocalOnly)])
+    with TestClient(app, base_url="http://127.0.0.1:3000") as client:
+        yield client
+
+
+def seen(browser: TestClient, user: str = SAM.id) -> dict[str, Any]:
+    snapshot: dict[str, Any] = browser.get(f"/playground/snapshot?user={user}").json()
+    return snapshot
+
+
+def test_the_page_runs_only_its_own_scripts(browser: TestClient) -> None:
+    policy = browser.get("/").headers["content-security-policy"]
+    assert "default-src 'self'" in policy
+    assert "unsafe" not in policy
+
+
+def test_the_pages_files_are_served_with_the_same_policy(browser: TestClient) -> None:
+    answer = browser.get("/playground/page/main.js")
+    assert answer.status_code == 200
+    assert "default-src 'self'" in answer.headers["content-security-policy"]
+
+
+def test_another_name_for_this_machine_is_refused(browser: TestClient) -> None:
+    assert browser.get("/playground/snapshot?user=U0SAM", headers={"host": "evil.example"}).status_code == 403
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "http://127.0.0.1:8000", "null"])
+def test_another_sites_page_cannot_do_anything(browser: TestClient, origin: str) -> None:
+    answer = browser.post("/playground/reset", json={}, headers={"origin": origin})
+    assert answer.status_code == 403
+
+
+def test_the_own_page_can(browser: TestClient) -> None:
+    answer = browser.post("/playground/reset", json={}, headers={"origin": "http://127.0.0.1:3000"})
+    assert answer.json() == {"ok": True}
+
+
+def test_what_a_person_says_is_seen_by_the_other(browser: TestClient) -> None:
+    asked = {"user": SAM.id, "channel": TEAM_CHAT.id, "text": "Morning"}
+    assert browser.post("/playground/say", json=asked).json() == {"ok": True}
+    [message] = seen(browser, ALEX.id)["messages"][TEAM_CHAT.id]
+    assert (message["user"], message["text"], message["at"]) == (SAM.id, "Morning", "2026-03-02T09:00:00Z")
+
+
+def test_what_is_for_one_person_is_not_seen_by_the_other(browser: TestClient, api: Api) -> None:
+    api("chat.postEphemeral", channel=TEAM_CHAT.id, user=SAM.id, text="Only Sam")
+    assert seen(browser, SAM.id)["messages"][TEAM_CHAT.id][0]["is_ephemeral"]
+    assert seen(browser, ALEX.id)["messages"][TEAM_CHAT.id] == []
+    assert SAM_DIRECT.id not in seen(browser, ALEX.id)["messages"]
+
+
+def test_a_problem_is_one_sentence_with_status_200(browser: TestClient) -> None:
+    answer = browser.post("/playground/say", json={"user": SAM.id, "channel": TEAM_CHAT.id, "text": "/other"})
+    assert answer.status_code == 200
+    assert answer.json()["problem"].startswith("/other is not a valid command")
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+@pytest.mark.parametrize("asked", [{}, {"user": 7, "values": []}, {"user": SAM.id}, []])
+def test_odd_requests_are_told_and_break_nothing(browser: TestClient, action: str, asked: Any) -> None:
+    assert browser.post(f"/playground/{action}", json=asked).status_code == 200
+
+
+def test_a_request_that_is_no_json_is_told(browser: TestClient) -> None:
+    assert not browser.post("/playground/reset", content=b"{").json()["ok"]
+
+
+def test_an_action_that_is_not_there_is_not_found(browser: TestClient) -> None:
+    assert browser.post("/playground/explode", json={}).status_code == 404
+
+
+def test_nobody_is_shown_anything_who_is_not_here(browser: TestClient) -> None:
+    assert not seen(browser, "U0NOBODY")["ok"]
+
+
+def test_an_empty_playground_still_has_the_first_lines(browser: TestClient, stand_in: SlackStandIn, api: Api) -> None:
+    api("chat.postMessage", channel=TEAM_CHAT.id, text="Answer")
+    browser.post("/playground/reset", json={})
+    assert {message.user for message in stand_in.messages()} == {ALEX.id}

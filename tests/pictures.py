@@ -1,0 +1,88 @@
+"""Take the pictures in docs/pictures of the real bot in its playground: `python -m tests.pictures`."""
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.bot.bot_process import free_port, running
+from tests.bot.playground.page.chromium import open_chromium
+
+PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+DARK = {**DESKTOP, "color_scheme": "dark"}
+PHONE = {"viewport": {"width": 390, "height": 800}, "device_scale_factor": 2}
+
+
+def answer(page: Page) -> None:
+    """A command and its private answer."""
+    _say(page, "/lac resilience")
+    expect(page.get_by_text("Only visible to you")).to_be_visible()
+
+
+def thread(page: Page) -> None:
+    """A question in a channel, answered in its thread."""
+    _say(page, "@Practice exchange what are restorative approaches?")
+    page.get_by_role("button", name="1 reply").click()
+    expect(page.get_by_role("complementary").get_by_role("article", name=re.compile("Practice"))).to_be_attached()
+
+
+def home(page: Page) -> None:
+    """The bot's home tab."""
+    page.get_by_role("link", name="App Home").click()
+    expect(page.get_by_role("button", name="Resilience", exact=True)).to_be_visible()
+
+
+def section(page: Page) -> None:
+    """A topic opened in a modal."""
+    home(page)
+    page.get_by_role("button", name="Resilience", exact=True).click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+TAKEN: Mapping[str, tuple[Callable[[Page], None], Mapping[str, Any]]] = {
+    "answer": (answer, DESKTOP),
+    "answer-dark": (answer, DARK),
+    "answer-phone": (answer, PHONE),
+    "thread": (thread, DESKTOP),
+    "home": (home, DESKTOP),
+    "section": (section, DESKTOP),
+}
+"""The file's name: what is done before the picture is taken, and the screen."""
+
+
+def main() -> None:
+    """Take every picture, each in a playground in which nothing has been said yet."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = open_chromium(playwright)
+        for name, (act, screen) in TAKEN.items():
+            with TemporaryDirectory() as data_folder:
+                _take(browser, name, act, screen, data_folder)
+        browser.close()
+
+
+def _take(
+    browser: Browser, name: str, act: Callable[[Page], None], screen: Mapping[str, Any], data_folder: str
+) -> None:
+    port = str(free_port())
+    with running({"PORT": port, "DATA_DIR": data_folder}, "run") as bot:
+        bot.wait_for("The playground is ready")
+        page = browser.new_context(locale="en-GB", timezone_id="Europe/London", **screen).new_page()
+        page.goto(f"http://127.0.0.1:{port}")
+        act(page)
+        page.screenshot(path=PICTURES / f"{name}.png")
+        page.context.close()
+
+
+def _say(page: Page, text: str) -> None:
+    box = page.locator("#composer")
+    box.fill(text)
+    box.press("Enter")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""The same bot over a WebSocket: what people do comes as envelopes, and each is acknowledged."""
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+from starlette.applications import Starlette
+
+from bot.app import LISTENER_THREADS, build_app
+from bot.playground.slack_api.example_workspace import SAM
+from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground.slack_sends.delivery import Kind
+from bot.slack_client import SlackRefusedError, build_client
+from bot.socket_mode import connected
+from handlers.services import Services
+from tests.slack.counting_executor import CountingExecutor
+from tests.slack.running_bot import RunningBot, link_to
+from tests.slack.socket_mode import SocketMode
+
+logger = logging.getLogger("slack")
+
+
+@pytest.fixture(scope="module")
+def sockets(served_slack: tuple[SlackStandIn, SocketMode]) -> SocketMode:
+    return served_slack[1]
+
+
+@pytest.fixture(scope="module")
+def connected_bot(
+    served_slack: tuple[SlackStandIn, SocketMode], sockets: SocketMode, services: Services
+) -> Iterator[RunningBot]:
+    slack = served_slack[0]
+    executor = CountingExecutor(LISTENER_THREADS)
+    client = build_client(slack.bot_token, slack.api_url, logger)
+    app = build_app(client=client, services=services, executor=executor, logger=logger)
+    with connected(app, slack.app_token, build_client(None, slack.api_url, logger)):
+        sockets.wait_for_connection(1)
+        yield RunningBot("", Starlette(), link_to(slack, sockets), executor.wait_until_idle)
+    executor.shutdown()
+
+
+@pytest.fixture
+def socket_bot(connected_bot: RunningBot, slack: SlackStandIn) -> RunningBot:
+    return connected_bot
+
+
+def test_a_command_is_answered_privately(socket_bot: RunningBot) -> None:
+    [answer] = socket_bot.user(SAM).command("/lac help")
+    assert answer.visible_to == SAM.id
+
+
+def test_a_mention_is_answered_in_its_thread(socket_bot: RunningBot) -> None:
+    [answer] = socket_bot.user(SAM).say("@bot hello")
+    assert answer.is_reply
+
+
+def test_the_bot_comes_back_when_slack_asks_it_to_reconnect(socket_bot: RunningBot, sockets: SocketMode) -> None:
+    opened = sockets.opened
+    sockets.ask_to_reconnect()
+    sockets.wait_for_connection(opened + 1)
+    assert socket_bot.user(SAM).command("/lac help")
+
+
+def test_the_bot_comes_back_when_the_connection_is_cut(socket_bot: RunningBot, sockets: SocketMode) -> None:
+    opened = sockets.opened
+    sockets.cut()
+    sockets.wait_for_connection(opened + 1)
+    assert socket_bot.user(SAM).command("/lac help")
+
+
+def test_an_event_that_nothing_listens_for_is_acknowledged(socket_bot: RunningBot) -> None:
+    body = {"type": "event_callback", "event": {"type": "team_join"}, "event_id": "Ev1", "team_id": "T1"}
+    assert socket_bot.delivery.deliver(Kind.EVENT, body) == {}
+
+
+def test_a_wrong_app_token_is_told_in_one_line(slack: SlackStandIn, services: Services) -> None:
+    executor = CountingExecutor(1)
+    client = build_client("xapp-wrong", slack.api_url, logger)
+    app = build_app(client=client, services=services, executor=executor, logger=logger)
+    with pytest.raises(SlackRefusedError, match="SLACK_APP_TOKEN"), connected(app, "xapp-wrong", client):
+        pass
