@@ -1,7 +1,7 @@
 """The Bolt app: one client, one thread pool, every listener; nothing of how requests reach it."""
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 
 from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
@@ -11,11 +11,11 @@ from handlers.register import register
 from handlers.services import Services
 
 LISTENER_THREADS = 32
-"""Bolt's default of 5 makes the sixth slow request miss Slack's three seconds."""
+"""How many the executor should have: with Bolt's 5, the sixth slow request misses Slack's three seconds."""
 
 
-def build_app(*, client: WebClient, services: Services, logger: logging.Logger) -> App:
-    """Return the app with every listener registered.
+def build_app(*, client: WebClient, services: Services, executor: Executor, logger: logging.Logger) -> App:
+    """Return the app with every listener registered; listeners run in `executor`.
 
     Signatures are checked in front of it (`bot/web/guard.py`): Bolt parses a body before it checks, and logs the body
     of a request with a bad signature. Requests over a WebSocket carry none. `auth.test` is left to `check_token`, whose
@@ -27,7 +27,7 @@ def build_app(*, client: WebClient, services: Services, logger: logging.Logger) 
         token_verification_enabled=False,
         request_verification_enabled=False,
         raise_error_for_unhandled_request=True,
-        listener_executor=ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener"),
+        listener_executor=executor,
         logger=logger,
     )
     app.error(_report)

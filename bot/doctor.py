@@ -66,6 +66,16 @@ def _search(settings: Settings) -> str:
     return f"the index in {folder} is up to date"
 
 
+def _signposts(today: date) -> str:
+    signposts = load_config().signposts
+    if signposts.need_confirming(today):
+        raise Failure(
+            f"names and numbers were last confirmed on {signposts.confirmed}; "
+            "check each of them and set `confirmed` in config/signposts.yaml to today"
+        )
+    return f"names and numbers were confirmed on {signposts.confirmed}"
+
+
 def _slack(settings: Settings) -> str:
     logger = logging.getLogger("slack")
     return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url, logger))}"

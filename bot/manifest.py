@@ -6,7 +6,7 @@ Reference: https://docs.slack.dev/reference/app-manifest
 from typing import Any
 
 from bot.settings import Mode, SettingsError
-from handlers.manifest_needs import COMMAND, EVENTS, SCOPES, SHORTCUTS, SUGGESTED_PROMPTS
+from handlers.manifest_needs import COMMAND, EVENTS, SCOPES, SHORTCUTS
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
@@ -19,7 +19,7 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
         SettingsError: HTTP is asked for and PUBLIC_URL is not set, or is no https address.
     """
     address = {"request_url": _request_url(public_url)} if mode is Mode.HTTP else {}
-    command_address = {"url": url for url in address.values()}
+    command_address = {"url": address["request_url"]} if address else {}
     return {
         "display_information": {
             "name": NAME,
@@ -27,14 +27,14 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
             "background_color": "#1d3557",
         },
         "features": {
-            "app_home": {"home_tab_enabled": True, "messages_tab_enabled": True, "messages_tab_read_only_enabled": False},
+            "app_home": {
+                "home_tab_enabled": True,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": [{**COMMAND, **command_address, "should_escape": False}],
-            "shortcuts": list(SHORTCUTS),
-            "assistant_view": {
-                "assistant_description": "Ask about work with looked-after children; answers are the library's words.",
-                "suggested_prompts": list(SUGGESTED_PROMPTS),
-            },
+            **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),
         },
         "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
         "settings": {

@@ -5,14 +5,18 @@ import secrets
 import signal
 import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from types import FrameType
 
 import uvicorn
 from slack_bolt import App
+from slack_sdk import WebClient
 from starlette.routing import BaseRoute
 
-from bot.app import build_app
+from bot.app import LISTENER_THREADS, build_app
 from bot.playground.server import build_playground
 from bot.services import open_services
 from bot.settings import Mode, Settings
@@ -24,10 +28,13 @@ from handlers.services import Services
 
 logger = logging.getLogger(__name__)
 slack_logger = logging.getLogger("slack")
+silent_logger = logging.Logger("slack at start", logging.CRITICAL)
+"""For the first call: what goes wrong there ends the start, and is told in the one line of that failure."""
 
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
 SECONDS_TO_FINISH = 5
+SIGNALS_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 
 
 class PortError(Failure):
@@ -55,35 +62,50 @@ def _serve_playground(settings: Settings) -> None:
         playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=_now)
         services = open_services(settings, own_url)
         client = build_client(playground.bot_token, playground.api_url, slack_logger)
-        app = build_app(client=client, services=services, logger=slack_logger)
-        print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
-        _run_web(listening, app, signing_secret, services, playground.routes)
+        with _app(client, services) as app:
+            print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
+            _run_web(
+                listening,
+                app,
+                services,
+                signing_secret=signing_secret,
+                extra_routes=playground.routes,
+                on_stop=playground.stop,
+            )
 
 
 def _serve_http(settings: Settings) -> None:
-    with _listen(ALL_INTERFACES, settings.port) as listening:
-        services, app = _connect(settings)
+    with _listen(ALL_INTERFACES, settings.port) as listening, _connect(settings) as (services, app):
         logger.info("Listening on port %d for what Slack posts to /slack/events", settings.port)
-        _run_web(listening, app, settings.signing_secret, services)
+        _run_web(listening, app, services, signing_secret=settings.signing_secret)
 
 
 def _serve_socket_mode(settings: Settings) -> None:
-    services, app = _connect(settings)
     client = build_client(None, settings.slack_api_url, slack_logger)
-    with connected(app, settings.app_token or "", client):
+    with _connect(settings) as (services, app), connected(app, settings.app_token or "", client):
         logger.info("Connected to Slack over a WebSocket")
         if settings.port_is_set or settings.public_url:
             with _listen(ALL_INTERFACES, settings.port) as listening:
-                _run_web(listening, app, None, services)
+                _run_web(listening, app, services)
         else:
             _wait_for_a_signal()
 
 
-def _connect(settings: Settings) -> tuple[Services, App]:
+@contextmanager
+def _connect(settings: Settings) -> Iterator[tuple[Services, App]]:
     services = open_services(settings, settings.public_url)
+    at_start = build_client(settings.bot_token, settings.slack_api_url, silent_logger)
+    logger.info("Slack accepted the token for the workspace %s", check_token(at_start))
     client = build_client(settings.bot_token, settings.slack_api_url, slack_logger)
-    logger.info("Slack accepted the token for the workspace %s", check_token(client))
-    return services, build_app(client=client, services=services, logger=slack_logger)
+    with _app(client, services) as app:
+        yield services, app
+
+
+@contextmanager
+def _app(client: WebClient, services: Services) -> Iterator[App]:
+    """Yield the app; at the end its listeners finish what they have begun."""
+    with ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener") as executor:
+        yield build_app(client=client, services=services, executor=executor, logger=slack_logger)
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -98,9 +120,11 @@ def _listen(host: str, port: int) -> socket.socket:
 def _run_web(
     listening: socket.socket,
     app: App,
-    signing_secret: str | None,
     services: Services,
+    *,
+    signing_secret: str | None = None,
     extra_routes: Sequence[BaseRoute] = (),
+    on_stop: Callable[[], None] | None = None,
 ) -> None:
     web = build_web(
         app=app,
@@ -111,14 +135,38 @@ def _run_web(
         extra_routes=extra_routes,
     )
     config = uvicorn.Config(
-        web, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=SECONDS_TO_FINISH
+        web,
+        log_config=None,
+        log_level=logging.WARNING,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=SECONDS_TO_FINISH,
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    _WebServer(config, on_stop).run(sockets=[listening])
+
+
+class _WebServer(uvicorn.Server):
+    """A server that stops with exit code 0 on SIGTERM too; uvicorn's own raises the signal once more at the end."""
+
+    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None] | None) -> None:
+        super().__init__(config)
+        self._on_stop = on_stop
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        for number in SIGNALS_TO_STOP:
+            signal.signal(number, self.handle_exit)
+        yield
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self._on_stop is not None:
+            self._on_stop()
+        super().handle_exit(sig, frame)
 
 
 def _wait_for_a_signal() -> None:
     stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in SIGNALS_TO_STOP:
         signal.signal(number, lambda *_: stop.set())
     stop.wait()
 

@@ -38,7 +38,8 @@ def check_token(client: WebClient) -> str:
         answer = client.auth_test()
     except SlackApiError as error:
         raise SlackRefusedError(
-            f"Slack did not accept SLACK_BOT_TOKEN ({error_code(error)}); copy the Bot User OAuth Token again from your app's page"
+            f"Slack did not accept SLACK_BOT_TOKEN ({error_code(error)}); "
+            "copy the Bot User OAuth Token again from your app's page"
         ) from error
     except OSError as error:
         raise SlackRefusedError(

@@ -1,5 +1,6 @@
 """The WebSocket to Slack. This client notices a cut connection within a second; Bolt's own default takes a minute."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,6 +10,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.slack_client import SlackRefusedError, error_code
+
+SECONDS_TO_CLOSE = 2
 
 
 @contextmanager
@@ -20,7 +23,7 @@ def connected(app: App, app_token: str, client: WebClient) -> Iterator[None]:
     """
     handler = SocketModeHandler(app, app_token, web_client=client)
     try:
-        handler.connect()
+        handler.connect()  # type: ignore[no-untyped-call]
     except SlackApiError as error:
         raise SlackRefusedError(
             f"Slack did not accept SLACK_APP_TOKEN ({error_code(error)}); "
@@ -33,4 +36,11 @@ def connected(app: App, app_token: str, client: WebClient) -> Iterator[None]:
     try:
         yield
     finally:
-        handler.close()
+        _close(handler)
+
+
+def _close(handler: SocketModeHandler) -> None:
+    """Close the connection. The client may listen ten seconds longer to what it has closed; that is not waited for."""
+    closing = threading.Thread(target=handler.close, daemon=True)
+    closing.start()
+    closing.join(SECONDS_TO_CLOSE)

@@ -1,7 +1,7 @@
 """Every command, in the order of the help."""
 
-from bot.cli import doctor, manifest, run
+from bot.cli import digest, doctor, evaluate, index, manifest, run, search
 from bot.cli.command import Command
 
-COMMANDS: tuple[Command, ...] = (run, doctor, manifest)
+COMMANDS: tuple[Command, ...] = (run, search, digest, index, evaluate, doctor, manifest)
 DEFAULT: Command = run

@@ -7,26 +7,43 @@ import traceback
 from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
+from bot.cli.command import Command, WrongUseError
 from bot.cli.commands import COMMANDS, DEFAULT
 from config.failure import Failure
 
 WENT_WRONG = 1
+USED_WRONGLY = 2
 INTERRUPTED = 130
 
 
 def main(words: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 failed, 2 used wrongly (argparse exits by itself)."""
-    arguments = _parser().parse_args(list(words) or [DEFAULT.NAME])
-    command = next(command for command in COMMANDS if command.NAME == arguments.command)
+    """Run one command and return its exit code: 0 done, 1 failed, 2 used wrongly.
+
+    A reader that goes away (`| head`) is no fault: the command stops without a word.
+    """
+    try:
+        arguments = _parser().parse_args(list(words) or [DEFAULT.NAME])
+        command = next(command for command in COMMANDS if arguments.command == command.NAME)
+        code = _run(command, arguments, environment)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_writing()
+        return WENT_WRONG
+    return code
+
+
+def _run(command: Command, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     try:
         return command.run(arguments, environment)
+    except WrongUseError as wrong_use:
+        _say(f"python -m bot {command.NAME}: {wrong_use}; see python -m bot {command.NAME} --help")
+        return USED_WRONGLY
     except Failure as failure:
         return _say(str(failure))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _stop_writing()
-        return WENT_WRONG
+        raise
     except Exception as error:  # noqa: BLE001 (the last resort: told in one line, traceback at LOG_LEVEL=DEBUG)
         if environment.get("LOG_LEVEL", "").strip().upper() == "DEBUG":
             traceback.print_exception(error)
@@ -39,7 +56,12 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and how to see the help, and exit with 2."""
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+        self.exit(USED_WRONGLY, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """Exit, having written all of the help, so that a reader gone away is met here and not at Python's own exit."""
+        sys.stdout.flush()
+        super().exit(status, message)
 
 
 def _parser() -> argparse.ArgumentParser:

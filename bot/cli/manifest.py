@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--mode",
         choices=[Mode.SOCKET.value, Mode.HTTP.value],
-        help="socket needs no address of your own; http needs PUBLIC_URL (default: what the environment says, or socket)",
+        help="socket needs no address of your own; http needs PUBLIC_URL (default: as the environment says, or socket)",
     )
 
 

@@ -35,7 +35,7 @@ def reader(library: Library) -> list[BaseRoute]:
     """Return the routes: the contents at `/read`, one page a section at `/read/<section id>`, and the style sheet."""
     environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
     environment.globals["library"] = library
-    contents_page = environment.get_template("contents.html").render(top=_top(library))
+    contents_page = environment.get_template("contents.html").render(top=[section.id for section in _top(library)])
     reading_order = [section.id for section in _walk(library, _top(library))]
 
     async def contents(_: Request) -> Response:

@@ -1,0 +1,1 @@
+"""How fast the bot answers and builds its index: `make bench`."""

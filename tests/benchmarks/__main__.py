@@ -1,0 +1,81 @@
+"""`make bench`: how long an answer takes and how long the index takes to build, beside SQLite FTS5 in the same run.
+
+The bot does more with a query than FTS5: it mends spelling, judges whether it has an answer at all, and chooses
+examples, questions and notices to go with it. The ratio says what that costs.
+"""
+
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from config.catalogue import load_config
+from knowledge.answering import open_answerer
+from knowledge.evaluation.judged_collection import read_collection
+from knowledge.library import Library
+from knowledge.loader import load_library
+from tests.benchmarks.grown_library import grown_library
+from tests.benchmarks.timing import Timing, different_queries, milliseconds, time_queries
+from tests.evaluation.peers.sqlite_fts5 import SQLITE_FTS5
+from tests.evaluation.query_sets import CRANFIELD, QUERY_SETS
+from tests.evaluation.tables import Table
+from tests.evaluation.whole_passages import whole_passages
+
+QUERIES = 1_000
+LARGE = 10_000
+LIMIT = 3
+COLUMNS = ("figure", "this bot", "SQLite FTS5", "ratio")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One engine over one library: milliseconds to build its index, and of a query."""
+
+    build: float
+    query: Timing
+
+
+def main() -> None:
+    """Measure both libraries and print a table for each."""
+    library, collection = load_library(), read_collection(CRANFIELD)
+    judged = [query.query for query_set in QUERY_SETS for query in query_set.read()]
+    _report("The briefing", library, judged)
+    _report(
+        "The briefing and Cranfield", grown_library(library, collection, LARGE), [*judged, *collection.queries.values()]
+    )
+
+
+def _report(name: str, library: Library, queries: Sequence[str]) -> None:
+    asked = different_queries(queries, QUERIES)
+    bot, fts5 = _measure_bot(library, asked), _measure_fts5(library, asked)
+    size = len(library.passages) + len(library.examples)
+    rows = [
+        _row("query, median (ms)", bot.query.p50, fts5.query.p50),
+        _row("query, 99th percentile (ms)", bot.query.p99, fts5.query.p99),
+        _row("build the index (ms)", bot.build, fts5.build),
+    ]
+    sys.stdout.write(Table(f"{name}: {size:,} passages, {len(asked):,} queries", COLUMNS, rows).markdown() + "\n")
+
+
+def _measure_bot(library: Library, queries: Sequence[str]) -> Measured:
+    config = load_config()
+    with tempfile.TemporaryDirectory() as folder:
+        build = milliseconds(lambda: open_answerer(library, config, Path(folder)))
+        answerer = open_answerer(library, config, Path(folder))
+        return Measured(build, time_queries(lambda query: answerer.answer(query, LIMIT), queries))
+
+
+def _measure_fts5(library: Library, queries: Sequence[str]) -> Measured:
+    texts = {item_id: f"{passage.heading}\n{passage.text}" for item_id, passage in whole_passages(library).items()}
+    build = milliseconds(lambda: SQLITE_FTS5.open(texts))
+    rank = SQLITE_FTS5.open(texts)
+    return Measured(build, time_queries(lambda query: rank(query, LIMIT), queries))
+
+
+def _row(name: str, bot: float, fts5: float) -> tuple[str, ...]:
+    return name, f"{bot:.2f}", f"{fts5:.2f}", f"{bot / fts5:.1f}"
+
+
+if __name__ == "__main__":
+    main()

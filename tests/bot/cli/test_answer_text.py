@@ -1,0 +1,82 @@
+"""An answer in the terminal."""
+
+from dataclasses import replace
+
+from bot.cli.answer_text import answer_text
+from knowledge.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
+
+RESULT = Result(
+    id="resilience/what-it-is",
+    kind=ResultKind.PASSAGE,
+    title="Resilience",
+    path=("Guest speakers", "Resilience"),
+    text="Resilience is an inclusive concept.",
+    source="Resilience · Jonathan Stanley · NCB briefing, 2010",
+    score=1.0,
+    url="/read/resilience",
+)
+EXAMPLE = RelatedExample(
+    id="practice-examples/health/d-card",
+    title="D Card",
+    theme="Health",
+    place=None,
+    text="D Card has been developed.",
+    reason="It is about health too.",
+    url="/read/practice-examples/health",
+)
+NOTHING = Answer(
+    query="photocopier",
+    understood_as=None,
+    confident=False,
+    results=(),
+    examples=(),
+    prompts=(),
+    notices=(),
+    topics=(TopicOffer("health", "Health"),),
+    further=(),
+    elapsed_ms=1.0,
+)
+FOUND = replace(
+    NOTHING,
+    query="resiliance",
+    understood_as="resilience",
+    confident=True,
+    results=(RESULT,),
+    examples=(EXAMPLE,),
+    prompts=("What happened?",),
+    notices=(Notice("n", NoticeKind.CURRENCY, "Check the current position.", "NICE"),),
+    topics=(),
+)
+
+
+def test_everything_of_an_answer_is_told_in_order() -> None:
+    assert answer_text(FOUND).splitlines() == [
+        "Searched for: resilience",
+        "",
+        "1. Resilience",
+        "   Resilience is an inclusive concept.",
+        "   [Resilience · Jonathan Stanley · NCB briefing, 2010]",
+        "",
+        "Practice examples:",
+        " - D Card (Health): It is about health too.",
+        "",
+        "Questions to reflect on:",
+        " - What happened?",
+        "",
+        "Please note:",
+        " - Check the current position. (NICE)",
+    ]
+
+
+def test_an_example_names_its_place_where_it_has_one() -> None:
+    found = replace(FOUND, examples=(replace(EXAMPLE, place="Leeds"),))
+    assert " - D Card (Health, Leeds): It is about health too." in answer_text(found)
+
+
+def test_where_nothing_fits_topics_are_offered() -> None:
+    assert answer_text(NOTHING).splitlines() == [
+        "Nothing in the library answers “photocopier”.",
+        "",
+        "Topics to look at:",
+        " - Health",
+    ]

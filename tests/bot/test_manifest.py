@@ -1,0 +1,55 @@
+"""The manifest: valid by Slack's schema, and asking for no more than the listeners need."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
+from bot.manifest import build_manifest
+from bot.settings import Mode, SettingsError
+
+SCHEMA = json.loads((Path(__file__).parent / "manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
+
+
+def errors(manifest: dict[str, Any]) -> list[str]:
+    return [error.message for error in Draft7Validator(SCHEMA).iter_errors(manifest)]
+
+
+def test_the_manifest_for_socket_mode_is_valid() -> None:
+    assert errors(build_manifest(Mode.SOCKET, None)) == []
+
+
+def test_the_manifest_for_http_is_valid() -> None:
+    assert errors(build_manifest(Mode.HTTP, "https://bot.example.org")) == []
+
+
+def test_the_schema_finds_a_wrong_manifest() -> None:
+    assert errors({"display_information": {"name": "n" * 36}})
+
+
+def test_socket_mode_needs_no_address() -> None:
+    manifest = build_manifest(Mode.SOCKET, None)
+    assert manifest["settings"]["socket_mode_enabled"]
+    assert "http" not in json.dumps(manifest)
+
+
+def test_over_http_everything_is_sent_to_one_address() -> None:
+    manifest = build_manifest(Mode.HTTP, "https://bot.example.org")
+    address = "https://bot.example.org/slack/events"
+    assert manifest["settings"]["event_subscriptions"]["request_url"] == address
+    assert manifest["settings"]["interactivity"]["request_url"] == address
+    assert manifest["features"]["slash_commands"][0]["url"] == address
+
+
+@pytest.mark.parametrize("public_url", [None, "http://bot.example.org"])
+def test_http_without_an_https_address_is_refused(public_url: str | None) -> None:
+    with pytest.raises(SettingsError, match="PUBLIC_URL"):
+        build_manifest(Mode.HTTP, public_url)
+
+
+def test_no_scope_lets_the_bot_read_every_message_of_every_channel() -> None:
+    scopes = build_manifest(Mode.SOCKET, None)["oauth_config"]["scopes"]["bot"]
+    assert "chat:write.public" not in scopes
+    assert "users:read" not in scopes

@@ -1,0 +1,28 @@
+"""The sets of judged queries. `tuning` and `kept_aside` are two halves of one set, with as many of each kind."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.evaluation.judged_queries import JudgedQuery, read_judged_queries
+
+FOLDER = Path(__file__).parent / "queries"
+CRANFIELD = Path(__file__).parent / "cranfield"
+
+
+@dataclass(frozen=True)
+class QuerySet:
+    """A file of judged queries. Failures of a set that is kept aside are not shown, so that nobody tunes on them."""
+
+    name: str
+    path: Path
+    is_kept_aside: bool = False
+
+    def read(self) -> tuple[JudgedQuery, ...]:
+        """Return the queries of the set. Raises JudgementError when the file cannot be used."""
+        return read_judged_queries(self.path)
+
+
+SHARED = QuerySet("shared", FOLDER / "shared.jsonl")
+TUNING = QuerySet("tuning", FOLDER / "tuning.jsonl")
+KEPT_ASIDE = QuerySet("kept aside", FOLDER / "kept_aside.jsonl", is_kept_aside=True)
+QUERY_SETS = (SHARED, TUNING, KEPT_ASIDE)

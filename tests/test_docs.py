@@ -1,0 +1,50 @@
+"""The documents name commands, settings and files that exist."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot import settings
+from bot.cli.commands import COMMANDS
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def section(heading: str) -> str:
+    return README.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+
+
+def first_column(table: str) -> set[str]:
+    return set(re.findall(r"^\| `([^`]+)` \|", table, flags=re.MULTILINE))
+
+
+def test_the_readme_names_every_command_and_no_other() -> None:
+    assert first_column(section("Commands")) == {command.NAME for command in COMMANDS}
+
+
+def test_the_readme_names_every_setting_and_no_other() -> None:
+    read = set(re.findall(r'"([A-Z]+_[A-Z_]+|PORT)"', Path(settings.__file__).read_text(encoding="utf-8")))
+    refused = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"}
+    assert first_column(section("Settings")) == read - refused
+
+
+def test_the_readme_names_only_targets_that_the_makefile_has() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
+    assert set(re.findall(r"`make ([a-z]+)`", README)) <= targets
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_to_files_lead_somewhere(document: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_paths_in_the_text_exist(document: Path) -> None:
+    paths = re.findall(
+        r"`((?:bot|handlers|knowledge|config|tests|docs)/[\w./-]*)`", document.read_text(encoding="utf-8")
+    )
+    assert [path for path in paths if not (ROOT / path).exists()] == []
