@@ -14,8 +14,14 @@ from whoosh.lang.snowball.english import EnglishStemmer
 from knowledge.search.irregular_stems import IRREGULAR_STEMS
 from knowledge.search.spelling_variants import to_one_spelling
 
-WORD = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+)|(?P<word>[^\W_]+(?:['’][^\W_]+)*)|(?P<percent>%)")
+LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"
+"""Letters and digits, each with the accents that follow it where they are characters of their own."""
+WORD = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\w))|(?P<dotted>\b(?:[A-Za-z]\.){{2,}}[A-Za-z]?\b)|(?P<word>{LETTERS}(?:['’]{LETTERS})*)|(?P<percent>%)"
+)
 POSSESSIVE = re.compile(r"['’]s?$")
+INNER_MARKS = str.maketrans("", "", "'’,.")
+"""Marks inside a word that are left out: don't, 1,000, L.A.C."""
 JOINT = re.compile(r"[-‐‑/]")
 VOWEL = re.compile(r"[aeiouy]")
 """A word without one is an acronym, whose plural the stemmer does not see (SWPPs)."""
@@ -83,7 +89,7 @@ def fold(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = POSSESSIVE.sub("", plain)
-    plain = plain.replace("'", "").replace("’", "").replace(",", "")
+    plain = plain.translate(INNER_MARKS)
     return to_one_spelling(plain[:LONGEST_WORD])
 
 

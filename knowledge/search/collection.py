@@ -1,6 +1,5 @@
 """Search over any collection of texts by the library's analysis and ranking, without thesaurus, to measure both."""
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -37,10 +36,7 @@ def open_collection(texts: Mapping[str, str], folder: Path) -> CollectionIndex:
         IndexUnusableError: the folder cannot be written to.
     """
     entries = [Entry(text_id, {Field.TEXT: text}) for text_id, text in texts.items() if text.strip()]
-    digest = hashlib.sha256()
-    for entry in entries:
-        digest.update(f"{entry.id}\0{entry.fields[Field.TEXT]}\0".encode())
-    terms = TermIndex(open_index(folder, entries, digest.hexdigest()))
+    terms = TermIndex(open_index(folder, entries))
     english = English()
     reader = Reader(terms, NO_EXPANSIONS, OutsidePhrases((), terms), Spelling({}, english), english)
     return CollectionIndex(reader, terms)

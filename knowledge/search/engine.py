@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from whoosh.index import Index
+
 from config.catalogue import Config
 from knowledge.library import Library
 from knowledge.search.analysis import tokens_of
@@ -14,7 +16,7 @@ from knowledge.search.entries import Entry, library_entries
 from knowledge.search.expansion import compile_thesaurus
 from knowledge.search.feedback import with_feedback
 from knowledge.search.gathering import Found, gather, place_of
-from knowledge.search.index_folder import open_index
+from knowledge.search.index_folder import index_in_memory, open_index
 from knowledge.search.outside_phrases import OutsidePhrases
 from knowledge.search.ranking import rank
 from knowledge.search.spelling import Spelling
@@ -55,16 +57,28 @@ def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEn
         Failure: the index cannot be used, or the thesaurus leads to no word of the library.
     """
     entries = tuple(library_entries(library, config.topics.title))
-    terms = TermIndex(open_index(data_folder, entries, library.fingerprint))
+    return _engine(library, config, entries, open_index(data_folder, entries), English())
+
+
+def engine_in_memory(library: Library, config: Config, english: English) -> SearchEngine:
+    """Return the engine of a library whose index is kept nowhere; engines may share one `english`, which is large.
+
+    Raises:
+        Failure: the thesaurus leads to no word of the library.
+    """
+    entries = tuple(library_entries(library, config.topics.title))
+    return _engine(library, config, entries, index_in_memory(entries), english)
+
+
+def _engine(library: Library, config: Config, entries: Sequence[Entry], index: Index, english: English) -> SearchEngine:
+    terms = TermIndex(index)
     expansions = compile_thesaurus(config.thesaurus, terms.vocabulary)
-    english = English()
-    words = _word_counts(entries)
-    words.update(dict.fromkeys(expansions.words, 0))
+    words = _word_counts([text for entry in entries for text in entry.fields.values()])
+    words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
     outside = OutsidePhrases(config.outside.phrases, terms)
     reader = Reader(terms, expansions, outside, Spelling(words, english), english)
     return SearchEngine(reader, terms, [place_of(library, item_id) for item_id in terms.ids])
 
 
-def _word_counts(entries: Sequence[Entry]) -> Counter[str]:
-    texts = (text for entry in entries for text in entry.fields.values())
+def _word_counts(texts: Sequence[str]) -> Counter[str]:
     return Counter(token.word for text in texts for token in tokens_of(text) if not token.is_compound)

@@ -39,6 +39,10 @@ class English:
         """Return whether a folded word is English, in British or American spelling."""
         return self.count(word) > 0
 
+    def has_neighbour(self, word: str) -> bool:
+        """Return whether an English word is one letter away: added, dropped, changed or swapped with the next."""
+        return bool(self._dictionary.known(self._dictionary.edit_distance_1(word)))
+
     def count(self, word: str) -> int:
         """Return how often a word was counted; 0 for one that is not in the dictionary."""
         forms = [word, *(pattern.sub(american, word) for pattern, american in TO_AMERICAN)]

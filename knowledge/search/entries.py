@@ -15,7 +15,7 @@ class Field(StrEnum):
     INTRODUCTION = "introduction"
     """The words above a bullet that introduce it; without them “small.” means nothing."""
     HEADING = "heading"
-    """The heading of its section."""
+    """The heading of its section, and a title of its own."""
     PLACE = "place"
     """The headings around its section, its theme, and the place or date it names."""
     PEOPLE = "people"
@@ -40,7 +40,8 @@ def library_entries(library: Library, topic_title: Callable[[str], str]) -> Iter
         yield _entry(library, topic_title, passage.id, passage.text, introduction_of(library, passage), kind)
     for example in library.examples.values():
         places = ("practice example", example.theme.value, example.place or "")
-        yield _entry(library, topic_title, example.id, example.text, "", *places)
+        title = "" if example.title.lower() in example.text.lower() else example.title
+        yield _entry(library, topic_title, example.id, example.text, "", *places, title=title)
 
 
 def introduction_of(library: Library, passage: Passage) -> str:
@@ -62,15 +63,22 @@ def _kind_in_words(passage: Passage, asking: frozenset[str]) -> str:
 
 
 def _entry(
-    library: Library, topic_title: Callable[[str], str], item_id: str, text: str, introduction: str, *places: str
+    library: Library,
+    topic_title: Callable[[str], str],
+    item_id: str,
+    text: str,
+    introduction: str,
+    *places: str,
+    title: str = "",
 ) -> Entry:
+    """Return the entry of an item; `title` is its own one where that is no part of its text."""
     section = library.section_of(item_id)
     talk = library.talk_of(item_id) or section
     headings = (section.subheading or "", *section.path[:-1])
     parts = {
         Field.TEXT: text,
         Field.INTRODUCTION: introduction,
-        Field.HEADING: section.heading,
+        Field.HEADING: f"{section.heading}\n{title}".strip(),
         Field.PLACE: "\n".join((*headings, *places)),
         Field.PEOPLE: "\n".join((*talk.speakers, talk.organisation or "")),
         Field.TOPICS: "\n".join(topic_title(topic) for topic in library.topics_of(item_id)),

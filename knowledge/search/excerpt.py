@@ -15,6 +15,8 @@ LONGEST = 700
 INTRODUCTION_BESIDE_BULLETS = 240
 BULLET = "• "
 CUT = "…"
+AROUND_BULLET = len(f"{BULLET}\n{CUT}\n")
+"""Characters that a bullet takes beside its text, with a mark for what may be left out before it."""
 SENTENCE = re.compile(r".+?(?:[.!?:]['’”\")]*(?=\s)|$)\s*", re.DOTALL)
 
 
@@ -72,14 +74,14 @@ def _worth(piece: str, stems: Set[str]) -> int:
 def _list_text(whole: PassageList, item_ids: Sequence[str], stems: Set[str]) -> str:
     introduction = whole.introduction.text if whole.introduction else ""
     lead = _lead(introduction, item_ids[0] == whole.id and bool(introduction), stems)
-    chosen = _choose_bullets(whole, item_ids, LONGEST - len(lead) - 1)
+    chosen = _choose_bullets(whole, item_ids, LONGEST - len(lead) - len(f"\n{CUT}"), stems)
     lines = [lead] if lead else []
-    for place, bullet in enumerate(whole.bullets):
+    for bullet in whole.bullets:
         if bullet.id in chosen:
             lines.append(BULLET + chosen[bullet.id])
-        elif place and whole.bullets[place - 1].id in chosen and lines[-1] != CUT:
+        elif lines[-1:] != [CUT]:
             lines.append(CUT)
-    return "\n".join(lines).removesuffix("\n" + CUT)
+    return "\n".join(lines)
 
 
 def _lead(introduction: str, is_wanted: bool, stems: Set[str]) -> str:
@@ -88,12 +90,13 @@ def _lead(introduction: str, is_wanted: bool, stems: Set[str]) -> str:
         return cut_to(introduction, LONGEST - INTRODUCTION_BESIDE_BULLETS, stems)
     if len(introduction) <= INTRODUCTION_BESIDE_BULLETS:
         return introduction
-    sentences = SENTENCE.findall(introduction)
-    last = "".join(_shorter(sentences[-1], INTRODUCTION_BESIDE_BULLETS)).strip()
-    return CUT + last[-INTRODUCTION_BESIDE_BULLETS:]
+    last: str = SENTENCE.findall(introduction)[-1].strip()
+    if len(last) > INTRODUCTION_BESIDE_BULLETS:
+        last = last[-INTRODUCTION_BESIDE_BULLETS:].partition(" ")[2]
+    return CUT + last
 
 
-def _choose_bullets(whole: PassageList, item_ids: Sequence[str], room: int) -> dict[str, str]:
+def _choose_bullets(whole: PassageList, item_ids: Sequence[str], room: int, stems: Set[str]) -> dict[str, str]:
     """Return the bullets that fit, by id: those found first, each with the bullet it stands under, then neighbours."""
     by_id = {bullet.id: bullet for bullet in whole.bullets}
     found = [by_id[item_id] for item_id in item_ids if item_id in by_id]
@@ -102,12 +105,12 @@ def _choose_bullets(whole: PassageList, item_ids: Sequence[str], room: int) -> d
     chosen: dict[str, str] = {}
     for bullet in (*found, *nearest):
         needed = [above for above in _with_above(bullet, by_id.get) if above.id not in chosen]
-        cost = sum(len(BULLET) + len(above.text) + 1 + len(CUT) + 1 for above in needed)
+        cost = sum(len(above.text) + AROUND_BULLET for above in needed)
         if cost <= room:
             chosen.update((above.id, above.text) for above in needed)
             room -= cost
         elif not chosen:
-            chosen[bullet.id] = cut_to(bullet.text, room - len(BULLET) - 2, frozenset())
+            chosen[bullet.id] = cut_to(bullet.text, room - AROUND_BULLET, stems)
             break
     return chosen
 

@@ -30,7 +30,8 @@ def _understood(findings: Findings) -> Iterator[str]:
 def _ways(idea: Idea) -> str:
     if not idea.alternatives:
         return "the library does not have it"
-    return "found as " + ", ".join(f"“{way.term}” ({way.weight:g})" for way in idea.alternatives)
+    ways = dict.fromkeys(f"“{way.term}” ({way.weight:g})" for way in idea.alternatives)
+    return f"found as {', '.join(ways)}"
 
 
 def _verdict(findings: Findings) -> Iterator[str]:
@@ -38,14 +39,14 @@ def _verdict(findings: Findings) -> Iterator[str]:
     decision = "Answered" if confidence.is_enough else "Not answered"
     yield (
         f"{decision}: the best passage covers {confidence.covered:.0%} of the question by weight; "
-        f"{confidence.needed:.0%} is needed for a question of this length and weight."
+        f"{confidence.needed:.0%} is needed for a question of this length."
     )
 
 
 def _results(findings: Findings, library: Library, kept: int) -> Iterator[str]:
     for place, found in enumerate(findings.found[:RESULTS_EXPLAINED], start=1):
         note = "" if place <= kept else " (not shown)"
-        yield f"{place}. {found.id}{note}: score {found.best.score:.2f} = {_sum(found)}"
+        yield f"{place}. {found.id}{note}: score {found.best.score:.2f}, from {_sum(found)}"
         yield f"   {library.source_line(found.id)}"
 
 
@@ -53,7 +54,7 @@ def _sum(found: Found) -> str:
     parts = " + ".join(_part(match) for match in found.best.matches)
     together = found.best.together
     side_by_side = f" + {together:.2f} for words side by side" if together else ""
-    return f"({parts}{side_by_side}) × {found.best.coverage:.2f} of the question covered"
+    return f"{parts}{side_by_side}; it covers {found.best.coverage:.0%} of the question"
 
 
 def _part(match: Match) -> str:

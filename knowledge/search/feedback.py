@@ -24,12 +24,12 @@ def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[Ranked]:
         return []
     share = SHARE_OF_LIKENESS * min(1.0, len(terms.ids) / LARGE_LIBRARY)
     learnt = _terms_in_common(ranked[:ENTRIES_LEARNT_FROM], terms)
-    likeness = _likeness(learnt, terms)
-    best, most_alike = ranked[0].score, max((likeness.get(entry.number, 0.0) for entry in ranked), default=0.0)
+    likeness = _likeness(learnt, terms, [entry.number for entry in ranked])
+    best, most_alike = ranked[0].score, max(likeness.values())
     if not most_alike:
         return list(ranked)
     again = [
-        entry._replace(score=(1 - share) * entry.score + share * best * likeness.get(entry.number, 0.0) / most_alike)
+        entry._replace(score=(1 - share) * entry.score + share * best * likeness[entry.number] / most_alike)
         for entry in ranked
     ]
     return sorted(again, key=lambda entry: (-entry.score, entry.number))
@@ -46,10 +46,12 @@ def _terms_in_common(entries: Sequence[Ranked], terms: TermIndex) -> Mapping[str
     return {term: shares[term] for term in best[:TERMS_LEARNT]}
 
 
-def _likeness(learnt: Mapping[str, float], terms: TermIndex) -> Mapping[int, float]:
-    likeness: dict[int, float] = {}
+def _likeness(learnt: Mapping[str, float], terms: TermIndex, numbers: Sequence[int]) -> Mapping[int, float]:
+    likeness = dict.fromkeys(numbers, 0.0)
     for term, share in learnt.items():
-        worth = share * terms.rarity((term,))
-        for number, posting in terms.postings(term).items():
-            likeness[number] = likeness.get(number, 0.0) + worth * posting.weight
+        worth, postings = share * terms.rarity((term,)), terms.postings(term)
+        for number in numbers:
+            posting = postings.get(number)
+            if posting is not None:
+                likeness[number] += worth * posting.weight
     return likeness

@@ -17,6 +17,7 @@ from typing import Any
 import whoosh
 from whoosh.fields import ID, Schema
 from whoosh.fields import TEXT as WORDS
+from whoosh.filedb.filestore import RamStorage
 from whoosh.formats import Frequency
 from whoosh.index import Index, create_in, open_dir
 
@@ -36,15 +37,13 @@ class IndexUnusableError(Failure):
     """The index can neither be read nor built."""
 
 
-def open_index(data_folder: Path, entries: Sequence[Entry], fingerprint: str) -> Index:
+def open_index(data_folder: Path, entries: Sequence[Entry]) -> Index:
     """Return the index of these entries, built now where there is none or what is there is damaged.
-
-    `fingerprint` is that of the content the entries were made from.
 
     Raises:
         IndexUnusableError: the data folder cannot be written to.
     """
-    folder = index_folder(data_folder, fingerprint)
+    folder = index_folder(data_folder, entries)
     try:
         if not _is_whole(folder):
             build_index(data_folder, folder, entries)
@@ -72,15 +71,24 @@ def build_index(data_folder: Path, folder: Path, entries: Iterable[Entry]) -> No
             shutil.rmtree(older, ignore_errors=True)
 
 
-def index_folder(data_folder: Path, fingerprint: str) -> Path:
-    """Return where the index of this content stands."""
-    return data_folder / f"{NAME}{_key(fingerprint)}"
+def index_in_memory(entries: Iterable[Entry]) -> Index:
+    """Return an index of these entries that is gone when nobody holds it any longer."""
+    index: Index = RamStorage().create_index(_schema())
+    _add(index, entries)
+    return index
 
 
-def _key(fingerprint: str) -> str:
-    digest = hashlib.sha256(f"{whoosh.__version__}\n{fingerprint}".encode())
+def index_folder(data_folder: Path, entries: Sequence[Entry]) -> Path:
+    """Return where the index of these entries stands; a change of their words, or of the code, changes the name."""
+    return data_folder / f"{NAME}{_fingerprint(entries)}"
+
+
+def _fingerprint(entries: Sequence[Entry]) -> str:
+    digest = hashlib.sha256(str(whoosh.__version__).encode())
     for module in CODE:
         digest.update(Path(__file__).with_name(f"{module}.py").read_bytes())
+    for entry in entries:
+        digest.update(json.dumps([entry.id, *entry.fields.items()]).encode())
     return digest.hexdigest()[:16]
 
 
@@ -88,12 +96,16 @@ def _write(unfinished: Path, entries: Iterable[Entry]) -> None:
     whole = unfinished / "whole"
     whole.mkdir()
     index = create_in(str(whole), _schema())
+    _add(index, entries)
+    index.close()
+    (whole / CHECKSUMS).write_text(json.dumps(_checksums(whole)), encoding="utf-8")
+
+
+def _add(index: Index, entries: Iterable[Entry]) -> None:
     writer = index.writer()
     for entry in entries:
         writer.add_document(id=entry.id, **{field.value: text for field, text in entry.fields.items()})
     writer.commit()
-    index.close()
-    (whole / CHECKSUMS).write_text(json.dumps(_checksums(whole)), encoding="utf-8")
 
 
 def _schema() -> Schema:

@@ -5,6 +5,7 @@ IRREGULAR_STEMS = {
     "universities": "universiti",
     "policy": "policy",
     "policies": "policy",
+    "physics": "physics",
     "organ": "organ",
     "organs": "organ",
     "news": "news",

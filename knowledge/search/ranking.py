@@ -1,6 +1,7 @@
 """Put the entries in order: by what they say of each idea, how many ideas they cover, and words that stay together."""
 
 from collections.abc import Mapping, Sequence
+from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,11 +9,13 @@ from knowledge.search.expansion import Alternative
 from knowledge.search.term_index import Posting, TermIndex
 from knowledge.search.understanding import Idea
 
-COVERAGE_POWER = 0.3
+COVERAGE_POWER = 0.6
 """How strongly covering all ideas counts against saying much of one (0 not at all)."""
 TOGETHER_BONUS = 0.35
 """What two ideas that stand side by side in both query and text add, as a share of the lesser of the two."""
 SIDE_BY_SIDE = 3
+LOOKED_AT_CLOSELY = 300
+"""Entries; three times what is ever shown of one query."""
 
 
 class Match(NamedTuple):
@@ -28,52 +31,84 @@ class Match(NamedTuple):
 class Ranked(NamedTuple):
     """An entry that was found.
 
-    `coverage` is the share of the query's weight, 0 to 1, that it covers; `evidence` that weight; `together` what
-    ideas that stand side by side add to the score.
+    `coverage` is the share of the query's weight, 0 to 1, that it covers; `together` what ideas that stand side by side
+    add to the score.
     """
 
     number: int
     score: float
     coverage: float
-    evidence: float
     together: float
     matches: tuple[Match, ...]
 
 
 def rank(ideas: Sequence[Idea], terms: TermIndex) -> list[Ranked]:
-    """Return every entry that answers some idea, best first; entries that are equal keep the order of the library."""
+    """Return the entries that answer some idea, best first; entries that are equal keep the order of the library.
+
+    In a large library the few hundred that say most are looked at closely, and the rest is left out.
+    """
+    candidates = _candidates(ideas, terms)
     by_entry: dict[int, list[Match]] = {}
     for idea in ideas:
-        for number, match in _best_matches(idea, terms).items():
+        for number, match in _best_matches(idea, terms, candidates).items():
             by_entry.setdefault(number, []).append(match)
     whole = sum(idea.weight for idea in ideas)
     ranked = [_ranked(number, matches, whole) for number, matches in by_entry.items()]
     return sorted(ranked, key=lambda found: (-found.score, found.number))
 
 
-def _best_matches(idea: Idea, terms: TermIndex) -> Mapping[int, Match]:
-    best: dict[int, Match] = {}
+def _candidates(ideas: Sequence[Idea], terms: TermIndex) -> Sequence[int]:
+    """Return the numbers of the entries that say most of the ideas, in the order of the library."""
+    if len(terms.ids) <= LOOKED_AT_CLOSELY:
+        return range(len(terms.ids))
+    said: dict[int, float] = {}
+    for idea in ideas:
+        for number, score in _most_said(idea, terms).items():
+            said[number] = said.get(number, 0.0) + score
+    return sorted(nsmallest(LOOKED_AT_CLOSELY, said, key=lambda number: (-said[number], number)))
+
+
+def _most_said(idea: Idea, terms: TermIndex) -> Mapping[int, float]:
+    most: dict[int, float] = {}
     for alternative in idea.alternatives:
-        rarity = terms.rarity(alternative.stems)
+        worth = _worth(idea, alternative, terms)
         for number, posting in terms.phrase(alternative.stems).items():
-            score = idea.emphasis * alternative.weight * posting.weight * rarity
-            before = best.get(number)
-            closeness = alternative.weight / idea.strongest
-            if before is None or before.score < score:
-                best[number] = Match(
-                    idea, alternative, score, max(closeness, before.closeness if before else 0), posting
-                )
-            elif before.closeness < closeness:
-                best[number] = Match(idea, before.alternative, before.score, closeness, before.posting)
+            score = worth * posting.weight
+            if score > most.get(number, 0.0):
+                most[number] = score
+    return most
+
+
+def _worth(idea: Idea, alternative: Alternative, terms: TermIndex) -> float:
+    return idea.emphasis * alternative.weight * terms.rarity(alternative.stems)
+
+
+def _best_matches(idea: Idea, terms: TermIndex, candidates: Sequence[int]) -> Mapping[int, Match]:
+    best: dict[int, Match] = {}
+    strongest = idea.strongest
+    for alternative in idea.alternatives:
+        worth, closeness = _worth(idea, alternative, terms), alternative.weight / strongest
+        postings = terms.phrase(alternative.stems)
+        for number in candidates:
+            posting = postings.get(number)
+            if posting is not None:
+                match = Match(idea, alternative, worth * posting.weight, closeness, posting)
+                before = best.get(number)
+                best[number] = match if before is None else _better(before, match)
     return best
 
 
+def _better(one: Match, other: Match) -> Match:
+    """Return the match that says more; it is as close as the closer of the two."""
+    better = other if other.score > one.score else one
+    return better._replace(closeness=max(one.closeness, other.closeness))
+
+
 def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
-    evidence = sum(match.idea.weight * match.closeness for match in matches)
-    coverage = evidence / whole
+    coverage = sum(match.idea.weight * match.closeness for match in matches) / whole
     together = _together(matches)
     said = sum(match.score for match in matches) + together
-    return Ranked(number, said * coverage**COVERAGE_POWER, coverage, evidence, together, tuple(matches))
+    return Ranked(number, said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
 
 
 def _together(matches: Sequence[Match]) -> float:

@@ -16,6 +16,8 @@ LONG = 9
 """From here on one edit more is allowed when the letters are the same but for one (beaurocracy)."""
 ENDINGS = ("s", "es", "d", "ed", "ing", "ly")
 """A word that is known without one of these is right, though the library has no such form of it."""
+FAR = 2
+"""From this distance on an English word that is one letter away is what was meant (sepration)."""
 WRONG_FIRST_LETTER = 0.5
 """People rarely get the first letter wrong, so such a word counts as further away."""
 
@@ -29,7 +31,7 @@ class Spelling:
         self._english = english
 
     def corrected(self, word: str) -> str | None:
-        """Return the library's word for a misspelt one; None where it is right, short or nothing is near.
+        """Return the library's word for a misspelt one; None where it is right or short, or no such word is nearest.
 
         The nearest by letters added, dropped, changed or swapped; among equals the one that stands most often.
         """
@@ -39,7 +41,12 @@ class Spelling:
         near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=edits + 1, limit=None)
         ranked = ((_distance(word, known, wrong, edits), -self._counts[known], known) for known, wrong, _ in near)
         best = min(ranked, default=None)
-        return best[2] if best is not None and best[0] <= edits else None
+        if best is None or best[0] > edits or self._is_nearer_to_english(word, best[2], best[0]):
+            return None
+        return best[2]
+
+    def _is_nearer_to_english(self, word: str, known: str, distance: float) -> bool:
+        return distance >= FAR and _letters_apart(word, known) > 1 and self._english.has_neighbour(word)
 
     def _is_known(self, word: str) -> bool:
         forms = (word, *(word.removesuffix(ending) for ending in ENDINGS))

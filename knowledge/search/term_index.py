@@ -25,14 +25,14 @@ class FieldWeight:
 
 
 FIELD_WEIGHTS: Mapping[Field, FieldWeight] = {
-    Field.TEXT: FieldWeight(1.0, 0.7),
+    Field.TEXT: FieldWeight(1.0, 0.5),
     Field.INTRODUCTION: FieldWeight(0.45, 0.3),
     Field.HEADING: FieldWeight(0.7, 0.3),
     Field.PLACE: FieldWeight(0.4, 0.3),
     Field.PEOPLE: FieldWeight(0.6, 0.3),
     Field.TOPICS: FieldWeight(0.2, 0.3),
 }
-SATURATION = 2.0
+SATURATION = 1.8
 """BM25's k1: how soon a further occurrence adds little."""
 SHORTEST_SHARE = 0.5
 """Entries shorter than this share of the average count as this long, so that bullets of one word do not win."""
@@ -110,15 +110,6 @@ class TermIndex:
     def rarity(self, terms: tuple[str, ...]) -> float:
         """Return the inverse document frequency, as BM25 counts it, of a term or phrase; highest for one not found."""
         return inverse_frequency(len(self.phrase(terms)), len(self.ids))
-
-    def names_a_subject(self, terms: tuple[str, ...]) -> bool:
-        """Return whether all terms stand in headings and titles of topics: then they name what the library is about."""
-        return self._subject_terms.issuperset(terms)
-
-    @cached_property
-    def _subject_terms(self) -> frozenset[str]:
-        fields = (Field.HEADING, Field.TOPICS)
-        return frozenset(term.decode() for field in fields for term in self._reader.lexicon(field.value))
 
     def _find_phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
         each = [self.postings(term) for term in terms]

@@ -14,10 +14,14 @@ from knowledge.search.term_index import TermIndex
 LONGEST_QUERY = 4_000
 """Characters that are read; a message in Slack is about as long at most."""
 MOST_IDEAS = 24
-PART_WEIGHT = 0.4
+LONGEST_ACRONYM = 5
+"""Letters. A short word in capitals is a name of its own (LADO), however near it is to a word of the library."""
+PART_WEIGHT = 0.3
 """How much one word of a phrase counts on its own, against 1 for the phrase."""
 NOWHERE = ("",)
-OUTSIDE_FACTOR = 2.0
+FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
+"""Small words that begin compounds (on line); with others a false one arises (“you the” is not “youth”)."""
+OUTSIDE_FACTOR = 4.0
 """How much more a subject that the library is not about weighs than any other word that it does not have."""
 
 
@@ -83,7 +87,8 @@ class Reader:
         mended: list[Token] = []
         text = query
         for token in reversed(tokens):
-            better = self._spelling.corrected(token.word)
+            is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
+            better = None if is_acronym else self._spelling.corrected(token.word)
             if better is None:
                 mended.append(token)
             else:
@@ -109,7 +114,10 @@ class Reader:
 
     def _is_compound(self, pair: Sequence[Token]) -> bool:
         """Return whether two words stand in the library as one (on line → online)."""
-        return len(pair) == 2 and self._joined(pair) in self._terms
+        if len(pair) != 2 or pair[1].is_stop_word:
+            return False
+        may_begin = not pair[0].is_stop_word or pair[0].word in FIRST_PARTS
+        return may_begin and self._joined(pair) in self._terms
 
     @staticmethod
     def _joined(tokens: Sequence[Token]) -> str:

@@ -1,7 +1,8 @@
 """`make bench`: how long an answer takes and how long the index takes to build, beside SQLite FTS5 in the same run.
 
 The bot does more with a query than FTS5: it mends spelling, judges whether it has an answer at all, and chooses
-examples, questions and notices to go with it. The ratio says what that costs.
+examples, questions and notices to go with it. The ratio says what that costs. Then the weekly digest, for ten thousand
+channels at once.
 """
 
 import sys
@@ -15,6 +16,7 @@ from knowledge.answering import open_answerer
 from knowledge.evaluation.judged_collection import read_collection
 from knowledge.library import Library
 from knowledge.loader import load_library
+from tests.benchmarks.digests import digest_table
 from tests.benchmarks.grown_library import grown_library
 from tests.benchmarks.timing import Timing, different_queries, milliseconds, time_queries
 from tests.evaluation.peers.sqlite_fts5 import SQLITE_FTS5
@@ -25,6 +27,7 @@ from tests.evaluation.whole_passages import whole_passages
 QUERIES = 1_000
 LARGE = 10_000
 LIMIT = 3
+DIGESTS = 10_000
 COLUMNS = ("figure", "this bot", "SQLite FTS5", "ratio")
 
 
@@ -37,13 +40,14 @@ class Measured:
 
 
 def main() -> None:
-    """Measure both libraries and print a table for each."""
+    """Measure both libraries and the digest, and print a table for each."""
     library, collection = load_library(), read_collection(CRANFIELD)
     judged = [query.query for query_set in QUERY_SETS for query in query_set.read()]
     _report("The briefing", library, judged)
     _report(
         "The briefing and Cranfield", grown_library(library, collection, LARGE), [*judged, *collection.queries.values()]
     )
+    sys.stdout.write(digest_table(DIGESTS).markdown() + "\n")
 
 
 def _report(name: str, library: Library, queries: Sequence[str]) -> None:

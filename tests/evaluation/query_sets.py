@@ -24,5 +24,6 @@ class QuerySet:
 
 SHARED = QuerySet("shared", FOLDER / "shared.jsonl")
 TUNING = QuerySet("tuning", FOLDER / "tuning.jsonl")
+TUNING_WIDER = QuerySet("tuning, wider", FOLDER / "tuning_wider.jsonl")
 KEPT_ASIDE = QuerySet("kept aside", FOLDER / "kept_aside.jsonl", is_kept_aside=True)
-QUERY_SETS = (SHARED, TUNING, KEPT_ASIDE)
+QUERY_SETS = (SHARED, TUNING, TUNING_WIDER, KEPT_ASIDE)

@@ -1,0 +1,1 @@
+"""The search: analysis, thesaurus, spelling, ranking, confidence, excerpts and the index on disk."""

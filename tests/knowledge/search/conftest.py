@@ -1,0 +1,35 @@
+"""What the tests of search share: the shipped library and configuration, and searches opened on them once."""
+
+import pytest
+
+from config.catalogue import Config, load_config
+from knowledge.answering import Answerer, open_answerer
+from knowledge.library import Library
+from knowledge.loader import load_library
+from knowledge.search.engine import SearchEngine, open_engine
+from knowledge.search.english import English
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library()
+
+
+@pytest.fixture(scope="session")
+def config() -> Config:
+    return load_config()
+
+
+@pytest.fixture(scope="session")
+def english() -> English:
+    return English()
+
+
+@pytest.fixture(scope="session")
+def engine(library: Library, config: Config, tmp_path_factory: pytest.TempPathFactory) -> SearchEngine:
+    return open_engine(library, config, tmp_path_factory.mktemp("engine"))
+
+
+@pytest.fixture(scope="session")
+def answerer(library: Library, config: Config, tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    return open_answerer(library, config, tmp_path_factory.mktemp("answerer"))
