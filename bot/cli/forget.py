@@ -1,0 +1,55 @@
+"""`python -m bot forget`: delete everything that is kept of a workspace, or of one person in it."""
+
+import argparse
+import re
+from collections.abc import Mapping
+from contextlib import closing
+
+from bot.data_folder import prepare_data_folder
+from bot.settings import read_settings
+from bot.store.forgetting import Forgotten
+from bot.store.store import open_store
+
+NAME = "forget"
+HELP = "Delete everything that is kept of a workspace, or of one person in it."
+TEAM_ID = re.compile(r"[TE][A-Z0-9]{2,20}")
+USER_ID = re.compile(r"[UW][A-Z0-9]{2,20}")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Take the workspace, and optionally the person."""
+    parser.add_argument("--team", required=True, type=_team, metavar="ID", help="the workspace's id, such as T0123ABCD")
+    parser.add_argument(
+        "--user", type=_user, metavar="ID", help="the person's member id, such as U0123ABCD (default: everyone)"
+    )
+
+
+def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    """Delete, print what was deleted, and return 0."""
+    settings = read_settings(environment)
+    with closing(open_store(settings.database_url, prepare_data_folder(settings.data_folder))) as store:
+        if arguments.user is None:
+            who, forgotten = f"the workspace {arguments.team}", store.forget(arguments.team)
+        else:
+            who = f"{arguments.user} in the workspace {arguments.team}"
+            forgotten = store.forget_user(arguments.team, arguments.user)
+    print(f"Nothing was kept of {who}" if forgotten.is_nothing else f"Deleted of {who}: {_in_words(forgotten)}")
+    return 0
+
+
+def _in_words(forgotten: Forgotten) -> str:
+    counts = {name.replace("_", " "): count for name, count in forgotten.deleted.items()}
+    counts["mentions in what stays"] = forgotten.mentions
+    return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+
+
+def _team(text: str) -> str:
+    if not TEAM_ID.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a workspace's id; it begins with T, such as T0123ABCD")
+    return text
+
+
+def _user(text: str) -> str:
+    if not USER_ID.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a member id; it begins with U, such as U0123ABCD")
+    return text

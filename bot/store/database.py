@@ -1,0 +1,84 @@
+"""A database with two kinds of transaction, reading and writing, that behave the same on SQLite and PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Lock
+
+from sqlalchemy import Connection, Engine, literal, select
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from bot.store.address import place_in_words
+from config.failure import Failure
+
+
+class DatabaseUnavailableError(Failure):
+    """The database cannot be used just now: it is not running, busy for too long, full, or not ours to write to."""
+
+
+class Database:
+    """Transactions on one engine. Safe to share between threads."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing_engine = engine.execution_options(is_writing=True)
+        self._turn: AbstractContextManager[object] = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+
+    @property
+    def place(self) -> str:
+        """Where the database is, in words for people."""
+        return place_in_words(self._engine.url)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection for statements that change nothing.
+
+        Raises:
+            DatabaseUnavailableError: the database cannot be used just now.
+        """
+        with self._told_in_words(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield a connection whose changes are kept together at the end, or all undone on an error.
+
+        On SQLite one writer at a time is inside, and threads of this process take turns: SQLite itself lets waiting
+        writers try again at random, and some would wait too long. On PostgreSQL each statement must be sound beside
+        others.
+
+        Raises:
+            DatabaseUnavailableError: the database cannot be used just now.
+        """
+        with self._turn, self._told_in_words(), self._writing_engine.begin() as connection:
+            yield connection
+
+    def is_reachable(self) -> bool:
+        """Tell whether the database answers now."""
+        try:
+            with self.reading() as connection:
+                return connection.execute(select(literal(1))).scalar_one() == 1
+        except DatabaseUnavailableError:
+            return False
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _told_in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except (IntegrityError, DataError):
+            raise  # a fault in the program, not of the database
+        except (DBAPIError, PoolTimeoutError) as error:
+            raise DatabaseUnavailableError(
+                f"The database ({self.place}) cannot be used: {_cause(error)}; "
+                "check that it runs and may be written to, and try again"
+            ) from error
+
+
+def _cause(error: DBAPIError | PoolTimeoutError) -> str:
+    """Return the database's own words in one line; they hold no parameters."""
+    words = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+    return words.splitlines()[0].rstrip(".") if words else type(error).__name__

@@ -1,0 +1,30 @@
+"""Inserts that say what happens when the row is there already: one atomic statement on either database."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+def insert_if_new(connection: Connection, table: Table[Any], row: Mapping[str, Any]) -> bool:
+    """Insert a row unless one with its primary key exists; return whether it was inserted."""
+    statement = _insert(connection, table).values(row).on_conflict_do_nothing(index_elements=_key(table))
+    return connection.execute(statement, execution_options={"preserve_rowcount": True}).rowcount == 1
+
+
+def insert_or_replace(connection: Connection, table: Table[Any], row: Mapping[str, Any]) -> None:
+    """Insert a row, in the place of the one with its primary key if there is one."""
+    key = _key(table)
+    others = {name: value for name, value in row.items() if name not in key}
+    connection.execute(_insert(connection, table).values(row).on_conflict_do_update(index_elements=key, set_=others))
+
+
+def _insert(connection: Connection, table: Table[Any]) -> postgresql.Insert | sqlite.Insert:
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
+
+
+def _key(table: Table[Any]) -> tuple[str, ...]:
+    return tuple(column.name for column in table.primary_key)

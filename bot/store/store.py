@@ -1,0 +1,107 @@
+"""The store: one object through which the rest of the program remembers and forgets."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.store.address import database_address
+from bot.store.database import Database
+from bot.store.deliveries import Deliveries
+from bot.store.digest_openings import DigestOpenings
+from bot.store.engine import build_engine
+from bot.store.feedback import Feedback
+from bot.store.forgetting import Forgotten, forget_person, forget_workspace
+from bot.store.migrating import SchemaChange, migrate
+from bot.store.saved_items import SavedItems
+from bot.store.seen_events import SeenEvents
+from bot.store.shared_examples import SharedExamples
+from bot.store.subscriptions import Subscriptions
+from bot.store.weeks import week_of
+from config.failure import Failure
+
+
+@dataclass(frozen=True)
+class Pruned:
+    """How many rows were old enough to be forgotten."""
+
+    seen_events: int
+    deliveries: int
+
+
+class Store:
+    """What the bot remembers, by subject. Safe to share between threads; close it at the end."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.saved = SavedItems(database)
+        self.feedback = Feedback(database)
+        self.events = SeenEvents(database)
+        self.examples = SharedExamples(database)
+        self.subscriptions = Subscriptions(database)
+        self.deliveries = Deliveries(database)
+        self.openings = DigestOpenings(database)
+
+    @property
+    def place(self) -> str:
+        """Where the database is, in words for people, without user or password."""
+        return self._database.place
+
+    def is_reachable(self) -> bool:
+        """Tell whether the database answers now."""
+        return self._database.is_reachable()
+
+    def forget(self, team_id: str) -> Forgotten:
+        """Delete everything of a workspace and return what was deleted."""
+        return forget_workspace(self._database, team_id)
+
+    def forget_user(self, team_id: str, user_id: str) -> Forgotten:
+        """Delete everything of a person in a workspace and return what was deleted."""
+        return forget_person(self._database, team_id, user_id)
+
+    def prune(self, at: datetime, keep_deliveries_for: timedelta) -> Pruned:
+        """Forget, in every workspace, events of a day ago and deliveries of long ago; call it now and then."""
+        return Pruned(self.events.prune(at), self.deliveries.prune(week_of((at - keep_deliveries_for).date())))
+
+    def close(self) -> None:
+        """Close every connection to the database."""
+        self._database.close()
+
+
+def open_store(database_url: str | None, data_folder: Path) -> Store:
+    """Return the store, with its schema brought up to date: in PostgreSQL, or else in a file of the data folder.
+
+    Raises:
+        DatabaseAddressError: the URL is not one of PostgreSQL.
+        DatabaseUnavailableError: the database cannot be reached or written to.
+        NewerDatabaseError: a newer version of the program has been at this database.
+    """
+    database = open_database(database_url, data_folder)
+    try:
+        migrate(database)
+    except Failure:
+        database.close()
+        raise
+    return Store(database)
+
+
+def migrate_store(database_url: str | None, data_folder: Path) -> tuple[str, SchemaChange]:
+    """Bring the schema up to date and close the database again; return where it is, in words, and what changed.
+
+    Raises:
+        Failure: as `open_store` does.
+    """
+    database = open_database(database_url, data_folder)
+    try:
+        return database.place, migrate(database)
+    finally:
+        database.close()
+
+
+def open_database(database_url: str | None, data_folder: Path) -> Database:
+    """Return the database, whatever its schema.
+
+    Raises:
+        DatabaseAddressError: the URL is not one of PostgreSQL.
+        DatabaseUnavailableError: the file cannot be made.
+    """
+    return Database(build_engine(database_address(database_url, data_folder)))

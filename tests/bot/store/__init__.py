@@ -1,0 +1,1 @@
+"""What the bot remembers: the same tests on SQLite and on PostgreSQL."""
