@@ -1,0 +1,1 @@
+"""The privacy guard: whether words seem to identify a child. Pure functions, one file a kind; nothing is kept."""

@@ -1,0 +1,134 @@
+"""Full names: a first name and a surname, which no speaker, place or organisation of the library has."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.answer import Span
+from knowledge.privacy.known_names import KnownNames
+from knowledge.privacy.name_hints import Hint, hint_before, hint_behind
+from knowledge.privacy.name_lists import Likeness, NameLists
+from knowledge.privacy.name_words import NameWord, name_words
+
+LONGEST = 5
+"""Words of the longest name: “Abdul Wahid bin Ahmad Stanekzai”."""
+NAMES_A_THING = frozenset(
+    "academy act association avenue award bill board bureau centre charity church clinic close coach college "
+    "committee consultation cottage council court crescent department drive fellowship forum foundation framework "
+    "fund group hall home homes hospice hospital house inquiry institute law lodge model network nursery office "
+    "partnership place practice primary programme project regulations report review road scale school secondary "
+    "service services society square station street surgery team terrace test theory toolkit trust unit "
+    "university ward way wish".split()
+)
+"""Behind a name: “Anna Freud Centre”, “Carter Report”."""
+
+
+@dataclass(frozen=True)
+class NameRules:
+    """Tells names from other words by lists of names and by what the library knows."""
+
+    lists: NameLists
+    known: KnownNames
+
+    def full_names(self, text: str) -> Iterator[Span]:
+        """Yield the place of each full name in a plain text."""
+        return _NamesOfText(text, self).places()
+
+
+class _NamesOfText:
+    """Looks for names in one text, and remembers how its words look as long as it looks, no longer."""
+
+    def __init__(self, text: str, rules: NameRules) -> None:
+        self._text = text
+        self._words = name_words(text)
+        self._known = rules.known
+        self._as_first_name = cache(rules.lists.as_first_name)
+        self._as_surname = cache(rules.lists.as_surname)
+
+    def places(self) -> Iterator[Span]:
+        start = 0
+        while start < len(self._words):
+            end = self._end_of_name(start)
+            if end is not None:
+                yield Span(self._words[start].start, self._words[end - 1].end)
+            start = start + 1 if end is None else end
+
+    def _end_of_name(self, start: int) -> int | None:
+        """Return the index behind the last word of the name that begins at `start`, None where none begins."""
+        ends = [end for end in range(start + 2, start + 1 + LONGEST) if self._may_be_one(start, end)]
+        if not ends or any(self._is_known(start, end) for end in ends):
+            return None
+        before = hint_before(self._text, self._words[start].start)
+        fitting = [end for end in ends if self._is_name(self._words[start:end], max(before, self._hint_behind(end)))]
+        if not fitting or (before < Hint.NAMING and _names_a_thing(self._words, fitting[0])):
+            return None
+        return fitting[-1]
+
+    def _hint_behind(self, end: int) -> Hint:
+        return hint_behind(self._text, self._words[end - 1].end)
+
+    def _is_known(self, start: int, end: int) -> bool:
+        return tuple(word.folded for word in self._words[start:end]) in self._known.phrases
+
+    def _may_be_one(self, start: int, end: int) -> bool:
+        """Return whether the words are joined, and those between the first and the last may stand within a name."""
+        if end > len(self._words) or not all(word.is_joined for word in self._words[start + 1 : end]):
+            return False
+        return all(
+            word.is_initial or word.is_particle or self._first(word) in {Likeness.LISTED, Likeness.UNKNOWN}
+            for word in self._words[start + 1 : end - 1]
+        )
+
+    def _is_name(self, words: Sequence[NameWord], hint: Hint) -> bool:
+        first, last = words[0], words[-1]
+        if last.is_initial or last.is_particle:
+            return False
+        if first.is_initial:
+            return last.has_capital and self._is_initial_and_surname(first, last, hint)
+        likeness = (self._first(first), self._last(last))
+        if first.has_capital and last.has_capital:
+            return _fits_in_capitals(*likeness, hint)
+        return _fits_in_small_letters(*likeness, hint)
+
+    def _is_initial_and_surname(self, first: NameWord, last: NameWord, hint: Hint) -> bool:
+        surname = self._last(last)
+        has_stop = last.start - first.end > 1
+        return surname is not Likeness.NO if hint is Hint.NAMING else surname is Likeness.LISTED and has_stop
+
+    def _first(self, word: NameWord) -> Likeness:
+        return self._unless_known(word, self._as_first_name(word.folded))
+
+    def _last(self, word: NameWord) -> Likeness:
+        return self._unless_known(word, self._as_surname(word.folded))
+
+    def _unless_known(self, word: NameWord, likeness: Likeness) -> Likeness:
+        is_listed = likeness in {Likeness.LISTED, Likeness.ALSO_A_WORD}
+        return Likeness.NO if word.folded in self._known.words and not is_listed else likeness
+
+
+def _names_a_thing(words: Sequence[NameWord], end: int) -> bool:
+    """Return whether the name is that of a thing: its last word says so, or one of the two behind it."""
+    behind = words[end : end + 2]
+    joined = behind[: next((count for count, word in enumerate(behind) if not word.is_joined), len(behind))]
+    return any(word.folded in NAMES_A_THING and word.has_capital for word in (words[end - 1], *joined))
+
+
+def _fits_in_capitals(first: Likeness, last: Likeness, hint: Hint) -> bool:
+    if last is Likeness.NO:
+        return False
+    if first is Likeness.LISTED or hint is Hint.NAMING:
+        return first is not Likeness.NO or last is Likeness.LISTED
+    if first is Likeness.ALSO_A_WORD:
+        return last is Likeness.LISTED or hint is Hint.PERSON
+    return first is Likeness.UNKNOWN and (last in {Likeness.LISTED, Likeness.UNKNOWN} or hint is Hint.PERSON)
+
+
+def _fits_in_small_letters(first: Likeness, last: Likeness, hint: Hint) -> bool:
+    """Words without capitals, or with nothing else, are names only where both are listed or a hint says so."""
+    listed = [first, last].count(Likeness.LISTED)
+    named = listed + [first, last].count(Likeness.ALSO_A_WORD)
+    if hint is Hint.NAMING:
+        return Likeness.NO not in (first, last) and Likeness.RARE_WORD not in (first, last)
+    if hint is Hint.PERSON:
+        return named == 2 or (listed == 1 and Likeness.UNKNOWN in (first, last))
+    return listed == 2

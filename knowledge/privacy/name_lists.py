@@ -1,0 +1,87 @@
+"""How much a word looks like a first name or a surname: from lists of names (names/README.md) and from English."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from knowledge.privacy.name_words import PARTICLES
+from knowledge.search.english import English
+
+LISTS = Path(__file__).resolve().parent / "names"
+EVERYDAY = 5_000
+"""Count in the English dictionary from which a word is everyday English, and no rare surname."""
+
+
+class Likeness(Enum):
+    """How much a word looks like a name."""
+
+    NO = "an everyday word, a place or a word of the library"
+    RARE_WORD = "a rare English word, in no list"
+    UNKNOWN = "no English word, and in no list"
+    ALSO_A_WORD = "a name that is also a word or a place"
+    LISTED = "a name"
+
+
+@dataclass(frozen=True, repr=False)
+class NameLists:
+    """The lists, all in small letters without accents."""
+
+    first_names: frozenset[str]
+    first_names_that_are_words: frozenset[str]
+    surnames: frozenset[str]
+    surnames_that_are_words: frozenset[str]
+    places: frozenset[str]
+
+    def as_first_name(self, word: str) -> Likeness:
+        """Return how much a word looks like a first name; “ellie-mae” does when both parts do."""
+        return self._likeness(word, self.first_names, self.first_names_that_are_words)
+
+    def as_surname(self, word: str) -> Likeness:
+        """Return how much a word looks like a surname; “price-jones” does when both parts do."""
+        return self._likeness(word, self.surnames, self.surnames_that_are_words)
+
+    def _likeness(self, word: str, names: frozenset[str], that_are_words: frozenset[str]) -> Likeness:
+        if word in that_are_words:
+            return Likeness.ALSO_A_WORD
+        if word in names:
+            return Likeness.LISTED
+        parts = [part for part in word.split("-") if part not in PARTICLES]
+        if parts and parts != [word]:
+            return _of_parts([self._likeness(part, names, that_are_words) for part in parts])
+        if word in self.places:
+            return Likeness.NO
+        return self._as_a_word(word)
+
+    def _as_a_word(self, word: str) -> Likeness:
+        count = self._english.count(word)
+        if count == 0:
+            return Likeness.UNKNOWN
+        return Likeness.NO if count >= EVERYDAY else Likeness.RARE_WORD
+
+    @cached_property
+    def _english(self) -> English:
+        return English()
+
+
+def _of_parts(parts: list[Likeness]) -> Likeness:
+    if Likeness.NO in parts:
+        return Likeness.NO
+    is_a_name = Likeness.LISTED in parts or all(part is Likeness.ALSO_A_WORD for part in parts)
+    return Likeness.LISTED if is_a_name else Likeness.UNKNOWN
+
+
+@lru_cache(maxsize=1)
+def load_name_lists() -> NameLists:
+    """Return the lists; they are read once."""
+    return NameLists(
+        first_names=_lines("first_names.txt"),
+        first_names_that_are_words=_lines("first_names_that_are_words.txt"),
+        surnames=_lines("surnames.txt"),
+        surnames_that_are_words=_lines("surnames_that_are_words.txt"),
+        places=_lines("places.txt"),
+    )
+
+
+def _lines(file: str) -> frozenset[str]:
+    return frozenset((LISTS / file).read_text(encoding="utf-8").split("\n")) - {""}

@@ -1,0 +1,1 @@
+"""The privacy guard: measured on invented lines, and each kind by examples."""
