@@ -13,6 +13,7 @@ from config.yaml_source import StrictModel, read_yaml
 
 HOURS_AND_MINUTES = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 MemberId = Annotated[str, Field(pattern=r"^[UW][A-Z0-9]{2,20}$")]
+ChannelId = Annotated[str, Field(pattern=r"^[CG][A-Z0-9]{2,20}$")]
 
 
 class Weekday(StrEnum):
@@ -35,11 +36,15 @@ class DigestChangers(StrEnum):
 
 
 class DigestDefaults(StrictModel):
-    """When the weekly digest is posted where a channel has chosen nothing else."""
+    """When the weekly digest is posted where a channel has chosen nothing else.
+
+    `channels` get it from the start, without anybody typing a command there.
+    """
 
     day: Weekday
     time: datetime.time
     zone: str
+    channels: tuple[ChannelId, ...] = ()
 
     @field_validator("time", mode="before")
     @classmethod

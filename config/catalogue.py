@@ -6,6 +6,7 @@ from pathlib import Path
 from config.bot_settings import BotSettings, load_bot_settings
 from config.notices import Notices, load_notices
 from config.outside import Outside, load_outside
+from config.privacy import Privacy, load_privacy
 from config.prompts import Prompts, load_prompts
 from config.signposts import Signposts, load_signposts
 from config.thesaurus import Thesaurus, load_thesaurus
@@ -25,6 +26,7 @@ class Config:
     settings: BotSettings
     thesaurus: Thesaurus
     outside: Outside
+    privacy: Privacy
 
 
 def load_config(folder: Path = CONFIG_FOLDER) -> Config:
@@ -43,4 +45,5 @@ def load_config(folder: Path = CONFIG_FOLDER) -> Config:
         settings=load_bot_settings(folder),
         thesaurus=load_thesaurus(folder),
         outside=load_outside(folder),
+        privacy=load_privacy(folder),
     )

@@ -1,4 +1,4 @@
-"""Questions to reflect with, read from prompts.yaml: by topic, in plainer words, and when not to ask them."""
+"""Questions to reflect with, read from prompts.yaml: by topic, in plainer words, for the guide; and when not to ask."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,13 +7,12 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from config.questions import Question, QuestionId
+from config.reflect_guide import ReflectGuide
 from config.topics import TopicId
 from config.yaml_source import StrictModel, YamlFile, read_yaml
 
 Words = Annotated[str, Field(min_length=1)]
-Question = Annotated[str, Field(min_length=5, max_length=160, pattern=r"\?$")]
-QuestionId = Annotated[str, Field(pattern=r"^[a-z0-9/-]+$")]
-"""The full id of a question of the library."""
 
 
 class ReflectiveQuestion(StrictModel):
@@ -74,6 +73,7 @@ class PromptsEntry(StrictModel):
     topics: Annotated[Mapping[TopicId, TopicPrompts], Field(min_length=1)]
     plainer: PlainerQuestions
     not_restorative: NotRestorative
+    guide: ReflectGuide
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,11 @@ class Prompts:
     def not_restorative(self) -> NotRestorative:
         """Return when a restorative conversation is not the way."""
         return self.file.content.not_restorative
+
+    @property
+    def guide(self) -> ReflectGuide:
+        """Return the questions of the reflect guide."""
+        return self.file.content.guide
 
 
 def load_prompts(folder: Path) -> Prompts:

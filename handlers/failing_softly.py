@@ -33,8 +33,8 @@ def failing_softly(services: Services) -> Callable[[Listener], Callable[[Args], 
             try:
                 listener(args, services.in_workspace(args.context.team_id))
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
-                _log("A listener failed", error)
-                _apologise(args)
+                log_failure("A listener failed", error)
+                apologise(args)
 
         del listen.__dict__["__wrapped__"]  # Bolt reads a listener's arguments through it
         return listen
@@ -42,15 +42,16 @@ def failing_softly(services: Services) -> Callable[[Listener], Callable[[Args], 
     return decorate
 
 
-def _apologise(args: Args) -> None:
+def apologise(args: Args) -> None:
+    """Tell the person privately that something failed; when that fails too, log it."""
     try:
         reply_privately(args, apology_message())
     except Exception as error:  # noqa: BLE001 (Slack cannot be reached: the log is all that is left)
-        _log("The apology could not be sent either", error)
+        log_failure("The apology could not be sent either", error)
 
 
-def _log(what: str, error: Exception) -> None:
-    """Log without the error's own words and the traceback: they may hold what a person wrote."""
+def log_failure(what: str, error: Exception) -> None:
+    """Log what failed and where, without the error's own words and the traceback: they may hold what a person wrote."""
     logger.error("%s: %s at %s", what, type(error).__name__, _place(error.__traceback__))
 
 

@@ -3,10 +3,45 @@
 Scopes by event and method: https://docs.slack.dev/reference/scopes
 """
 
+from handlers.wording import assistant as assistant_wording
 from handlers.wording import manifest as wording
 
 COMMAND = {"command": "/lac", "description": wording.COMMAND_DESCRIPTION, "usage_hint": wording.COMMAND_USAGE_HINT}
-EVENTS = frozenset({"app_home_opened", "app_mention", "message.im"})
-SCOPES = frozenset({"app_mentions:read", "chat:write", "commands", "im:history"})
-"""`chat:write` also covers messages that one person sees, and direct messages to a person's id."""
-SHORTCUTS: tuple[dict[str, str], ...] = ()
+EVENTS = frozenset({"app_home_opened", "app_mention", "assistant_thread_started", "message.im"})
+SCOPES = frozenset(
+    {
+        "app_mentions:read",
+        "assistant:write",
+        "channels:history",
+        "chat:write",
+        "commands",
+        "groups:history",
+        "im:history",
+    }
+)
+"""`chat:write` also covers messages that one person sees, and direct messages to a person's id. `channels:history` and
+`groups:history` are for one thing: to find out whether a digest whose posting went wrong stands in its channel."""
+ASSISTANT = {"assistant_description": assistant_wording.DESCRIPTION}
+FIND_RELATED_PRACTICE = "find_related_practice"
+REFLECT_ON_PRACTICE = "reflect_on_practice"
+SHARE_PRACTICE_EXAMPLE = "share_practice_example"
+SHORTCUTS: tuple[dict[str, str], ...] = (
+    {
+        "name": wording.FIND_RELATED_PRACTICE,
+        "type": "message",
+        "callback_id": FIND_RELATED_PRACTICE,
+        "description": wording.FIND_RELATED_PRACTICE_DESCRIPTION,
+    },
+    {
+        "name": wording.REFLECT_ON_PRACTICE,
+        "type": "global",
+        "callback_id": REFLECT_ON_PRACTICE,
+        "description": wording.REFLECT_ON_PRACTICE_DESCRIPTION,
+    },
+    {
+        "name": wording.SHARE_PRACTICE_EXAMPLE,
+        "type": "global",
+        "callback_id": SHARE_PRACTICE_EXAMPLE,
+        "description": wording.SHARE_PRACTICE_EXAMPLE_DESCRIPTION,
+    },
+)

@@ -1,11 +1,13 @@
 """Send messages and modals: the one place where what Slack answers is looked at."""
 
 import logging
+from dataclasses import asdict
 
 from slack_bolt import Args
 from slack_sdk import WebClient
 
 from handlers.views.message import Message, View
+from handlers.views.pressed import view_with_pressed
 
 logger = logging.getLogger(__name__)
 
@@ -21,6 +23,7 @@ def post(client: WebClient, channel: str, message: Message, thread_ts: str | Non
         text=message.text,
         blocks=message.blocks,
         thread_ts=thread_ts,
+        metadata=asdict(message.metadata) if message.metadata else None,
         unfurl_links=False,
         unfurl_media=False,
     )
@@ -58,11 +61,46 @@ def show(args: Args, message: Message, title: str) -> None:
         args.client.views_open(trigger_id=args.body["trigger_id"], view=message.as_modal(title).payload)
 
 
+def replace(args: Args, message: Message, title: str) -> None:
+    """Put a message in the place of the one whose button was pressed; in a modal, in the place of what it shows."""
+    view, container = args.body.get("view"), args.body.get("container", {})
+    if view is not None:
+        args.client.views_update(view_id=view["id"], view=message.as_modal(title).payload)
+    elif container.get("is_ephemeral"):
+        reply_privately(args, message, replace_original=True)
+    else:
+        change(args.client, str(args.context.channel_id), container["message_ts"], message)
+
+
+def change(client: WebClient, channel: str, ts: str, message: Message) -> None:
+    """Put a message in the place of one that the bot has posted. Raises SlackApiError where Slack refuses it."""
+    client.chat_update(channel=channel, ts=ts, text=message.text, blocks=message.blocks)
+
+
+def confirm(args: Args, message: Message, pressed: str) -> None:
+    """Say that a button's work is done: beside its message, privately; in a modal by the button's new words.
+
+    Where there is no room to say it, as in the home tab, the message goes into the direct message.
+    """
+    view = args.body.get("view")
+    if view is not None and view["type"] == "modal":
+        changed = view_with_pressed(view, args.payload["action_id"], pressed)
+        args.client.views_update(view_id=view["id"], view=changed.payload)
+    else:
+        reply_privately(args, message)
+
+
 def open_modal(args: Args, view: View) -> None:
     """Open a modal, on top of the one in which the button was pressed."""
     is_in_modal = args.body.get("view", {}).get("type") == "modal"
     opening = args.client.views_push if is_in_modal else args.client.views_open
     opening(trigger_id=args.body["trigger_id"], view=view.payload)
+
+
+def pressed_by(args: Args) -> str:
+    """Return who pressed a button in which message or view, as one text that is the same for the same press again."""
+    container = args.body["container"]
+    return f"{args.context.channel_id} {container.get('message_ts') or container['view_id']} {args.context.user_id}"
 
 
 def thread_of(args: Args) -> str | None:

@@ -1,12 +1,15 @@
 """What every listener may use. Put together once, passed in everywhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.store.store import Store
 from config.catalogue import Config
 from knowledge.answering import Answerer
 from knowledge.library import Library
+from knowledge.privacy.guard import PrivacyGuard
+from knowledge.workspace_libraries import WorkspaceLibraries
 
 
 @dataclass(frozen=True)
@@ -14,7 +17,8 @@ class Services:
     """The library, the owner's configuration and the answerer.
 
     `public_url` is the address of the reader without a slash at the end, None where there is none: titles are then
-    no links. `clock` tells the time in UTC.
+    no links. `clock` tells the time in UTC. `store` is what the bot remembers. `workspaces` are the libraries with what
+    a workspace's own practitioners shared; `privacy_guard` tells what in a text seems to identify a person.
     """
 
     library: Library
@@ -22,7 +26,11 @@ class Services:
     answerer: Answerer
     public_url: str | None
     clock: Callable[[], datetime]
+    store: Store
+    workspaces: WorkspaceLibraries
+    privacy_guard: PrivacyGuard
 
-    def in_workspace(self, _team_id: str | None) -> "Services":
+    def in_workspace(self, team_id: str | None) -> "Services":
         """Return the services of one workspace: what its own teams shared is in its library, and in no other's."""
-        return self
+        own = self.workspaces.of(team_id) if team_id is not None else None
+        return self if own is None else replace(self, library=own.library, answerer=own.answerer)

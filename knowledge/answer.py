@@ -31,7 +31,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Result:
-    """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result."""
+    """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result.
+
+    `url` is its path in the reader, empty for what is the workspace's own.
+    """
 
     id: str
     kind: ResultKind
@@ -46,7 +49,10 @@ class Result:
 
 @dataclass(frozen=True)
 class RelatedExample:
-    """A practice example that goes with the results, and why."""
+    """A practice example that goes with the results, and why.
+
+    `own` is how its document is named where it is the workspace's own, None for an example that was published.
+    """
 
     id: str
     title: str
@@ -55,13 +61,15 @@ class RelatedExample:
     text: str
     reason: str
     url: str
+    own: str | None = None
 
 
 @dataclass(frozen=True)
 class Notice:
     """A line that goes with an answer: its text for people, and where it comes from.
 
-    `is_urgent` tells that the words of the query speak of present danger: such a notice is shown before the results.
+    `is_urgent` tells that the notice is shown before the results: the words of the query speak of present danger, or
+    seem to identify someone. `source` is empty where the notice is the bot's own word.
     """
 
     id: str

@@ -12,7 +12,8 @@ from knowledge.choosing.notices import choose_notices
 from knowledge.choosing.prompts import choose_prompts
 from knowledge.choosing.topics import leading_topics
 from knowledge.library import Library
-from knowledge.search.engine import Findings, SearchEngine, open_engine
+from knowledge.search.engine import Findings, SearchEngine, engine_in_memory, open_engine
+from knowledge.search.english import English
 from knowledge.search.excerpt import shown_text
 from knowledge.search.explanation import explain
 from knowledge.search.gathering import Found
@@ -119,3 +120,12 @@ def open_answerer(library: Library, config: Config, data_folder: Path) -> Answer
         Failure: the index cannot be used, or the configuration does not fit the library.
     """
     return Answerer(library, config, open_engine(library, config, data_folder))
+
+
+def answerer_in_memory(library: Library, config: Config, english: English) -> Answerer:
+    """Return the answerer of a library whose index is kept nowhere; answerers may share one `english`.
+
+    Raises:
+        Failure: the configuration does not fit the library.
+    """
+    return Answerer(library, config, engine_in_memory(library, config, english))

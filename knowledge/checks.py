@@ -1,6 +1,6 @@
 """Whether configuration and content agree: what one names, the other has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from config.catalogue import Config
@@ -16,7 +16,8 @@ def check_config(config: Config, library: Library) -> None:
 
     Raises:
         ContentError: the first thing that does not, with file, line and field: a topic, section or question that is
-            named but does not exist, a topic without content or prompts, a restorative question without plainer words.
+            named but does not exist, a topic without content or prompts, a restorative question without its plainer
+            wording or that for another person.
     """
     for error in chain(
         _unknown_topics_of_content(config, library),
@@ -24,7 +25,7 @@ def check_config(config: Config, library: Library) -> None:
         _unknown(_sections_named(config), library.sections, "section", "give its full id"),
         _unknown(_questions_named(config), _question_ids(library), "question", "give its full id"),
         _topics_left_empty(config, library),
-        _questions_without_plainer_words(config, library),
+        _questions_without_wording(config, library),
     ):
         raise error
 
@@ -73,8 +74,18 @@ def _questions_named(config: Config) -> Iterator[Named]:
     prompts = Place(config.prompts.file)
     for topic, entry in config.prompts.by_topic.items():
         yield from _each(prompts.inside("topics", topic, "restorative"), entry.restorative)
-    plainer = prompts.inside("plainer", "questions")
-    yield from ((plainer.inside(question_id), question_id) for question_id in config.prompts.plainer.questions)
+    for place, wording in _wordings(config):
+        yield from ((place.inside(question_id), question_id) for question_id in wording)
+
+
+def _wordings(config: Config) -> Iterator[tuple[Place, Mapping[str, str]]]:
+    """Yield each place that words every restorative question anew."""
+    prompts = Place(config.prompts.file)
+    yield prompts.inside("plainer", "questions"), config.prompts.plainer.questions
+    guide = config.prompts.guide
+    for whom, readdressed in (("harmed", guide.harmed), ("group", guide.group)):
+        yield prompts.inside("guide", whom, "full"), readdressed.full
+        yield prompts.inside("guide", whom, "plainer"), readdressed.plainer
 
 
 def _topics_left_empty(config: Config, library: Library) -> Iterator[ContentError]:
@@ -87,11 +98,11 @@ def _topics_left_empty(config: Config, library: Library) -> Iterator[ContentErro
             yield topics.inside(topic).error(f"the topic “{topic}” has no questions; add some in config/prompts.yaml")
 
 
-def _questions_without_plainer_words(config: Config, library: Library) -> Iterator[ContentError]:
-    plainer = Place(config.prompts.file, ("plainer", "questions"))
-    for question in library.questions:
-        if question.use is QuestionUse.RESTORATIVE and question.id not in config.prompts.plainer.questions:
-            yield plainer.error(f"the question {question.id} has no plainer wording; add one here")
+def _questions_without_wording(config: Config, library: Library) -> Iterator[ContentError]:
+    for place, wording in _wordings(config):
+        for question in library.questions:
+            if question.use is QuestionUse.RESTORATIVE and question.id not in wording:
+                yield place.error(f"the question {question.id} has no wording here; add one")
 
 
 def _items(library: Library) -> Iterator[Section | Passage | PracticeExample]:

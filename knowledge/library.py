@@ -15,6 +15,7 @@ from knowledge.content import QuestionUse, Theme
 
 __all__ = [
     "Document",
+    "DocumentKind",
     "Library",
     "Link",
     "Passage",
@@ -35,6 +36,13 @@ class PassageKind(StrEnum):
     EVENT = "event"
 
 
+class DocumentKind(StrEnum):
+    """Whose a document is: published, for everyone; or a workspace's own, which no other workspace sees."""
+
+    PUBLISHED = "published"
+    WORKSPACE = "workspace"
+
+
 @dataclass(frozen=True)
 class Document:
     """A document of the library. `citation` is how an answer names it, for example “NCB briefing, 2010”."""
@@ -45,6 +53,7 @@ class Document:
     year: int
     citation: str
     rights: str
+    kind: DocumentKind = DocumentKind.PUBLISHED
 
 
 @dataclass(frozen=True)
@@ -188,9 +197,22 @@ class Library:
         parts: Iterable[str | None] = (talk.heading, people, organisation, self.document_of(item_id).citation)
         return " · ".join(part for part in parts if part)
 
+    def is_own(self, item_id: str) -> bool:
+        """Return whether an item is the workspace's own. Raises KeyError as `section_of` does."""
+        return self.document_of(item_id).kind is DocumentKind.WORKSPACE
+
+    def own_citation(self, item_id: str) -> str | None:
+        """Return how the document of what is the workspace's own is named, None for what was published."""
+        return self.document_of(item_id).citation if self.is_own(item_id) else None
+
     def read_path(self, item_id: str) -> str:
-        """Return the path of an item in the reader, for example `/read/resilience#resilience/what-it-is`."""
+        """Return the path of an item in the reader, for example `/read/resilience#resilience/what-it-is`.
+
+        It is empty for what is the workspace's own: anyone may open the reader.
+        """
         section = self.section_of(item_id)
+        if self.is_own(item_id):
+            return ""
         return f"/read/{section.id}" if item_id == section.id else f"/read/{section.id}#{item_id}"
 
     @cached_property

@@ -2,10 +2,9 @@
 
 from slack_bolt import App, Args
 
-from handlers.asking import topic_offers
 from handlers.failing_softly import failing_softly
+from handlers.home import publish_home
 from handlers.services import Services
-from handlers.views.home import home_view
 
 
 def register(app: App, services: Services) -> None:
@@ -15,6 +14,6 @@ def register(app: App, services: Services) -> None:
     def show_home(args: Args, here: Services) -> None:
         event = args.body["event"]
         if event.get("tab") == "home":
-            args.client.views_publish(user_id=event["user"], view=home_view(topic_offers(here)).payload)
+            publish_home(args, here)
 
     app.event("app_home_opened")(show_home)

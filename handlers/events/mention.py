@@ -1,39 +1,72 @@
 """A mention in a channel: the answer goes into its thread, once."""
 
+from functools import partial
+
 from slack_bolt import App, Args
 
-from handlers.asking import thread_answer
+from handlers.asking import private_answer, thread_answer
 from handlers.commands.word_commands import command_reply, words_to_search
+from handlers.events.first_time import is_first_time
 from handlers.events.written_by_person import is_new_message_of_a_person
 from handlers.failing_softly import failing_softly
+from handlers.follow_up_words import follow_up_of
 from handlers.message_words import words_of
+from handlers.privacy_guard import seen_in
 from handlers.recent_ids import RecentIds
 from handlers.sending import is_direct_message, post, reply_privately
 from handlers.services import Services
+from handlers.signposts import ShownBefore
+from handlers.signposts_in_threads import SignpostsInThreads
 from handlers.small_talk import small_talk_of
+from handlers.views.follow_ups import use_buttons_message
 from handlers.views.message import Message
 from handlers.views.short_messages import small_talk_message
+from handlers.wording.privacy_guard import WrittenIn
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to mentions. A question is answered for all; a command, or no words at all, is answered privately."""
-    seen = RecentIds()
+    """Listen to mentions. A question is answered for all; a command, no words at all, or words that seem to identify
+    someone are answered privately."""
+    seen, signposts = RecentIds(), SignpostsInThreads()
 
     @failing_softly(services)
     def answer_mention(args: Args, here: Services) -> None:
-        event = args.body["event"]
-        if not is_new_message_of_a_person(args.body, seen) or is_direct_message(event["channel"]):
+        event, channel = args.body["event"], args.context.channel_id
+        is_new = is_new_message_of_a_person(event) and is_first_time(args.body, here, seen)
+        if not is_new or channel is None or is_direct_message(channel):
             return
         words = words_of(event.get("text", ""))
-        private = command_reply(here, args, words)
+        private = command_reply(here, args, words) or _why_no_follow_up(words) or _if_it_identifies(here, words)
         if private:
             reply_privately(args, private)
         else:
-            post(args.client, event["channel"], _reply(here, words), event.get("thread_ts", event["ts"]))
+            _answer_in_thread(args, here, channel, words, signposts)
 
     app.event("app_mention")(answer_mention)
 
 
-def _reply(services: Services, words: str) -> Message:
+def _why_no_follow_up(words: str) -> Message | None:
+    """To go on from an answer, the bot would have to read the channel."""
+    return use_buttons_message() if follow_up_of(words) else None
+
+
+def _if_it_identifies(services: Services, words: str) -> Message | None:
+    if seen_in(services, words) is None:
+        return None
+    return private_answer(services, words_to_search(words), can_share=False, written_in=WrittenIn.CHANNEL)
+
+
+def _answer_in_thread(args: Args, services: Services, channel: str, words: str, signposts: SignpostsInThreads) -> None:
+    event = args.body["event"]
+    thread_ts = event.get("thread_ts", event["ts"])
+    thread = f"{args.body['team_id']} {channel} {thread_ts}"
+    reply = _reply(services, words, partial(signposts.shown_in, thread))
+    post(args.client, channel, reply, thread_ts)
+    signposts.remember(thread, reply)
+
+
+def _reply(services: Services, words: str, shown_before: ShownBefore) -> Message:
     small_talk = small_talk_of(words)
-    return small_talk_message(small_talk) if small_talk else thread_answer(services, words_to_search(words))
+    if small_talk:
+        return small_talk_message(small_talk)
+    return thread_answer(services, words_to_search(words), shown_before)

@@ -1,14 +1,16 @@
 """The answer that one person sees: up to three passages, practice examples, questions and notices."""
 
-from handlers.views.answer_buttons import more_button, share_button
+from handlers.views.answer_buttons import helpful_buttons, more_button, save_button, share_button
 from handlers.views.blocks import actions, context, divider
 from handlers.views.example_card import example_blocks
-from handlers.views.message import Block, Message
+from handlers.views.message import Block, Message, Metadata
 from handlers.views.mrkdwn import bold, escape, joined
-from handlers.views.notices import not_urgent, notice_blocks, urgent, urgent_blocks
+from handlers.views.notices import is_about_danger, not_urgent, notice_blocks, signpost_ids, urgent, urgent_blocks
 from handlers.views.plain_text import example_lines, notice_lines, question_lines, result_lines, text_of
 from handlers.views.questions import question_blocks
+from handlers.views.reflect.invitation import reflect_on_button
 from handlers.views.result_card import result_blocks
+from handlers.views.shown_ids import metadata_of
 from handlers.wording import answer as wording
 from knowledge.answer import Answer
 
@@ -20,8 +22,14 @@ UNDERSTOOD_CHARACTERS = 150
 def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
     """Return the whole answer; `can_share` adds the button that posts it in the channel."""
     results, examples = answer.results[:RESULTS_SHOWN], answer.examples[:EXAMPLES_SHOWN]
-    share = share_button([result.id for result in results], [example.id for example in examples])
-    buttons = [*more_button(answer.further), *([share] if can_share else ())]
+    result_ids, example_ids = [result.id for result in results], [example.id for example in examples]
+    buttons = [
+        *more_button(answer.further),
+        *([] if is_about_danger(answer.notices) else [reflect_on_button(result_ids)]),
+        *([share_button(result_ids, example_ids)] if can_share else ()),
+        save_button(result_ids),
+        *helpful_buttons(result_ids, example_ids),
+    ]
     beside = [
         *example_blocks(wording.EXAMPLES, examples, public_url),
         *question_blocks(wording.QUESTIONS, answer.prompts),
@@ -34,7 +42,18 @@ def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -
         *notice_blocks(answer.notices),
         *actions(buttons),
     ]
-    return Message(answer_text(answer), blocks)
+    return Message(answer_text(answer), blocks, answer_metadata(answer))
+
+
+def answer_metadata(answer: Answer) -> Metadata:
+    """Return what a follow-up such as “more” goes on from, and the signposts that need not be shown again."""
+    results, examples = answer.results[:RESULTS_SHOWN], answer.examples[:EXAMPLES_SHOWN]
+    return metadata_of(
+        (result.id for result in results),
+        (example.id for example in examples),
+        answer.further,
+        signpost_ids(answer.notices),
+    )
 
 
 def understood_blocks(answer: Answer) -> list[Block]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from handlers.action_ids import MORE_RESULTS, SHARE
+from handlers.action_ids import HELPFUL, MORE_RESULTS, NOT_HELPFUL, SAVE, SHARE
 from handlers.id_lists import join_ids, join_shown
 from handlers.views.blocks import Element, button
 from handlers.wording import answer as wording
+from handlers.wording import feedback as feedback_wording
+from handlers.wording import saved_items as saved_wording
 
 
 def more_button(ids: Sequence[str], text: str = wording.MORE_RESULTS) -> list[Element]:
@@ -16,3 +18,17 @@ def more_button(ids: Sequence[str], text: str = wording.MORE_RESULTS) -> list[El
 def share_button(result_ids: Sequence[str], example_ids: Sequence[str]) -> Element:
     """Return the button that posts these results, with these practice examples beside them, in the channel."""
     return button(wording.SHARE, SHARE, join_shown(result_ids, example_ids))
+
+
+def save_button(ids: Sequence[str]) -> Element:
+    """Return the button that saves these items for the person."""
+    return button(saved_wording.SAVE, SAVE, join_ids(ids))
+
+
+def helpful_buttons(result_ids: Sequence[str], example_ids: Sequence[str]) -> list[Element]:
+    """Return the buttons that say whether an answer with these results and practice examples helped."""
+    value = join_shown(result_ids, example_ids)
+    return [
+        button(feedback_wording.HELPFUL, HELPFUL, value),
+        button(feedback_wording.NOT_HELPFUL, NOT_HELPFUL, value),
+    ]

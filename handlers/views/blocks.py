@@ -56,6 +56,14 @@ def button(text: str, action_id: str, value: str, *, label: str | None = None) -
     return element
 
 
+def confirmed(pressed: Element, title: str, text: str, yes: str, no: str, *, is_danger: bool = True) -> Element:
+    """Return a button, in red, that first asks whether the person means it."""
+    asking = {"title": _plain(title), "text": _plain(text), "confirm": _plain(yes), "deny": _plain(no)}
+    if not is_danger:
+        return pressed | {"confirm": asking}
+    return pressed | {"style": "danger", "confirm": asking | {"style": "danger"}}
+
+
 def bullets(lines: Sequence[Mrkdwn]) -> Mrkdwn:
     """Return lines as a list with bullets."""
     return Mrkdwn("\n".join(f"• {line}" for line in lines))

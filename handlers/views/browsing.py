@@ -60,7 +60,8 @@ def theme_buttons() -> list[Element]:
 
 def _example_block(library: Library, example: PracticeExample, public_url: str | None) -> Block:
     title = title_of(example.title, library.read_path(example.id), public_url)
-    text = joined("\n", (title, escape(example.place or ""), fitted(example.text, TEXT_CHARACTERS)))
+    place = " · ".join(part for part in (example.place, library.own_citation(example.id)) if part)
+    text = joined("\n", (title, escape(place), fitted(example.text, TEXT_CHARACTERS)))
     label = f"{answer_wording.READ_EXAMPLE}: {example.title}"
     read = button(answer_wording.READ_EXAMPLE, action_id(READ, example.id), example.id, label=label)
     return section(text, read)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from handlers.views.blocks import actions, bullets, context, header, section
+from handlers.views.answer_buttons import save_button
+from handlers.views.blocks import Element, actions, bullets, context, header, section
 from handlers.views.message import Block, View
 from handlers.views.mrkdwn import bold, fitted, italic, joined, pieces
 from handlers.views.notices import notice_blocks
@@ -19,8 +20,6 @@ def example_view(library: Library, example: PracticeExample, notices: Sequence[N
     """Return the whole example, the sections that it goes with, and a button to the section that it stands in."""
     links = [link for link in library.links if link.example_id == example.id][:LINKS_SHOWN]
     place = " · ".join(part for part in (example.theme.value, example.place) if part)
-    near_ids = dict.fromkeys([example.section_id, *(link.section_id for link in links)])
-    near_sections = [library.sections[section_id] for section_id in near_ids]
     blocks = [
         header(example.title),
         context(fitted(place, LINE_CHARACTERS)),
@@ -28,9 +27,21 @@ def example_view(library: Library, example: PracticeExample, notices: Sequence[N
         context(fitted(library.source_line(example.id), LINE_CHARACTERS)),
         *_link_blocks(library, links),
         *notice_blocks(notices),
-        *actions(turn_to(near.heading, near.id, near, near.id) for near in near_sections),
+        *actions([*_turning(library, example, links), save_button([example.id])]),
     ]
     return View.modal(wording.EXAMPLE_TITLE, blocks)
+
+
+def _turning(library: Library, example: PracticeExample, links: Sequence[Link]) -> list[Element]:
+    """Return a button to the section that the example stands in, and one to each that it goes with."""
+    own_id = example.section_id
+    names = {own_id: wording.AROUND} | {
+        link.section_id: wording.READ_ALSO for link in links if link.section_id != own_id
+    }
+    return [
+        turn_to(name.format(heading=library.sections[near].heading), near, library.sections[near], near)
+        for near, name in names.items()
+    ]
 
 
 def _link_blocks(library: Library, links: Sequence[Link]) -> list[Block]:

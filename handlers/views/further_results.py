@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.views.answer_buttons import more_button
+from handlers.views.answer_buttons import more_button, save_button
 from handlers.views.blocks import actions, header
 from handlers.views.message import Message
 from handlers.views.plain_text import result_lines, text_of
@@ -16,6 +16,6 @@ def further_results_message(results: Sequence[Result], further: Sequence[str], p
     blocks = [
         header(wording.FURTHER),
         *result_blocks(results, public_url),
-        *actions(more_button(further)),
+        *actions([*more_button(further), save_button([result.id for result in results])]),
     ]
     return Message(text_of([wording.FURTHER, *result_lines(results)]), blocks)

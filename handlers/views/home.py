@@ -1,27 +1,14 @@
-"""The home tab: what the bot is, what to try, and ways in."""
+"""The home tab, put together from its parts in `home_sections/`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from handlers.views.blocks import actions, divider, header, section
-from handlers.views.browsing import theme_buttons, topic_buttons
-from handlers.views.message import View
-from handlers.views.mrkdwn import bold, escape
-from handlers.wording import help as help_wording
-from handlers.wording import home as wording
-from knowledge.answer import TopicOffer
+from handlers.views.blocks import divider
+from handlers.views.message import Block, View
 
 
-def home_view(topics: Sequence[TopicOffer]) -> View:
-    """Return the home tab with a button for each topic and theme."""
-    return View.home(
-        [
-            header(wording.TITLE),
-            section(escape(help_wording.WHAT_I_AM)),
-            section(escape(wording.HOW)),
-            divider(),
-            section(bold(wording.BY_TOPIC)),
-            *actions(topic_buttons(topics)),
-            section(bold(wording.BY_THEME)),
-            *actions(theme_buttons()),
-        ]
-    )
+def home_view(parts: Iterable[list[Block]]) -> View:
+    """Return the home tab with a line between one part and the next; empty parts are left out."""
+    blocks: list[Block] = []
+    for part in parts:
+        blocks += [divider(), *part] if blocks and part else part
+    return View.home(blocks)

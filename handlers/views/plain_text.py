@@ -4,11 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from handlers.slack_limits import TEXT_OF_MESSAGE
 from handlers.views.mrkdwn import fitted
+from handlers.views.notices import notice_words
 from handlers.wording import answer as wording
 from knowledge.answer import Notice, RelatedExample, Result
 
 TEXT_CHARACTERS = TEXT_OF_MESSAGE - 100
 """Leaves room for one line in front."""
+BULLET = "•"
+
+
+def one_line(text: str) -> str:
+    """Return a text with its paragraphs and lists run together; bullets mean nothing within a line."""
+    return " ".join(word for word in text.split() if word != BULLET)
 
 
 def text_of(lines: Iterable[str]) -> str:
@@ -41,4 +48,4 @@ def question_lines(heading: str, questions: Sequence[str]) -> Iterator[str]:
 def notice_lines(notices: Sequence[Notice]) -> Iterator[str]:
     """Yield each notice with its source."""
     for notice in notices:
-        yield f"{wording.NOTICE_LABELS[notice.kind]}: {notice.text} {wording.SOURCE}: {notice.source}"
+        yield f"{wording.NOTICE_LABELS[notice.kind]}: {notice_words(notice)}"

@@ -7,7 +7,7 @@ from handlers.views.blocks import button, context, section
 from handlers.views.message import Block
 from handlers.views.mrkdwn import Mrkdwn, bold, bold_link, fitted, joined
 from handlers.wording import answer as wording
-from knowledge.answer import Result
+from knowledge.answer import Result, ResultKind
 
 TITLE_CHARACTERS = 150
 TEXT_CHARACTERS = 1_000
@@ -30,8 +30,11 @@ def result_blocks(results: Sequence[Result], public_url: str | None) -> list[Blo
 
 
 def title_of(title: str, url: str, public_url: str | None) -> Mrkdwn:
-    """Return a title in bold, as a link to the reader where there is one. `url` is the path in the reader."""
-    if public_url:
+    """Return a title in bold, as a link to the reader where there is one.
+
+    `url` is the path in the reader, empty for what the reader does not show.
+    """
+    if public_url and url:
         return bold_link(f"{public_url}{url}", title, TITLE_CHARACTERS)
     return bold(title, TITLE_CHARACTERS)
 
@@ -46,7 +49,6 @@ def _title(result: Result, public_url: str | None) -> Mrkdwn:
 
 def _passage(result: Result, title: Mrkdwn) -> Block:
     text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
-    label = f"{wording.READ_SECTION}: {result.title}"
-    return section(
-        joined("\n", (title, text)), button(wording.READ_SECTION, action_id(READ, result.id), result.id, label=label)
-    )
+    words = wording.READ_EXAMPLE if result.kind is ResultKind.EXAMPLE else wording.READ_SECTION
+    read = button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+    return section(joined("\n", (title, text)), read)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.views.answer_buttons import save_button
 from handlers.views.blocks import Element, actions, context, header, section
 from handlers.views.message import Block, View
 from handlers.views.mrkdwn import Mrkdwn, bold, escape, fitted, joined
@@ -24,7 +25,7 @@ def section_view(library: Library, shown: Section, item_id: str, notices: Sequen
         *(part.block for page in pages[place : place + 1] for part in page.parts),
         *_page_number(place, len(pages)),
         *notice_blocks(notices),
-        *actions(_turning(library, shown, pages, place)),
+        *actions([*_turning(library, shown, pages, place), save_button([shown.id])]),
     ]
     return View.modal(wording.SECTION_TITLE, blocks)
 

@@ -74,7 +74,8 @@ def pages_of(library: Library, shown: Section) -> tuple[Page, ...]:
 
 def turn_to(text: str, name: str, shown: Section, item_id: str) -> Element:
     """Return a button that shows, in the same modal, the page of a section on which an item begins."""
-    return button(text, action_id(TURN_PAGE, name), join_ids([shown.id, item_id]), label=f"{text}: {shown.heading}")
+    label = text if shown.heading in text else f"{text}: {shown.heading}"
+    return button(text, action_id(TURN_PAGE, name), join_ids([shown.id, item_id]), label=label)
 
 
 def _parts(library: Library, shown: Section) -> Iterator[Part]:

@@ -4,6 +4,7 @@ from handlers.small_talk import SmallTalk
 from handlers.views.blocks import section
 from handlers.views.message import Message
 from handlers.views.mrkdwn import Mrkdwn
+from handlers.wording import assistant as assistant_wording
 from handlers.wording import short_messages as wording
 
 SMALL_TALK = {SmallTalk.GREETING: wording.GREETING, SmallTalk.THANKS: wording.THANKS}
@@ -14,9 +15,24 @@ def small_talk_message(kind: SmallTalk) -> Message:
     return _short(SMALL_TALK[kind])
 
 
+def assistant_greeting_message() -> Message:
+    """Return what stands first in a new thread of the assistant pane."""
+    return _short(assistant_wording.GREETING)
+
+
 def apology_message() -> Message:
     """Return what a person sees when something failed."""
     return _short(wording.APOLOGY)
+
+
+def looking_message() -> Message:
+    """Return what is shown for the moment in which the library is searched."""
+    return _short(wording.LOOKING)
+
+
+def no_words_message() -> Message:
+    """Return what a message without words gets."""
+    return _short(wording.NO_WORDS)
 
 
 def gone_message() -> Message:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from handlers.views.answer import RESULTS_SHOWN, understood_blocks
-from handlers.views.answer_buttons import more_button
-from handlers.views.blocks import actions, bullets, section
+from handlers.views.answer_buttons import helpful_buttons, more_button, save_button
+from handlers.views.blocks import Element, actions, bullets, section
 from handlers.views.example_card import example_blocks
 from handlers.views.message import Block, Message
 from handlers.views.mrkdwn import Mrkdwn, bold, fitted, joined
-from handlers.views.notices import not_urgent, notice_blocks, urgent, urgent_blocks
-from handlers.views.plain_text import example_lines, notice_lines, question_lines, result_lines, text_of
+from handlers.views.notices import not_urgent, notice_blocks, signpost_ids, urgent, urgent_blocks
+from handlers.views.plain_text import example_lines, notice_lines, one_line, question_lines, result_lines, text_of
 from handlers.views.questions import question_blocks
 from handlers.views.result_card import result_blocks, title_of
+from handlers.views.shown_ids import metadata_of
 from handlers.wording import answer as wording
 from knowledge.answer import Answer, Result
 
@@ -20,19 +21,28 @@ FIRST_WORDS_CHARACTERS = 80
 
 def thread_answer_message(answer: Answer, public_url: str | None) -> Message:
     """Return the best passage, the titles of two more, one practice example and one question."""
-    best, others = answer.results[:1], answer.results[1:RESULTS_SHOWN]
+    best, others, examples = answer.results[:1], answer.results[1:RESULTS_SHOWN], answer.examples[:1]
     further = [*(result.id for result in others), *answer.further]
     blocks = [
         *urgent_blocks(answer.notices),
         *understood_blocks(answer),
         *result_blocks(best, public_url),
         *_title_blocks(others, public_url),
-        *example_blocks(wording.EXAMPLE, answer.examples[:1], public_url),
+        *example_blocks(wording.EXAMPLE, examples, public_url),
         *question_blocks(wording.QUESTION, answer.prompts[:1]),
         *notice_blocks(answer.notices),
-        *actions(more_button(further)),
+        *actions(_buttons(answer, further)),
     ]
-    return Message(_text(answer, best, others), blocks)
+    shown = metadata_of(
+        (result.id for result in best), (example.id for example in examples), further, signpost_ids(answer.notices)
+    )
+    return Message(_text(answer, best, others), blocks, shown)
+
+
+def _buttons(answer: Answer, further: Sequence[str]) -> list[Element]:
+    result_ids = [result.id for result in answer.results[:RESULTS_SHOWN]]
+    helpful = helpful_buttons(result_ids, [example.id for example in answer.examples[:1]])
+    return [*more_button(further), save_button(result_ids[:1]), *helpful]
 
 
 def _title_blocks(results: Sequence[Result], public_url: str | None) -> list[Block]:
@@ -45,7 +55,7 @@ def _title_blocks(results: Sequence[Result], public_url: str | None) -> list[Blo
 def _title_and_first_words(result: Result, public_url: str | None) -> Mrkdwn:
     """Two passages of one section have the same title; their first words tell them apart."""
     title = title_of(result.title, result.url, public_url)
-    return joined(" ", (title, fitted(" ".join(result.text.split()), FIRST_WORDS_CHARACTERS)))
+    return joined(" ", (title, fitted(one_line(result.text), FIRST_WORDS_CHARACTERS)))
 
 
 def _text(answer: Answer, best: Sequence[Result], others: Sequence[Result]) -> str:

@@ -2,9 +2,11 @@
 
 TITLE = "Practice exchange"
 HOW = (
-    "Type /lac and a few words in any channel; only you see the answer. Or mention me in a channel that I am in, or "
-    "write to me under Messages."
+    "Search here, or type /lac and a few words in any channel; only you see the answer. Or mention me in a channel "
+    "that I am in, or write to me under Messages."
 )
+SEARCH = "Search the library"
+SEARCH_EXAMPLE = "What helps in a new school?"
+SEARCH_HINT = "Press Enter to search. Leave out names, places and dates."
 BY_TOPIC = "Browse by topic"
 BY_THEME = "Practice examples by theme"
-MODAL_TITLE = "Practice exchange"

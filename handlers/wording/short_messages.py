@@ -3,6 +3,9 @@
 GREETING = "Hello. Ask me about work with looked-after children, for example “What helps a child who runs away?”"
 THANKS = "You’re welcome."
 APOLOGY = "Sorry, that did not work. Wait a moment, then try again. If it happens again, tell whoever runs this bot."
+APOLOGY_TITLE = "Sorry"
+LOOKING = "Looking in the library…"
+NO_WORDS = "This message has no words to search for. Type `/lac` and what you are looking for instead."
 GONE = "This is no longer in the library. Search again with `/lac` and your words."
 SHARED = "You shared this answer in the channel."
 NOT_IN_CHANNEL = (

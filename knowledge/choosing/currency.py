@@ -26,10 +26,11 @@ class Call(IntEnum):
 def currency_notices(config: Config, library: Library, item_ids: Sequence[str], query: str) -> tuple[Notice, ...]:
     """Return at most two currency notices, the most specific first, then in the order of the results and of the file.
 
-    Without results there is none. Raises KeyError where the library has no such item.
+    Without results there is none, nor for what a workspace shared itself: it is not of 2010. Raises KeyError where the
+    library has no such item.
     """
     asked = StemmedText.of(query)
-    found = [_Found.of(library, item_id, asked) for item_id in item_ids]
+    found = [_Found.of(library, item_id, asked) for item_id in item_ids if not library.is_own(item_id)]
     called: list[tuple[Call, int, Notice]] = []
     for notice_id, entry in config.notices.by_id.items():
         calls = [(call, rank) for rank, item in enumerate(found) for call in item.calls_for(entry)]

@@ -57,6 +57,7 @@ def related_example(library: Library, example: PracticeExample, reason: str) -> 
         text=excerpt(example.text),
         reason=reason,
         url=library.read_path(example.id),
+        own=library.own_citation(example.id),
     )
 
 

@@ -38,5 +38,16 @@ def choose_prompts(
     return (*reflective[:REFLECTIVE_BESIDE_RESTORATIVE], *restorative)
 
 
+def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tuple[str, ...]:
+    """Return the reflective questions of every topic of the results, which are ids; those of the leading topic first.
+
+    Raises:
+        KeyError: the library has no such item.
+    """
+    by_topic = config.prompts.by_topic
+    topics = (topic for topic in leading_topics(library, item_ids) if topic in by_topic)
+    return tuple(dict.fromkeys(question.text for topic in topics for question in by_topic[topic].reflective))
+
+
 def _restorative(library: Library, entry: TopicPrompts) -> list[str]:
     return [question.text for question in library.questions if question.id in entry.restorative]

@@ -41,6 +41,6 @@ def _texts(block: Mapping[str, Any]) -> Iterator[str]:
 def _buttons(blocks: Blocks) -> Iterator[Mapping[str, Any]]:
     for block in blocks:
         if block["type"] == "actions":
-            yield from block["elements"]
+            yield from (element for element in block["elements"] if element["type"] == "button")
         elif "accessory" in block:
             yield block["accessory"]

@@ -68,7 +68,19 @@ DISAGREEMENTS = {
         "prompts.yaml",
         "    restorative-justice/what-happened: Can you tell me what happened?\n",
         "",
-        r"line \d+, plainer\.questions: the question restorative-justice/what-happened has no plainer wording",
+        r"line \d+, plainer\.questions: the question restorative-justice/what-happened has no wording here",
+    ),
+    "a question of the guide that the library does not have": (
+        "prompts.yaml",
+        "restorative-justice/who-has-been-affected: Who else",
+        "restorative-justice/who: Who else",
+        r"line \d+, guide\.harmed\.plainer\.restorative-justice/who: there is no question",
+    ),
+    "a guide that leaves out a restorative question": (
+        "prompts.yaml",
+        "      restorative-justice/what-were-you-thinking: What was in your heads?\n",
+        "",
+        r"line \d+, guide\.group\.plainer: the question restorative-justice/what-were-you-thinking has no wording here",
     ),
     "plainer words asked for by an unknown section": (
         "prompts.yaml",

@@ -1,10 +1,13 @@
 """The home tab."""
 
 from bot.playground.slack_api.example_workspace import SAM, SAM_DIRECT
+from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
 from bot.playground.slack_sends.delivery import Kind
 from handlers.action_ids import BROWSE_THEME, action_id
+from handlers.services import Services
+from handlers.wording import privacy
 from knowledge.library import Theme
 from tests.handlers.shown import buttons, words
 from tests.slack.running_bot import RunningBot
@@ -50,3 +53,29 @@ def test_the_messages_tab_shows_no_home(bot: RunningBot, slack: SlackStandIn) ->
     bot.delivery.deliver(Kind.EVENT, event_body(opened, slack.clock()))
     bot.settle()
     assert slack.calls_of("views.publish") == []
+
+
+def test_each_part_stands_between_lines(sam: SlackUser) -> None:
+    kinds = [block["type"] for block in sam.open_home().payload["blocks"]]
+    assert kinds[0] == "header"
+    assert kinds[-1] != "divider"
+    assert "divider divider" not in " ".join(kinds)
+
+
+def test_it_tells_what_is_kept_about_the_person(sam: SlackUser) -> None:
+    home = sam.open_home()
+    assert privacy.KEPT_TITLE in words(home.payload["blocks"])
+    assert privacy.DELETE in buttons(home.payload["blocks"])
+
+
+def test_it_leads_to_the_guide(sam: SlackUser) -> None:
+    sam.open_home()
+    sam.press_in_home("Reflect")
+    assert sam.has_modal
+
+
+def test_a_saved_item_opens_in_a_modal(sam: SlackUser, services: Services) -> None:
+    services.store.saved.save(TEAM_ID, sam.id, "resilience/three-factors", services.clock())
+    sam.open_home()
+    sam.press_in_home("Read")
+    assert "three factors" in words(sam.modal.payload["blocks"])

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.views.answer import answer_message
-from knowledge.answer import Answer, Notice, RelatedExample, Result, Span
+from knowledge.answer import Answer, Notice, RelatedExample, Result, ResultKind, Span
 from tests.handlers.answers_by_hand import ANSWER, CURRENCY, EXAMPLE, RESULT, URGENT
 from tests.handlers.shown import buttons, problems, words
 from tests.handlers.views.slack_text import hostile_text
@@ -154,3 +154,8 @@ def test_slack_takes_it_whatever_stands_in_it(
         further=tuple(f"section/passage-{number}" for number in range(200)),
     )
     assert problems(answer_message(answer, PUBLIC_URL, can_share=True)) == []
+
+
+def test_a_practice_example_among_the_results_has_a_button_of_its_own_words() -> None:
+    found = replace(ANSWER, results=(replace(RESULT, kind=ResultKind.EXAMPLE),), examples=())
+    assert "Read" in buttons(answer_message(found, None, can_share=True).blocks)

@@ -7,6 +7,7 @@ import pytest
 from handlers.views.browsing import EXAMPLES_SHOWN, examples_message, themes_message, topics_message
 from handlers.views.help import help_message
 from handlers.views.home import home_view
+from handlers.views.home_sections.browsing import browsing_section
 from handlers.views.message import Message, View
 from handlers.views.privacy import privacy_message
 from handlers.wording.help import COMMANDS
@@ -20,7 +21,14 @@ TOPICS = [TopicOffer("resilience", "Resilience"), TopicOffer("health", "Health")
 
 
 @pytest.mark.parametrize(
-    "shown", [topics_message(TOPICS), themes_message(), help_message(), privacy_message(), home_view(TOPICS)]
+    "shown",
+    [
+        topics_message(TOPICS),
+        themes_message(),
+        help_message(),
+        privacy_message(),
+        home_view([browsing_section(TOPICS)]),
+    ],
 )
 def test_slack_takes_it(shown: Message | View) -> None:
     assert problems(shown) == []
@@ -63,5 +71,5 @@ def test_the_help_names_every_command() -> None:
 
 
 def test_the_home_tab_leads_to_topics_and_themes() -> None:
-    found = buttons(home_view(TOPICS).payload["blocks"])
+    found = buttons(home_view([browsing_section(TOPICS)]).payload["blocks"])
     assert {"Resilience", "Joint working"} <= set(found)

@@ -40,3 +40,10 @@ def test_the_section_that_it_goes_with_can_be_read() -> None:
 
 def test_notices_stand_under_it() -> None:
     assert CURRENCY.source in shown(LINK.example_id)
+
+
+def test_its_buttons_say_where_they_lead() -> None:
+    view = example_view(LIBRARY, LIBRARY.examples[LINK.example_id], [])
+    names = buttons(view.payload["blocks"])
+    assert f"Up to: {LIBRARY.section_of(LINK.example_id).heading}" in names
+    assert any(name.startswith("Read: ") for name in names)

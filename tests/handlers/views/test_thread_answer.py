@@ -19,6 +19,12 @@ def test_two_more_results_are_named_by_title_and_first_words() -> None:
     assert f"\n• *{THIRD_RESULT.title}* Research suggests" in SHOWN
 
 
+def test_first_words_of_a_list_stand_in_one_line_without_bullets() -> None:
+    listed = replace(OTHER_RESULT, text="The aims are:\n• Help early\n• Listen")
+    shown = words(thread_answer_message(replace(ANSWER, results=(RESULT, listed)), None).blocks)
+    assert "The aims are: Help early Listen" in shown
+
+
 def test_it_holds_one_practice_example() -> None:
     answer = replace(ANSWER, examples=(EXAMPLE, replace(EXAMPLE, id="another", title="Another")))
     assert "Another" not in words(thread_answer_message(answer, None).blocks)

@@ -1,0 +1,1 @@
+"""The weekly digest: what people ask for, its settings, and how it is delivered exactly once."""

@@ -1,0 +1,28 @@
+"""The assistant pane was opened: greet, and suggest what to ask."""
+
+from slack_bolt import App, Args
+
+from handlers.assistant_pane import suggest_prompts
+from handlers.events.first_time import is_first_time
+from handlers.failing_softly import failing_softly
+from handlers.recent_ids import RecentIds
+from handlers.sending import post
+from handlers.services import Services
+from handlers.views.short_messages import assistant_greeting_message
+
+
+def register(app: App, services: Services) -> None:
+    """Listen to new threads of the pane. What the person has open beside it is not asked for."""
+
+    seen = RecentIds()
+
+    @failing_softly(services)
+    def greet(args: Args, here: Services) -> None:
+        if not is_first_time(args.body, here, seen):
+            return
+        thread = args.body["event"]["assistant_thread"]
+        channel, thread_ts = thread["channel_id"], thread["thread_ts"]
+        post(args.client, channel, assistant_greeting_message(), thread_ts)
+        suggest_prompts(args.client, channel, thread_ts)
+
+    app.event("assistant_thread_started")(greet)

@@ -1,0 +1,1 @@
+"""Sharing a practice example with one’s own workspace: the form, the moderators, the outcome."""

@@ -1,0 +1,1 @@
+"""The entries of Slack’s shortcut menus, one file each."""

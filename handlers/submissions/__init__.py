@@ -1,0 +1,1 @@
+"""Modals that a person submitted or closed, one file each."""

@@ -1,0 +1,31 @@
+"""The modal that asks why an answer did not help, and the thanks."""
+
+from handlers.callback_ids import NOT_HELPFUL_REASON
+from handlers.views.blocks import section
+from handlers.views.inputs import text_input
+from handlers.views.message import Message, View
+from handlers.views.mrkdwn import escape
+from handlers.wording import feedback as wording
+
+REASON = "reason"
+"""The block_id and action_id of the field."""
+LONGEST_REASON = 150
+"""Characters of one line; the store takes twice as many."""
+
+
+def reason_view(shown: str) -> View:
+    """Return the modal; `shown` is what the answer shows, as ids, and comes back when it is submitted."""
+    field = text_input(REASON, wording.REASON, hint=wording.HINT, longest=LONGEST_REASON, optional=True)
+    return View.form(
+        wording.TITLE,
+        [section(escape(wording.ASK)), field],
+        callback_id=NOT_HELPFUL_REASON,
+        submit=wording.SEND,
+        close=wording.CANCEL,
+        private_metadata=shown,
+    )
+
+
+def thanks_message() -> Message:
+    """Return the thanks."""
+    return Message(wording.THANKS, [section(escape(wording.THANKS))])

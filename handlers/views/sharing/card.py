@@ -1,0 +1,110 @@
+"""A shared example as those see it who check it before others do."""
+
+from collections.abc import Sequence
+
+from handlers.action_ids import ASK_FOR_CHANGES, DECLINE_EXAMPLE, PUBLISH_EXAMPLE, TAKE_DOWN_EXAMPLE
+from handlers.views.blocks import Element, actions, button, confirmed, context, section
+from handlers.views.message import Block, Message
+from handlers.views.mrkdwn import bold, escape, fitted, joined, mention, pieces
+from handlers.views.plain_text import text_of
+from handlers.views.section_pages import BLOCK_CHARACTERS
+from handlers.wording import sharing as wording
+from knowledge.own_example import OwnExample
+
+LINE_CHARACTERS = 300
+
+
+def card_message(example: OwnExample, stored_id: str, author: str, topics: Sequence[str]) -> Message:
+    """Return the whole example with what to decide; `author` is a person's id, `topics` are titles."""
+    place = _place(example, topics)
+    blocks = [
+        section(joined(" ", (mention(author), escape(wording.TO_CHECK)))),
+        *example_blocks(example, topics),
+        context(escape(wording.CHECK_LIST)),
+        *actions(
+            [
+                button(wording.PUBLISH, PUBLISH_EXAMPLE, stored_id),
+                button(wording.ASK_FOR_CHANGES, ASK_FOR_CHANGES, stored_id),
+                confirmed(
+                    button(wording.DECLINE, DECLINE_EXAMPLE, stored_id),
+                    wording.DECLINE_CONFIRM_TITLE,
+                    wording.DECLINE_CONFIRM,
+                    wording.DECLINE,
+                    wording.KEEP,
+                ),
+            ]
+        ),
+    ]
+    return Message(text_of([wording.TO_CHECK_TEXT, example.title, place, example.text, wording.CHECK_LIST]), blocks)
+
+
+def example_blocks(example: OwnExample, topics: Sequence[str]) -> list[Block]:
+    """Return every word of an example."""
+    return [
+        section(bold(example.title)),
+        context(fitted(_place(example, topics), LINE_CHARACTERS)),
+        *(section(piece) for piece in pieces(example.text, BLOCK_CHARACTERS)),
+    ]
+
+
+def published_message(title: str, stored_id: str, notes: Sequence[str] = ()) -> Message:
+    """Return what takes the place of the card when its reader has published it."""
+    lines = [wording.YOU_PUBLISHED.format(title=title), *notes]
+    return Message(text_of(lines), [*_lines(lines), *actions([_take_down_button(stored_id)])])
+
+
+def returned_message(title: str, notes: Sequence[str] = ()) -> Message:
+    """Return what takes the place of the card when its reader has asked for changes."""
+    return _told([wording.YOU_RETURNED.format(title=title), *notes])
+
+
+def declined_message(title: str, notes: Sequence[str] = ()) -> Message:
+    """Return what takes the place of the card when its reader has declined it."""
+    return _told([wording.YOU_DECLINED.format(title=title), *(notes or [wording.AUTHOR_TOLD])])
+
+
+def taken_down_message(title: str, notes: Sequence[str] = ()) -> Message:
+    """Return what is said when a published example was taken down."""
+    return _told([wording.YOU_TOOK_DOWN.format(title=title), *(notes or [wording.AUTHOR_TOLD])])
+
+
+def already_decided_message(title: str, status: str, published_id: str | None) -> Message:
+    """Return what the second of two people gets who decide at once; `status` is the store's word.
+
+    `published_id` is the example's id in the store where it is published: then it can still be taken down.
+    """
+    lines = [wording.ALREADY_DECIDED.format(title=title, status=wording.STATUS[status])]
+    buttons = [_take_down_button(published_id)] if published_id else []
+    return Message(text_of(lines), [*_lines(lines), *actions(buttons)])
+
+
+def example_gone_message() -> Message:
+    """Return what is said when the example is no longer there."""
+    return _told([wording.EXAMPLE_GONE])
+
+
+def may_not_decide_message() -> Message:
+    """Return what someone gets who may not decide."""
+    return _told([wording.MAY_NOT_DECIDE])
+
+
+def _take_down_button(stored_id: str) -> Element:
+    return confirmed(
+        button(wording.TAKE_DOWN, TAKE_DOWN_EXAMPLE, stored_id),
+        wording.TAKE_DOWN_CONFIRM_TITLE,
+        wording.TAKE_DOWN_CONFIRM,
+        wording.TAKE_DOWN,
+        wording.KEEP,
+    )
+
+
+def _told(lines: Sequence[str]) -> Message:
+    return Message(text_of(lines), _lines(lines))
+
+
+def _lines(lines: Sequence[str]) -> list[Block]:
+    return [section(escape(line)) for line in lines]
+
+
+def _place(example: OwnExample, topics: Sequence[str]) -> str:
+    return " · ".join(part for part in (example.theme.value, example.place, *topics) if part)

@@ -1,0 +1,15 @@
+"""“Helpful” and “Not helpful”."""
+
+HELPFUL = "Helpful"
+NOT_HELPFUL = "Not helpful"
+THANKS_PRESSED = "Thank you"
+THANKS = "Thank you. It is counted without your name and without your question."
+
+TITLE = "Not helpful"
+ASK = "What was missing, or wrong? You can also just choose Send."
+REASON = "In one line"
+HINT = "The people who look after this bot can read it. Leave out anything from which a child could be recognised."
+SEND = "Send"
+CANCEL = "Cancel"
+IDENTIFIES = "This seems to hold {what}. Take it out, or leave the line empty, then choose Send."
+"""`what` is, for example, “a date of birth and a postcode”."""

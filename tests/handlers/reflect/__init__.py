@@ -1,0 +1,1 @@
+"""Tests of the reflect guide, walked through as people do."""

@@ -1,0 +1,1 @@
+"""Tests of shortcuts, by signed requests."""
