@@ -1,7 +1,7 @@
 """Every command, in the order of the help."""
 
-from bot.cli import digest, doctor, evaluate, index, manifest, run, search
+from bot.cli import clock, digest, doctor, evaluate, forget, index, manifest, release, run, search
 from bot.cli.command import Command
 
-COMMANDS: tuple[Command, ...] = (run, search, digest, index, evaluate, doctor, manifest)
+COMMANDS: tuple[Command, ...] = (run, search, digest, clock, index, evaluate, doctor, manifest, release, forget)
 DEFAULT: Command = run

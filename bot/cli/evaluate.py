@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from bot.services import open_services
+from bot.services import open_knowledge
 from bot.settings import Settings, read_settings
 from knowledge.evaluation.answer_figures import AnswerFigures, answer_figures, figures_by_kind
 from knowledge.evaluation.judged_collection import read_collection
@@ -47,7 +47,7 @@ def measure_collection(folder: Path) -> RankingFigures:
 
 
 def _ask_all(settings: Settings, queries: Sequence[JudgedQuery]) -> tuple[Verdict, ...]:
-    answerer = open_services(settings, settings.public_url).answerer
+    answerer = open_knowledge(settings).answerer
 
     def find(query: str) -> list[Shown]:
         return [shown(result) for result in answerer.answer(query, DEPTH).results]

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 
 from bot.data_folder import prepare_data_folder
-from bot.services import open_services
+from bot.services import open_knowledge
 from bot.settings import read_settings
 from knowledge.search.index_folder import remove_indexes
 
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     data_folder = prepare_data_folder(settings.data_folder)
     start = time.perf_counter()
     remove_indexes(data_folder)
-    library = open_services(settings, settings.public_url).library
+    library = open_knowledge(settings).library
     took = time.perf_counter() - start
     print(
         f"Indexed {len(library.passages)} passages and {len(library.examples)} practice examples "

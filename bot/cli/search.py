@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.cli.answer_text import answer_text
 from bot.cli.batch_file import read_batch
 from bot.cli.command import WrongUseError
-from bot.services import open_services
+from bot.services import open_knowledge
 from bot.settings import read_settings
 from knowledge.answering import Answerer
 
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Print the answer to every query, in order, and return 0."""
     queries = _queries(arguments)
     settings = read_settings(environment)
-    form = _form(arguments, open_services(settings, settings.public_url).answerer)
+    form = _form(arguments, open_knowledge(settings).answerer)
     for query in queries:
         print(form(query))
     return 0

@@ -1,0 +1,1 @@
+"""The clock: posts each digest when it is due, beside any number of its like."""

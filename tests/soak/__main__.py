@@ -1,0 +1,33 @@
+"""`make soak`: twelve weeks of two hundred channels, on SQLite and on PostgreSQL, with the figures of each."""
+
+import logging
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bot.store.postgres_server import running_postgres
+from tests.soak.figures import Figures
+from tests.soak.simulation import Plan, simulate
+
+PLAN = Plan(channels=200, weeks=12, kills=15)
+
+
+def main() -> int:
+    """Print the figures and return 1 when a digest came twice or not at all."""
+    logging.disable()  # the server tells of every answer that was cut
+    with tempfile.TemporaryDirectory() as folder:
+        on_sqlite = _run("SQLite", None, folder)
+    with running_postgres() as server, server.empty_database() as url, tempfile.TemporaryDirectory() as folder:
+        on_postgresql = _run("PostgreSQL", url, folder)
+    return 0 if on_sqlite.are_right and on_postgresql.are_right else 1
+
+
+def _run(name: str, database_url: str | None, folder: str) -> Figures:
+    figures = simulate(PLAN, database_url, Path(folder))
+    sys.stdout.write(f"{name}: {figures}\n")
+    sys.stdout.flush()
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main())

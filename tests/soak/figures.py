@@ -1,0 +1,71 @@
+"""What came of a simulation: every digest once, or not."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.playground.slack_api.records import TEAM_ID, ChannelKind
+from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.store.deliveries import Slot, State
+from bot.store.store import Store
+from handlers.digest.looking import DELIVERY
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What was done to the clocks, and how long it took in real seconds."""
+
+    kills: int
+    ended: int
+    """How many clocks ended by themselves, which none should."""
+    faults: Counter[str]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What came of it. `twice` and `missing` hold the names of deliveries."""
+
+    expected: int
+    posted: int
+    twice: tuple[str, ...]
+    missing: tuple[str, ...]
+    not_settled: int
+    taken_back: int
+    calls: Counter[str]
+    trouble: Trouble
+
+    def __str__(self) -> str:
+        faults = ", ".join(f"{name} {count}" for name, count in sorted(self.trouble.faults.items()))
+        calls = ", ".join(f"{name} {count}" for name, count in sorted(self.calls.items()))
+        return (
+            f"{self.expected} digests expected, {self.posted} posted, {len(self.twice)} twice, "
+            f"{len(self.missing)} missing, {self.not_settled} not settled; {self.trouble.kills} kills, "
+            f"{self.trouble.ended} ended by themselves, "
+            f"{self.taken_back} taken back; faults: {faults}; calls: {calls}; {self.trouble.seconds:.0f} s"
+        )
+
+    @property
+    def are_right(self) -> bool:
+        """Whether every digest was posted once, and is known to be."""
+        return not (self.twice or self.missing or self.not_settled or self.trouble.ended)
+
+
+def count(store: Store, slack: SlackStandIn, weeks: Sequence[date], trouble: Trouble) -> Figures:
+    """Count the messages that stand in the channels, and compare them with what was due and with the store."""
+    channels = [channel.id for channel in slack.workspace.channels.values() if channel.kind is ChannelKind.PUBLIC]
+    slots = [Slot(TEAM_ID, channel, week) for channel in channels for week in weeks]
+    metadata = [message.metadata or {} for message in slack.messages_of_bot()]
+    posted = Counter(one.get("event_payload", {}).get(DELIVERY) for one in metadata)
+    found = [store.deliveries.find(slot) for slot in slots]
+    return Figures(
+        expected=len(slots),
+        posted=sum(posted.values()),
+        twice=tuple(name for name, times in posted.items() if times > 1),
+        missing=tuple(slot.name for slot in slots if slot.name not in posted),
+        not_settled=sum(delivery is None or delivery.state is not State.POSTED for delivery in found),
+        taken_back=len(slack.calls_of("chat.delete")),
+        calls=Counter(call.method for call in slack.calls),
+        trouble=trouble,
+    )
