@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import Mode, Settings, SettingsError, read_settings
 from bot.slack_client import build_client, check_token
+from bot.store.store import open_database
 from config.catalogue import load_config
 from config.failure import Failure
 from knowledge.answering import open_answerer
@@ -34,6 +36,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield Check("settings", True, _mode_in_words(settings))
     yield _look("content", _content)
     yield _look("search", lambda: _search(settings))
+    yield _look("database", lambda: _database(settings))
     yield _look("signposts", lambda: _signposts(today))
     if settings.mode is not Mode.PLAYGROUND:
         yield _look("Slack", lambda: _slack(settings))
@@ -64,6 +67,15 @@ def _search(settings: Settings) -> str:
     folder = prepare_data_folder(settings.data_folder)
     open_answerer(load_library(), load_config(), folder)
     return f"the index in {folder} is up to date"
+
+
+def _database(settings: Settings) -> str:
+    """Look without changing the schema, which only `run` and `release` do."""
+    database = open_database(settings.database_url, prepare_data_folder(settings.data_folder))
+    with closing(database):
+        if not database.is_reachable():
+            raise Failure(f"the database ({database.place}) does not answer; check DATABASE_URL and that it runs")
+        return f"it answers ({database.place})"
 
 
 def _signposts(today: date) -> str:

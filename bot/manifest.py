@@ -6,7 +6,7 @@ Reference: https://docs.slack.dev/reference/app-manifest
 from typing import Any
 
 from bot.settings import Mode, SettingsError
-from handlers.manifest_needs import COMMAND, EVENTS, SCOPES, SHORTCUTS
+from handlers.manifest_needs import ASSISTANT, COMMAND, EVENTS, SCOPES, SHORTCUTS
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
@@ -32,6 +32,7 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
+            "assistant_view": ASSISTANT,
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": [{**COMMAND, **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),

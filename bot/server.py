@@ -7,8 +7,9 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
+from functools import partial
 from types import FrameType
 
 import uvicorn
@@ -17,7 +18,9 @@ from slack_sdk import WebClient
 from starlette.routing import BaseRoute
 
 from bot.app import LISTENER_THREADS, build_app
+from bot.clock.ticking import ticking
 from bot.playground.server import build_playground
+from bot.playground.slack_api.records import TEAM_ID
 from bot.services import open_services
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client, check_token
@@ -59,10 +62,11 @@ def _serve_playground(settings: Settings) -> None:
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
-        playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=_now)
         services = open_services(settings, own_url)
+        forget = partial(services.store.forget, TEAM_ID)
+        playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=_now, forget=forget)
         client = build_client(playground.bot_token, playground.api_url, slack_logger)
-        with _app(client, services) as app:
+        with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             _run_web(
                 listening,
@@ -97,8 +101,13 @@ def _connect(settings: Settings) -> Iterator[tuple[Services, App]]:
     at_start = build_client(settings.bot_token, settings.slack_api_url, silent_logger)
     logger.info("Slack accepted the token for the workspace %s", check_token(at_start))
     client = build_client(settings.bot_token, settings.slack_api_url, slack_logger)
-    with _app(client, services) as app:
+    with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
         yield services, app
+
+
+def _clock(settings: Settings, services: Services, client: WebClient) -> AbstractContextManager[None]:
+    """Return what lets the clock run in a thread of this process, unless that is switched off."""
+    return ticking(services, client) if settings.runs_clock else nullcontext()
 
 
 @contextmanager
@@ -130,7 +139,7 @@ def _run_web(
         app=app,
         signing_secret=signing_secret,
         library=services.library,
-        is_ready=lambda: bool(services.library.passages),
+        is_ready=services.store.is_reachable,
         clock=_now,
         extra_routes=extra_routes,
     )

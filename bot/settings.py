@@ -36,11 +36,14 @@ class Settings:
     app_token: str | None
     signing_secret: str | None
     slack_api_url: str
+    database_url: str | None
     public_url: str | None
     port: int
     port_is_set: bool
     data_folder: Path
     log_level: int
+    runs_clock: bool
+    """Whether `run` posts digests too; processes of `clock` do in any case."""
 
     def __repr__(self) -> str:
         return f"Settings(mode={self.mode.value}, port={self.port}, data_folder={self.data_folder})"
@@ -60,11 +63,13 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         app_token=_token(values, "SLACK_APP_TOKEN", "xapp-"),
         signing_secret=values.get("SLACK_SIGNING_SECRET"),
         slack_api_url=_url(values, "SLACK_API_URL", SLACK_API_URL).rstrip("/") + "/",
+        database_url=values.get("DATABASE_URL"),
         public_url=_public_url(values),
         port=_port(values),
         port_is_set="PORT" in values,
         data_folder=Path(values.get("DATA_DIR", str(DEFAULT_DATA_FOLDER))).expanduser(),
         log_level=_log_level(values),
+        runs_clock=_switch(values, "CLOCK"),
     )
 
 
@@ -117,6 +122,14 @@ def _port(values: Mapping[str, str]) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65_535:
         raise SettingsError(f"PORT must be a number from 1 to 65535; it is “{text}”")
     return int(text)
+
+
+def _switch(values: Mapping[str, str], name: str) -> bool:
+    """Return whether something is on, which it is unless it is switched off."""
+    text = values.get(name, "on").lower()
+    if text not in {"on", "off"}:
+        raise SettingsError(f"{name} must be on or off; it is “{text}”")
+    return text == "on"
 
 
 def _log_level(values: Mapping[str, str]) -> int:

@@ -34,8 +34,17 @@ def check_token(client: WebClient) -> str:
     Raises:
         SlackRefusedError: the token is wrong or Slack cannot be reached; the message says which.
     """
+    return str(_who_am_i(client).get("team", ""))
+
+
+def team_of(client: WebClient) -> str:
+    """Ask Slack which workspace the token belongs to and return its id. Raises SlackRefusedError as `check_token`."""
+    return str(_who_am_i(client)["team_id"])
+
+
+def _who_am_i(client: WebClient) -> SlackResponse:
     try:
-        answer = client.auth_test()
+        return client.auth_test()
     except SlackApiError as error:
         raise SlackRefusedError(
             f"Slack did not accept SLACK_BOT_TOKEN ({error_code(error)}); "
@@ -45,7 +54,6 @@ def check_token(client: WebClient) -> str:
         raise SlackRefusedError(
             f"Slack cannot be reached at {client.base_url}; check the network and try again"
         ) from error
-    return str(answer.get("team", ""))
 
 
 def error_code(error: SlackApiError) -> str:

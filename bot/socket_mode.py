@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.slack_client import SlackRefusedError, error_code
+from bot.socket_mode_client import PromptClient
 
 SECONDS_TO_CLOSE = 2
 
@@ -21,7 +22,7 @@ def connected(app: App, app_token: str, client: WebClient) -> Iterator[None]:
     Raises:
         SlackRefusedError: Slack does not accept the token, or cannot be reached.
     """
-    handler = SocketModeHandler(app, app_token, web_client=client)
+    handler = _Handler(app, app_token, client)
     try:
         handler.connect()  # type: ignore[no-untyped-call]
     except SlackApiError as error:
@@ -39,8 +40,17 @@ def connected(app: App, app_token: str, client: WebClient) -> Iterator[None]:
         _close(handler)
 
 
+class _Handler(SocketModeHandler):
+    """Bolt's handler with our client; its own `__init__` would start one of Slack's."""
+
+    def __init__(self, app: App, app_token: str, client: WebClient) -> None:
+        self.app, self.app_token = app, app_token
+        self.client = PromptClient(app_token, app.logger, client)
+        self.client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]
+
+
 def _close(handler: SocketModeHandler) -> None:
-    """Close the connection. The client may listen ten seconds longer to what it has closed; that is not waited for."""
+    """Close the connection. What is just being connected or answered is not waited for longer than two seconds."""
     closing = threading.Thread(target=handler.close, daemon=True)
     closing.start()
     closing.join(SECONDS_TO_CLOSE)

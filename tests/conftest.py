@@ -1,5 +1,11 @@
 """The fixtures for all tests; they are made and told in `tests/slack/fixtures.py`."""
 
+from hypothesis import HealthCheck, settings
+
 from tests.slack.fixtures import alex, bot, clock, running_bot, sam, served_slack, services, slack
 
 __all__ = ["alex", "bot", "clock", "running_bot", "sam", "served_slack", "services", "slack"]
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
+"""How long a test takes depends on the machine; speed is measured by `make bench` alone."""

@@ -55,6 +55,7 @@ def _assistant(link: BotLink, asked: Asked) -> None:
 
 def _reset(link: BotLink, _: Asked) -> None:
     link.slack.reset()
+    link.forget()
     greet(link.slack)
 
 

@@ -27,8 +27,14 @@ class Playground:
     stop: Callable[[], None]
 
 
-def build_playground(*, own_url: str, signing_secret: str, clock: Callable[[], datetime]) -> Playground:
-    """Return a playground served at `own_url` beside the bot, whose requests are signed with `signing_secret`."""
+def build_playground(
+    *, own_url: str, signing_secret: str, clock: Callable[[], datetime], forget: Callable[[], object]
+) -> Playground:
+    """Return a playground served at `own_url` beside the bot, whose requests are signed with `signing_secret`.
+
+    `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
+    whenever the playground is emptied.
+    """
     slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest_needs.SCOPES)
     link = BotLink(
         slack=slack,
@@ -36,7 +42,9 @@ def build_playground(*, own_url: str, signing_secret: str, clock: Callable[[], d
         command=manifest_needs.COMMAND["command"],
         events=manifest_needs.EVENTS,
         shortcuts=manifest_needs.SHORTCUTS,
+        forget=forget,
     )
+    forget()
     greet(slack)
     routes = [*api_routes(slack), *page_routes(link, manifest_needs.COMMAND)]
     return Playground(

@@ -53,3 +53,21 @@ def test_no_scope_lets_the_bot_read_every_message_of_every_channel() -> None:
     scopes = build_manifest(Mode.SOCKET, None)["oauth_config"]["scopes"]["bot"]
     assert "chat:write.public" not in scopes
     assert "users:read" not in scopes
+
+
+def test_the_assistant_pane_is_asked_for() -> None:
+    manifest = build_manifest(Mode.SOCKET, None)
+    assert manifest["features"]["assistant_view"]["assistant_description"]
+    assert "assistant:write" in manifest["oauth_config"]["scopes"]["bot"]
+    assert "assistant_thread_started" in manifest["settings"]["event_subscriptions"]["bot_events"]
+
+
+def test_what_people_have_open_beside_the_pane_is_not_asked_for() -> None:
+    events = build_manifest(Mode.SOCKET, None)["settings"]["event_subscriptions"]["bot_events"]
+    assert "assistant_thread_context_changed" not in events
+
+
+def test_every_shortcut_has_an_id_of_its_own() -> None:
+    shortcuts = build_manifest(Mode.SOCKET, None)["features"]["shortcuts"]
+    assert "find_related_practice" in [shortcut["callback_id"] for shortcut in shortcuts]
+    assert len({shortcut["callback_id"] for shortcut in shortcuts}) == len(shortcuts)

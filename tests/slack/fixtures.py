@@ -6,12 +6,16 @@ calls `slack.findings.clear()`.
 """
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.playground.slack_api.example_workspace import ALEX, SAM
+from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.services import Knowledge, build_services
+from bot.store.store import open_store
 from config.catalogue import load_config
 from handlers.services import Services
 from knowledge.answering import open_answerer
@@ -31,15 +35,16 @@ def clock() -> MovingClock:
 
 
 @pytest.fixture(scope="session")
-def services(tmp_path_factory: pytest.TempPathFactory, clock: MovingClock) -> Services:
-    """The real library, configuration and answerer, as in Socket Mode behind a firewall: titles are no links.
+def services(tmp_path_factory: pytest.TempPathFactory, clock: MovingClock) -> Iterator[Services]:
+    """The real library, configuration, answerer and store, as in Socket Mode behind a firewall: titles are no links.
 
     `dataclasses.replace(services, public_url=PUBLIC_URL)` gives those of a bot with a public address.
     """
     library, config = load_library(), load_config()
     data_folder: Path = tmp_path_factory.mktemp("bot")
     answerer = open_answerer(library, config, data_folder)
-    return Services(library=library, config=config, answerer=answerer, public_url=None, clock=clock)
+    with closing(open_store(None, data_folder)) as store:
+        yield build_services(Knowledge(library, config, answerer), store, None, clock)
 
 
 @pytest.fixture(scope="session")
@@ -69,8 +74,9 @@ def slack(served_slack: tuple[SlackStandIn, SocketMode], clock: MovingClock) -> 
 
 
 @pytest.fixture
-def bot(running_bot: RunningBot, slack: SlackStandIn) -> Iterator[RunningBot]:
-    """The running bot, with nothing left to do when the test ends."""
+def bot(running_bot: RunningBot, slack: SlackStandIn, services: Services) -> Iterator[RunningBot]:
+    """The running bot, which remembers nothing of the test before and has nothing left to do when the test ends."""
+    services.store.forget(TEAM_ID)
     yield running_bot
     running_bot.settle()
 

@@ -74,6 +74,11 @@ class SlackUser:
         self._settle()
         return self.home
 
+    def open_assistant(self) -> list[Message]:
+        """Begin a new thread in the assistant pane and return the bot's messages there; the first is its top."""
+        direct = self.link.slack.workspace.direct_channel(self.id)
+        return self._new_messages(direct, lambda: opening.open_assistant(self.link, self.id))
+
     def sees(self, channel: Channel = TEAM_CHAT) -> list[Message]:
         """Return what this person sees in a channel, threads and private answers too, oldest first."""
         return [found for found in self.link.slack.messages(channel.id) if found.visible_to in (None, self.id)]

@@ -1,6 +1,8 @@
 """The same bot over a WebSocket: what people do comes as envelopes, and each is acknowledged."""
 
+import gc
 import logging
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +20,8 @@ from tests.slack.running_bot import RunningBot, link_to
 from tests.slack.socket_mode import SocketMode
 
 logger = logging.getLogger("slack")
+SOON = 5
+"""Seconds. It takes half of one; a bot that listens on to a closed connection takes ten."""
 
 
 @pytest.fixture(scope="module")
@@ -54,10 +58,13 @@ def test_a_mention_is_answered_in_its_thread(socket_bot: RunningBot) -> None:
     assert answer.is_reply
 
 
-def test_the_bot_comes_back_when_slack_asks_it_to_reconnect(socket_bot: RunningBot, sockets: SocketMode) -> None:
+@pytest.mark.parametrize("time", range(1, 9))
+def test_the_bot_comes_back_soon_each_time_slack_asks_it_to_reconnect(
+    socket_bot: RunningBot, sockets: SocketMode, time: int
+) -> None:
     opened = sockets.opened
     sockets.ask_to_reconnect()
-    sockets.wait_for_connection(opened + 1)
+    sockets.wait_for_connection(opened + 1, SOON)
     assert socket_bot.user(SAM).command("/lac help")
 
 
@@ -66,6 +73,17 @@ def test_the_bot_comes_back_when_the_connection_is_cut(socket_bot: RunningBot, s
     sockets.cut()
     sockets.wait_for_connection(opened + 1)
     assert socket_bot.user(SAM).command("/lac help")
+
+
+def test_a_connection_that_slack_has_cut_is_closed_here_too(socket_bot: RunningBot, sockets: SocketMode) -> None:
+    gc.collect()
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always", ResourceWarning)
+        opened = sockets.opened
+        sockets.cut()
+        sockets.wait_for_connection(opened + 1)
+        gc.collect()
+    assert [str(warning.message) for warning in seen] == []
 
 
 def test_an_event_that_nothing_listens_for_is_acknowledged(socket_bot: RunningBot) -> None:

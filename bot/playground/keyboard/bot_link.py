@@ -1,6 +1,6 @@
 """The line to the bot: where what a person does is kept, and how the bot gets to know of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,13 +18,17 @@ class Problem(Failure):
 
 @dataclass(frozen=True)
 class BotLink:
-    """The stand-in, the way to the bot, and what the bot's manifest asks for."""
+    """The stand-in, the way to the bot, and what the bot's manifest asks for.
+
+    `forget` lets the bot forget this workspace too when the playground is emptied.
+    """
 
     slack: SlackStandIn
     delivery: Delivery
     command: str
     events: Collection[str]
     shortcuts: Sequence[Mapping[str, str]] = ()
+    forget: Callable[[], object] = lambda: None
 
     def person(self, user: str) -> Person:
         """Return the person with this id. Raises Problem."""

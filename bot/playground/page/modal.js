@@ -11,6 +11,8 @@ export class Modal {
   #view = null;
   #surface = null;
   #signature = null;
+  /** What was typed in each modal of the stack, by view id: one that is seen again shows it. */
+  #typed = new Map();
   #isWaiting = false;
 
   /**
@@ -48,6 +50,7 @@ export class Modal {
     this.problem.textContent = "";
     if (!view) {
       this.#view = null;
+      this.#typed.clear();
       this.dialog.close();
       return;
     }
@@ -56,7 +59,8 @@ export class Modal {
 
   #drawView(view, errors) {
     const isSame = view.id === this.#view?.id;
-    const kept = isSame ? this.#surface.inputs.values() : {};
+    if (this.#view) this.#typed.set(this.#view.id, this.#surface.inputs.values());
+    const kept = this.#typed.get(view.id) ?? {};
     const scroll = isSame ? (this.dialog.querySelector(".modal-body")?.scrollTop ?? 0) : 0;
     this.#view = view;
     this.#surface = this.actions.surfaceFor(view.id, () => this.#surface.inputs.values(), {
@@ -64,12 +68,13 @@ export class Modal {
       kept,
       errors,
     });
+    const askedFocus = this.dialog.querySelector("[autofocus]")?.id;
     const form = this.#drawForm(view);
     keepingFocus(() => this.dialog.replaceChildren(form));
     if (!this.dialog.open) this.dialog.showModal();
     form.querySelector(".modal-body").scrollTop = scroll;
     if (Object.keys(errors).length) form.querySelector(".wrong :is(input, textarea, select)")?.focus();
-    else if (!isSame) focusFirst(form);
+    else if (!isSame || asksFocusAnew(form, askedFocus)) focusFirst(form);
   }
 
   #drawForm(view) {
@@ -129,6 +134,12 @@ export class Modal {
   #close() {
     this.actions.close(this.#view.id);
   }
+}
+
+/** Say whether an update brought an input that asks for focus, as Slack's `focus_on_load` does. */
+function asksFocusAnew(form, before) {
+  const asking = form.querySelector("[autofocus]");
+  return asking !== null && asking.id !== before;
 }
 
 function focusFirst(form) {

@@ -4,6 +4,7 @@ import pytest
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT, WITHOUT_BOT
 from bot.playground.slack_api.stand_in import SlackStandIn
+from tests.bot.bot_process import free_port
 from tests.bot.cli.command_line import CommandLine
 
 MONDAY, SUNDAY, NEXT_MONDAY = "2026-03-02T09:00", "2026-03-08T23:59", "2026-03-09T00:00"
@@ -44,6 +45,12 @@ def test_it_is_posted_to_the_channel(bot_command: CommandLine, slack: SlackStand
     assert slack.messages(TEAM_CHAT.id)[-1].text.strip() == shown.strip()
 
 
+def test_a_second_time_in_a_week_it_is_there_already(bot_command: CommandLine, tokens: dict[str, str]) -> None:
+    bot_command("digest", "--channel", TEAM_CHAT.id, "--now", "2026-04-06T09:00", **tokens)
+    outcome = bot_command("digest", "--channel", TEAM_CHAT.id, "--now", "2026-04-12T21:00", **tokens)
+    assert (outcome.code, outcome.out) == (0, f"This week's digest is in {TEAM_CHAT.id} already\n")
+
+
 @pytest.mark.parametrize(("channel", "what_to_do"), [(WITHOUT_BOT.id, "invite the bot"), ("C0NOWHERE", "check the id")])
 def test_a_refusal_says_what_to_do(
     bot_command: CommandLine, tokens: dict[str, str], channel: str, what_to_do: str
@@ -59,10 +66,10 @@ def test_a_slack_that_cannot_be_reached_is_told_in_one_line(bot_command: Command
     assert "cannot be reached" in outcome.error
 
 
-def test_without_a_token_posting_is_refused(bot_command: CommandLine) -> None:
-    outcome = bot_command("digest", "--channel", "C0TEAM")
-    assert (outcome.code, outcome.out) == (1, "")
-    assert "--preview" in outcome.error
+def test_without_a_token_and_a_playground_there_is_nowhere_to_post(bot_command: CommandLine) -> None:
+    outcome = bot_command("digest", "--channel", "C0TEAM", PORT=str(free_port()))
+    assert (outcome.code, outcome.out, len(outcome.error_lines)) == (1, "", 1)
+    assert "no playground runs" in outcome.error
 
 
 @pytest.mark.parametrize("words", [["--channel", "#team"], ["--channel", "C0TEAM", "--now", "monday"], []])

@@ -102,3 +102,11 @@ def test_an_empty_playground_still_has_the_first_lines(browser: TestClient, stan
     api("chat.postMessage", channel=TEAM_CHAT.id, text="Answer")
     browser.post("/playground/reset", json={})
     assert {message.user for message in stand_in.messages()} == {ALEX.id}
+
+
+def test_when_it_is_emptied_the_bot_forgets_too(stand_in: SlackStandIn) -> None:
+    forgotten: list[str] = []
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", set(), forget=lambda: forgotten.append("all"))
+    app = Starlette(routes=page_routes(link, COMMAND))
+    TestClient(app, base_url="http://127.0.0.1:3000").post("/playground/reset", json={})
+    assert forgotten == ["all"]

@@ -69,6 +69,29 @@ def test_an_updated_modal_keeps_what_was_typed(show: Show) -> None:
     expect(page.get_by_label("Title")).to_be_focused()
 
 
+def test_an_update_moves_the_cursor_to_the_input_that_asks_for_it(show: Show) -> None:
+    page = show(snapshot(modal=modal(TITLE)))
+    page.get_by_label("Title").fill("Club")
+    asking = text_input("place", "Place")
+    asking["element"]["focus_on_load"] = True
+
+    show(snapshot(modal=modal(asking, TITLE)))
+
+    expect(page.get_by_label("Place")).to_be_focused()
+    expect(page.get_by_label("Title")).to_have_value("Club")
+
+
+def test_a_modal_that_is_seen_again_shows_what_was_typed_in_it(show: Show) -> None:
+    page = show(snapshot(modal=modal(TITLE)))
+    page.get_by_label("Title").fill("Club")
+    show(snapshot(modal=modal(PLACE, id="V0TWO", depth=2)))
+    expect(page.get_by_label("Place")).to_be_visible()
+
+    show(snapshot(modal=modal(TITLE)))
+
+    expect(page.get_by_label("Title")).to_have_value("Club")
+
+
 def test_escape_closes_the_modal(show: Show, playground: ScriptedPlayground) -> None:
     page = show(snapshot(modal=modal(TITLE)))
 

@@ -58,6 +58,31 @@ def test_the_home_tab_leads_to_a_topic(page: Page, url: str) -> None:
     expect(modal).to_have_count(0)
 
 
+def test_the_search_box_of_the_home_tab_opens_an_answer(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0SAM/home")
+
+    box = page.get_by_label("Search the library")
+    box.fill("restoritive justise")
+    box.press("Enter")
+
+    expect(page.get_by_role("dialog")).to_contain_text("Showing results for restorative justice")
+    page.keyboard.press("Escape")
+
+
+def test_a_new_chat_suggests_questions_and_goes_on_from_an_answer(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0SAM/D0SAM")
+
+    page.get_by_role("button", name="New chat").click()
+    page.get_by_role("group", name="Suggested questions").get_by_role("button").first.click()
+    thread = page.get_by_role("complementary", name="Thread")
+    expect(thread).to_contain_text("NCB briefing, 2010")
+    reply = thread.get_by_role("textbox")
+    reply.fill("any more examples?")
+    reply.press("Enter")
+
+    expect(thread.get_by_role("article").last).to_contain_text("Practice examples")
+
+
 def test_a_command_that_does_not_exist_is_refused_in_slacks_words(page: Page, url: str) -> None:
     page.goto(url)
 
