@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench evaluate lock clean
+.PHONY: run test lint format bench soak evaluate gallery lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -24,8 +24,14 @@ format: $(VENV)/.development
 bench: $(VENV)/.development
 	$(BIN)/python -m tests.benchmarks
 
+soak: $(VENV)/.development
+	$(BIN)/python -m tests.soak
+
 evaluate: $(VENV)/.development
 	$(BIN)/python -m tests.evaluation
+
+gallery: $(VENV)/.development
+	$(BIN)/python -m tests.gallery
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in --output-file requirements.txt

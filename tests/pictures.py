@@ -10,10 +10,14 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.bot.bot_process import free_port, running
 from tests.bot.playground.page.chromium import open_chromium
+from tests.small_png import save_small
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
-DARK = {**DESKTOP, "color_scheme": "dark"}
+WHOLE_ANSWER = {"viewport": {"width": 1280, "height": 1560}}
+"""High enough for passages, practice examples, questions and buttons together."""
+TALL = {"viewport": {"width": 1280, "height": 1000}}
+DARK = {**WHOLE_ANSWER, "color_scheme": "dark"}
 PHONE = {"viewport": {"width": 390, "height": 800}, "device_scale_factor": 2}
 
 
@@ -43,13 +47,34 @@ def section(page: Page) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
+def digest(page: Page) -> None:
+    """A weekly digest, posted in a channel."""
+    page.get_by_role("link", name="good-practice").click()
+    _say(page, "/lac digest post")
+    expect(page.get_by_role("article").filter(has_text="You posted this week’s digest")).to_be_visible()
+    page.get_by_role("heading", name="This week from the practice exchange").scroll_into_view_if_needed()
+
+
+def reflect(page: Page) -> None:
+    """The second of the restorative questions, after an answer to the first."""
+    _say(page, "/lac reflect")
+    guide = page.get_by_role("dialog")
+    guide.get_by_label("A conversation with a group").check()
+    guide.get_by_role("button", name="Start").click()
+    guide.get_by_label("What happened?").fill("Two people stopped talking to each other after film night.")
+    guide.get_by_role("button", name="Next").click()
+    expect(guide.get_by_text("Step 2 of 5")).to_be_visible()
+
+
 TAKEN: Mapping[str, tuple[Callable[[Page], None], Mapping[str, Any]]] = {
-    "answer": (answer, DESKTOP),
+    "answer": (answer, WHOLE_ANSWER),
     "answer-dark": (answer, DARK),
     "answer-phone": (answer, PHONE),
-    "thread": (thread, DESKTOP),
+    "thread": (thread, TALL),
     "home": (home, DESKTOP),
     "section": (section, DESKTOP),
+    "digest": (digest, TALL),
+    "reflect": (reflect, DESKTOP),
 }
 """The file's name: what is done before the picture is taken, and the screen."""
 
@@ -74,7 +99,7 @@ def _take(
         page = browser.new_context(locale="en-GB", timezone_id="Europe/London", **screen).new_page()
         page.goto(f"http://127.0.0.1:{port}")
         act(page)
-        page.screenshot(path=PICTURES / f"{name}.png")
+        save_small(page.screenshot(), PICTURES / f"{name}.png")
         page.context.close()
 
 

@@ -1,0 +1,76 @@
+"""Answers: to one person, in a thread, shared in a channel, and where nothing fits."""
+
+from bot.playground.slack_api.example_workspace import SAM
+from handlers.answering_again import answer_of
+from handlers.asking import private_answer, thread_answer
+from handlers.views.shared_answer import shared_answer_message
+from handlers.wording.privacy_guard import WrittenIn
+from tests.gallery.picture import Picture, Screen, Shown, Surface
+from tests.gallery.workspace import Workspace
+
+
+def to_lac(workspace: Workspace) -> Shown:
+    return [private_answer(workspace.services, "resilience", can_share=True)]
+
+
+def misspelt(workspace: Workspace) -> Shown:
+    return [private_answer(workspace.services, "resiliance at scool", can_share=True)]
+
+
+def with_the_workspaces_own_example(workspace: Workspace) -> Shown:
+    return [private_answer(workspace.services, "breakfast before exams", can_share=True)]
+
+
+def about_danger(workspace: Workspace) -> Shown:
+    return [private_answer(workspace.services, "she told me her uncle hurts her", can_share=True)]
+
+
+def where_policy_moved_on(workspace: Workspace) -> Shown:
+    return [private_answer(workspace.services, "NICE guidance", can_share=True)]
+
+
+def where_a_child_could_be_recognised(workspace: Workspace) -> Shown:
+    words = "Jayden Smith, born 12/03/2012, keeps going missing"
+    return [private_answer(workspace.services, words, can_share=False, written_in=WrittenIn.CHANNEL)]
+
+
+def where_nothing_fits(workspace: Workspace) -> Shown:
+    return [private_answer(workspace.services, "how do I reset my password", can_share=True)]
+
+
+def to_a_mention(workspace: Workspace) -> Shown:
+    return [thread_answer(workspace.services, "what helps a child settle in a new school?")]
+
+
+def shared_in_a_channel(workspace: Workspace) -> Shown:
+    services = workspace.services
+    shown = services.answerer.answer("restorative approaches")
+    results, examples = [result.id for result in shown.results], [example.id for example in shown.examples]
+    return [shared_answer_message(answer_of(services, results, examples), SAM.id, services.public_url)]
+
+
+SURFACE = Surface(
+    "Answers",
+    (
+        Picture("answer", "/lac resilience, for one person.", to_lac, is_private=True),
+        Picture("answer-desktop", "The same on a desktop.", to_lac, is_private=True, screen=Screen.DESKTOP),
+        Picture("answer-misspelt", "Which words were searched, where some were misspelt.", misspelt, is_private=True),
+        Picture(
+            "answer-own-example",
+            "The workspace’s own practice example, found beside the briefing’s.",
+            with_the_workspaces_own_example,
+            is_private=True,
+        ),
+        Picture("answer-danger", "The words speak of danger: signposts stand first.", about_danger, is_private=True),
+        Picture("answer-moved-on", "Policy has moved on since 2010.", where_policy_moved_on, is_private=True),
+        Picture(
+            "answer-private-words",
+            "A message in a channel seems to identify a child: only its writer sees the answer.",
+            where_a_child_could_be_recognised,
+            is_private=True,
+        ),
+        Picture("no-answer", "Nothing fits: topics to browse, and no guess.", where_nothing_fits, is_private=True),
+        Picture("thread-answer", "A mention in a channel, answered in its thread.", to_a_mention),
+        Picture("shared-answer", "An answer that Sam shared in the channel.", shared_in_a_channel),
+    ),
+)

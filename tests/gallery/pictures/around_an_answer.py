@@ -1,0 +1,52 @@
+"""What goes on from an answer: more results, practice examples, questions, and what people thought of it."""
+
+from handlers.follow_up_words import FollowUp
+from handlers.following_up import follow_up_message
+from handlers.views.feedback import reason_view, thanks_message
+from handlers.views.follow_ups import no_more_message, nothing_to_go_on_message, use_buttons_message
+from handlers.views.shown_ids import ShownIds
+from tests.gallery.picture import Picture, Shown, Surface
+from tests.gallery.workspace import Workspace
+
+
+def _last_answer(workspace: Workspace) -> ShownIds:
+    answer = workspace.services.answerer.answer("resilience")
+    results, examples = (tuple(item.id for item in items) for items in (answer.results, answer.examples))
+    return ShownIds(results, examples, answer.further)
+
+
+def more_results(workspace: Workspace) -> Shown:
+    return [follow_up_message(workspace.services, FollowUp.MORE, _last_answer(workspace))]
+
+
+def more_examples(workspace: Workspace) -> Shown:
+    return [follow_up_message(workspace.services, FollowUp.EXAMPLES, _last_answer(workspace))]
+
+
+def more_questions(workspace: Workspace) -> Shown:
+    return [follow_up_message(workspace.services, FollowUp.QUESTIONS, _last_answer(workspace))]
+
+
+def nothing_more(_: Workspace) -> Shown:
+    return [no_more_message(), nothing_to_go_on_message(), use_buttons_message()]
+
+
+def why_it_did_not_help(_: Workspace) -> Shown:
+    return reason_view("resilience")
+
+
+def thanks(_: Workspace) -> Shown:
+    return [thanks_message()]
+
+
+SURFACE = Surface(
+    "Going on from an answer",
+    (
+        Picture("more-results", "More results, in a direct message or beside the answer.", more_results),
+        Picture("more-examples", "“Examples?” in a direct message.", more_examples),
+        Picture("more-questions", "“Questions” in a direct message.", more_questions),
+        Picture("nothing-more", "There is no more, or nothing to go on from.", nothing_more),
+        Picture("not-helpful", "Why an answer did not help.", why_it_did_not_help),
+        Picture("feedback-thanks", "Thanks for saying whether it helped.", thanks, is_private=True),
+    ),
+)

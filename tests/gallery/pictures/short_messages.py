@@ -1,0 +1,34 @@
+"""Messages of one or two sentences."""
+
+from handlers.small_talk import SmallTalk
+from handlers.views import short_messages as views
+from tests.gallery.picture import Picture, Shown, Surface
+from tests.gallery.workspace import Workspace
+
+
+def small_talk(_: Workspace) -> Shown:
+    return [
+        views.assistant_greeting_message(),
+        *(views.small_talk_message(kind) for kind in SmallTalk),
+        views.looking_message(),
+    ]
+
+
+def what_to_do(_: Workspace) -> Shown:
+    return [
+        views.apology_message(),
+        views.no_words_message(),
+        views.gone_message(),
+        views.not_in_channel_message(),
+        views.may_not_post_message(),
+        views.shared_message(),
+    ]
+
+
+SURFACE = Surface(
+    "Short messages",
+    (
+        Picture("small-talk", "The assistant pane’s first line, a greeting, thanks, and while it looks.", small_talk),
+        Picture("short-messages", "What to do where something did not work.", what_to_do, is_private=True),
+    ),
+)
