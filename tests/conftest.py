@@ -2,9 +2,10 @@
 
 from hypothesis import HealthCheck, settings
 
+from tests.bot.playground.page.chromium import browser
 from tests.slack.fixtures import alex, bot, clock, running_bot, sam, served_slack, services, slack
 
-__all__ = ["alex", "bot", "clock", "running_bot", "sam", "served_slack", "services", "slack"]
+__all__ = ["alex", "bot", "browser", "clock", "running_bot", "sam", "served_slack", "services", "slack"]
 
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")

@@ -29,7 +29,7 @@ def answer(page: Page) -> None:
 
 def thread(page: Page) -> None:
     """A question in a channel, answered in its thread."""
-    _say(page, "@Practice exchange what are restorative approaches?")
+    _say(page, "@Practice exchange what helps a child who runs away?")
     page.get_by_role("button", name="1 reply").click()
     expect(page.get_by_role("complementary").get_by_role("article", name=re.compile("Practice"))).to_be_attached()
 

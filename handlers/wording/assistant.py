@@ -12,7 +12,7 @@ PROMPTS = (
     ("What builds resilience?", "What builds resilience in young people?"),
     ("Missing from care", "What helps when a child goes missing from care?"),
     ("Restorative questions", "What are the restorative questions?"),
-    ("A change of school", "How can we help a child settle in a new school?"),
+    ("Working with parents", "How can parents stay involved when their child lives in a children's home?"),
 )
 """Four at most: what is shown, and what is then asked."""
 STATUS = "is looking in the library…"

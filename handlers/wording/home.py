@@ -6,7 +6,7 @@ HOW = (
     "that I am in, or write to me under Messages."
 )
 SEARCH = "Search the library"
-SEARCH_EXAMPLE = "What helps in a new school?"
+SEARCH_EXAMPLE = "What helps a child who runs away?"
 SEARCH_HINT = "Press Enter to search. Leave out names, places and dates."
 BY_TOPIC = "Browse by topic"
 BY_THEME = "Practice examples by theme"

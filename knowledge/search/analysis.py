@@ -30,17 +30,17 @@ LONGEST_WORD = 40
 PERCENT = "percent"
 
 STOP_WORDS = frozenset(
-    """a about across after again against all along also although am among an and another any are around as at away
-    back be because been before being below beside between both but by can could did do does doing done down
-    during each either else few for from further get gets getting got had has have having he her here hers him
-    his how however i if in instead into is it its just least less m may me might more most mostly much must my
-    near neither no nor not of off on once only onto or other others our ours out over own per quite rather re s
-    same shall she should since so some such t than that the their theirs them then there these they this those
-    though through till to too toward towards under unless until up upon us ve very via was we were what when
-    where whether which while who whom whose why will with within without would yet you your yours d ll aint
-    arent cant couldnt didnt doesnt dont hadnt hasnt havent hes hows id im isnt itd itll ive lets mightnt mustnt
-    neednt shant shes shouldnt thatd thatll thats theres theyd theyll theyre theyve wasnt weve werent whats
-    whens wheres whos wholl whys wont wouldnt youd youll youre youve""".split()
+    """a about across after all along also although am among an and another any are around as at be because been
+    before being below beside between both but by can could did do does doing done during each either else few
+    for from further get gets getting got had has have having he her here hers him his how however i if in
+    instead into is it its just least less m may me might more most mostly much must my near neither no nor not
+    of on once only onto or other others our ours out own per quite rather re s same shall she should since so
+    some such t than that the their theirs them then there these they this those though through till to too
+    toward towards unless until up upon us ve very via was we were what when where whether which while who whom
+    whose why will with within without would yet you your yours d ll aint arent cant couldnt didnt doesnt dont
+    hadnt hasnt havent hes hows id im isnt itd itll ive lets mightnt mustnt neednt shant shes shouldnt thatd
+    thatll thats theres theyd theyll theyre theyve wasnt weve werent whats whens wheres whos wholl whys wont
+    wouldnt youd youll youre youve""".split()
 )
 """Function words of English, and contractions as they stand without the apostrophe."""
 

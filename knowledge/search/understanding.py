@@ -19,6 +19,8 @@ LONGEST_ACRONYM = 5
 PART_WEIGHT = 0.3
 """How much one word of a phrase counts on its own, against 1 for the phrase."""
 NOWHERE = ("",)
+SMALL_WORD_FIRST = 0.5
+"""What a phrase loses, in words, when it begins with a small word."""
 FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
 """Small words that begin compounds (on line); with others a false one arises (“you the” is not “youth”)."""
 OUTSIDE_FACTOR = 4.0
@@ -96,21 +98,39 @@ class Reader:
                 text = text[: token.start] + better + text[token.end :]
         return mended[::-1], (text if text != query else None)
 
-    def _parts(self, tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-        """Yield the longest phrases that the thesaurus has, and single words between them."""
+    def _parts(self, tokens: Sequence[Token]) -> list[Sequence[Token]]:
+        """Return the tokens in phrases that the thesaurus has, and single words between them.
+
+        Of all ways to divide them the one whose phrases hold most words is taken; a phrase that begins with a small
+        word gives way to one that begins with the word after it (“who runs away” holds “runs away”, not “who runs”).
+        """
+        best: list[tuple[float, int]] = [(0.0, 0)] * (len(tokens) + 1)
+        for place in reversed(range(len(tokens))):
+            best[place] = max((self._held(tokens, place, end) + best[end][0], end) for end in self._ends(tokens, place))
+        parts: list[Sequence[Token]] = []
         place = 0
         while place < len(tokens):
-            length = self._phrase_length(tokens, place)
-            yield tokens[place : place + length]
-            place += length
+            end = best[place][1]
+            parts.append(tokens[place:end])
+            place = end
+        return parts
 
-    def _phrase_length(self, tokens: Sequence[Token], place: int) -> int:
+    def _ends(self, tokens: Sequence[Token], place: int) -> Iterator[int]:
+        """Yield where a part that begins here may end: after one word, or after a phrase that is known."""
+        yield place + 1
         longest = max(self._expansions.longest, self._outside.longest)
-        for length in range(min(longest, len(tokens) - place), 1, -1):
-            key = tuple(token.stem for token in tokens[place : place + length])
+        for end in range(place + 2, min(place + longest, len(tokens)) + 1):
+            key = tuple(token.stem for token in tokens[place:end])
             if key in self._outside or self._expansions.of(key):
-                return length
-        return 2 if self._is_compound(tokens[place : place + 2]) else 1
+                yield end
+        if self._is_compound(tokens[place : place + 2]):
+            yield place + 2
+
+    @staticmethod
+    def _held(tokens: Sequence[Token], place: int, end: int) -> float:
+        if end == place + 1:
+            return 0.0
+        return end - place - (SMALL_WORD_FIRST if tokens[place].is_stop_word else 0.0)
 
     def _is_compound(self, pair: Sequence[Token]) -> bool:
         """Return whether two words stand in the library as one (on line → online)."""
@@ -136,8 +156,8 @@ class Reader:
             if all(term in self._terms for term in alternative.stems):
                 alternatives.setdefault(alternative.stems, alternative)
         words = tuple(token.word for token in searched or part)
-        is_padding = len(part) == 1 and part[0].word in padding.PADDING
-        telling = 1.0 if len(part) > 1 else self._english.tellingness(part[0].word)
+        is_padding = padding.PADDING.issuperset(words)
+        telling = 1.0 if len(part) > 1 and not is_padding else max(map(self._english.tellingness, words))
         return Idea(words, tuple(alternatives.values()), telling * self._rarity(alternatives.values()), is_padding)
 
     def _own(self, part: Sequence[Token], searched: Sequence[Token]) -> Iterator[Alternative]:

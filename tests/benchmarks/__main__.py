@@ -18,6 +18,7 @@ from knowledge.library import Library
 from knowledge.loader import load_library
 from tests.benchmarks.digests import digest_table
 from tests.benchmarks.grown_library import grown_library
+from tests.benchmarks.hostile import hostile_table
 from tests.benchmarks.timing import Timing, different_queries, milliseconds, time_queries
 from tests.evaluation.peers.sqlite_fts5 import SQLITE_FTS5
 from tests.evaluation.query_sets import CRANFIELD, QUERY_SETS
@@ -40,13 +41,14 @@ class Measured:
 
 
 def main() -> None:
-    """Measure both libraries and the digest, and print a table for each."""
+    """Measure both libraries, hostile queries and the digest, and print a table for each."""
     library, collection = load_library(), read_collection(CRANFIELD)
     judged = [query.query for query_set in QUERY_SETS for query in query_set.read()]
     _report("The briefing", library, judged)
     _report(
         "The briefing and Cranfield", grown_library(library, collection, LARGE), [*judged, *collection.queries.values()]
     )
+    sys.stdout.write(hostile_table().markdown() + "\n")
     sys.stdout.write(digest_table(DIGESTS).markdown() + "\n")
 
 

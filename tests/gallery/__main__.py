@@ -9,6 +9,7 @@ from bot.store.store import open_store
 from config.catalogue import load_config
 from knowledge.answering import open_answerer
 from knowledge.loader import load_library
+from tests.bot.playground.page.chromium import chromium
 from tests.gallery.drawing import drawing
 from tests.gallery.picture import Picture, Shown
 from tests.gallery.pictures import SURFACES, every_picture
@@ -24,7 +25,7 @@ def main() -> None:
     for old in GALLERY.glob("*.png"):
         old.unlink()
     shown = _everything_shown()
-    with drawing() as pen:
+    with chromium() as browser, drawing(browser) as pen:
         for picture, built in shown:
             pen.draw(picture, built, GALLERY / f"{picture.name}.png")
     (GALLERY / "README.md").write_text(readme(SURFACES), encoding="utf-8")

@@ -5,11 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
+from playwright.sync_api import Browser, FloatRect, Page
 
 from handlers.views.message import Block, Message, View
 from tests.bot.playground.page import sample_snapshot
-from tests.bot.playground.page.chromium import open_chromium
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
 from tests.gallery.picture import Picture, Screen, Shown
 from tests.small_png import save_small
@@ -42,12 +41,10 @@ class Drawing:
 
 
 @contextmanager
-def drawing() -> Iterator[Drawing]:
-    """Open a browser and the playground's page in it."""
-    with scripted_playground() as playground, sync_playwright() as playwright:
-        browser = open_chromium(playwright)
+def drawing(browser: Browser) -> Iterator[Drawing]:
+    """Open the playground's page in a browser."""
+    with scripted_playground() as playground:
         yield Drawing(playground, {screen: _page(browser, width) for screen, width in WIDTHS.items()})
-        browser.close()
 
 
 def snapshot_of(shown: Shown, *, is_private: bool) -> Snapshot:

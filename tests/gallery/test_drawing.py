@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from playwright.sync_api import Browser
 
 from handlers.services import Services
 from tests.gallery.drawing import WIDTHS, Drawing, drawing
@@ -19,9 +20,9 @@ PICTURES = {picture.name: picture for picture in every_picture()}
 
 
 @pytest.fixture(scope="module")
-def pen() -> Iterator[Drawing]:
+def pen(browser: Browser) -> Iterator[Drawing]:
     """A browser to draw with."""
-    with drawing() as pen:
+    with drawing(browser) as pen:
         yield pen
 
 

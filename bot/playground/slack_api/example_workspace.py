@@ -19,6 +19,6 @@ CHANNELS = (TEAM_CHAT, GOOD_PRACTICE, MANAGERS, WITHOUT_BOT, SAM_DIRECT, ALEX_DI
 
 FIRST_LINES = (
     "Morning all. I have added Practice exchange to this channel: it finds good practice for our work.",
-    "Try `/lac resilience`, or ask it by name: @Practice exchange how can we help a child settle in a new school?",
+    "Try `/lac resilience`, or ask it by name: @Practice exchange what helps a child who runs away?",
 )
 """What Alex has said in #team-chat when the playground opens, so that a first look is not a blank one."""

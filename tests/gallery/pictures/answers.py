@@ -39,7 +39,7 @@ def where_nothing_fits(workspace: Workspace) -> Shown:
 
 
 def to_a_mention(workspace: Workspace) -> Shown:
-    return [thread_answer(workspace.services, "what helps a child settle in a new school?")]
+    return [thread_answer(workspace.services, "what helps a child who runs away?")]
 
 
 def shared_in_a_channel(workspace: Workspace) -> Shown:

@@ -4,24 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
-from tests.bot.playground.page.chromium import open_chromium
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
 
 Show = Callable[[Mapping[str, Any]], Page]
 """Shows a snapshot in the page, which it opens, and returns the page."""
 
 LONGEST_WAIT_MS = 5_000
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, once for all tests."""
-    with sync_playwright() as playwright:
-        chromium = open_chromium(playwright)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
