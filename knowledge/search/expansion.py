@@ -36,11 +36,20 @@ class Expansions:
         self._alternatives = alternatives
         self.words = words
         """Every word of the thesaurus, folded; spelling is checked against them too."""
-        self.longest = max((len(key) for key in alternatives), default=0)
+        self.lengths = lengths_by_first(alternatives)
+        """How many words the phrases have that begin with a stem, shortest first."""
 
     def of(self, key: Stems) -> tuple[Alternative, ...]:
         """Return what a phrase also finds, best first; empty where the thesaurus does not have it."""
         return self._alternatives.get(key, ())
+
+
+def lengths_by_first(keys: Iterable[Stems]) -> Mapping[str, tuple[int, ...]]:
+    """Return the lengths of phrases by their first stem, so that few have to be tried at each word of a question."""
+    found: dict[str, set[int]] = {}
+    for key in keys:
+        found.setdefault(key[0], set()).add(len(key))
+    return {first: tuple(sorted(lengths)) for first, lengths in found.items()}
 
 
 NO_EXPANSIONS = Expansions({}, frozenset())

@@ -1,6 +1,7 @@
 """Where in a shown text the matching words stand, through stems and thesaurus, whole words always."""
 
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 
 from knowledge.answer import Span
 from knowledge.search.analysis import Token, tokens_of
@@ -21,12 +22,18 @@ def matched_phrases(matches: Iterable[Match]) -> frozenset[Stems]:
 
 def highlights(text: str, phrases: Set[Stems]) -> tuple[Span, ...]:
     """Return the places of the phrases in a text, in order; neighbours are joined, none overlap."""
-    tokens = list(tokens_of(text))
+    tokens = _tokens(text)
     marked: set[int] = set()
     for phrase in phrases:
         marked.update(_places(tokens, phrase))
     spans = sorted((tokens[place].start, tokens[place].end) for place in marked)
     return tuple(_joined(spans, text))
+
+
+@lru_cache(maxsize=2_048)
+def _tokens(text: str) -> tuple[Token, ...]:
+    """Keep the tokens of what was shown: unlike a question, it is the library's own and will be shown again."""
+    return tuple(tokens_of(text))
 
 
 def _places(tokens: Sequence[Token], phrase: Stems) -> Iterable[int]:

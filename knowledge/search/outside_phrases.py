@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from knowledge.search.expansion import Stems, phrase_key
+from knowledge.search.expansion import Stems, lengths_by_first, phrase_key
 from knowledge.search.term_index import TermIndex
 
 
@@ -11,7 +11,8 @@ class OutsidePhrases:
 
     def __init__(self, phrases: Iterable[str], terms: TermIndex) -> None:
         self._keys = frozenset(key for key in map(phrase_key, phrases) if key and not terms.stands(key))
-        self.longest = max(map(len, self._keys), default=0)
+        self.lengths = lengths_by_first(self._keys)
+        """How many words the phrases have that begin with a stem, shortest first."""
 
     def __contains__(self, key: Stems) -> bool:
         return key in self._keys

@@ -59,6 +59,7 @@ class TermIndex:
         self._reader = index.reader()
         self._postings: dict[str, Mapping[int, Posting]] = {}
         self._phrases: dict[tuple[str, ...], Mapping[int, Posting]] = {}
+        self._rarities: dict[tuple[str, ...], float] = {}
         self._own_terms: dict[int, Mapping[str, float]] = {}
         self.ids: tuple[str, ...] = tuple(
             self._reader.stored_fields(number)["id"] for number in range(self._reader.doc_count_all())
@@ -109,7 +110,10 @@ class TermIndex:
 
     def rarity(self, terms: tuple[str, ...]) -> float:
         """Return the inverse document frequency, as BM25 counts it, of a term or phrase; highest for one not found."""
-        return inverse_frequency(len(self.phrase(terms)), len(self.ids))
+        found = self._rarities.get(terms)
+        if found is None:
+            found = self._rarities[terms] = inverse_frequency(len(self.phrase(terms)), len(self.ids))
+        return found
 
     def _find_phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
         each = [self.postings(term) for term in terms]

@@ -118,11 +118,11 @@ class Reader:
     def _ends(self, tokens: Sequence[Token], place: int) -> Iterator[int]:
         """Yield where a part that begins here may end: after one word, or after a phrase that is known."""
         yield place + 1
-        longest = max(self._expansions.longest, self._outside.longest)
-        for end in range(place + 2, min(place + longest, len(tokens)) + 1):
-            key = tuple(token.stem for token in tokens[place:end])
-            if key in self._outside or self._expansions.of(key):
-                yield end
+        first = tokens[place].stem
+        for length in {*self._expansions.lengths.get(first, ()), *self._outside.lengths.get(first, ())}:
+            key = tuple(token.stem for token in tokens[place : place + length])
+            if 1 < length == len(key) and (key in self._outside or self._expansions.of(key)):
+                yield place + length
         if self._is_compound(tokens[place : place + 2]):
             yield place + 2
 
