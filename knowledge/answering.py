@@ -22,8 +22,8 @@ from knowledge.search.highlighting import highlights, matched_phrases
 LEAST_SCORE = 0.2
 """A result whose score is below this share of the best one's is left out."""
 MOST_FURTHER = 12
-LONGEST_MESSAGE = 40_000
-"""Characters in which words of danger are looked for; no message in Slack is longer."""
+LOOKED_THROUGH = 12_000
+"""Characters in which words of danger are looked for: some four pages. More would only slow hostile queries."""
 TOPICS_OFFERED = 5
 SECTIONS_OFFERED = 3
 
@@ -44,7 +44,7 @@ class Answerer:
         kept = self._kept(findings)
         results = tuple(self._result(found, kept[0].best.score) for found in kept[:limit])
         shown = [result.id for result in results]
-        notices = choose_notices(self._config, self._library, shown, query[:LONGEST_MESSAGE])
+        notices = choose_notices(self._config, self._library, shown, query[:LOOKED_THROUGH])
         offered = [] if results else [found.id for found in findings.found[:SECTIONS_OFFERED]]
         return Answer(
             query=query,

@@ -78,12 +78,11 @@ class Reader:
         """Return the query's ideas, each once, in the order in which they stand."""
         read = query[:LONGEST_QUERY]
         tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read)
-        ideas: dict[tuple[str, ...], Idea] = {}
+        parts: dict[tuple[str, ...], Sequence[Token]] = {}
         for part in self._parts(tokens):
-            idea = self._idea(part)
-            if idea is not None:
-                ideas.setdefault(tuple(stem(word) for word in idea.words), idea)
-        return Understanding(query, corrected, _without_padding(list(ideas.values()))[:MOST_IDEAS])
+            parts.setdefault(tuple(token.stem for token in part), part)
+        ideas = [idea for part in parts.values() if (idea := self._idea(part)) is not None]
+        return Understanding(query, corrected, _without_padding(ideas)[:MOST_IDEAS])
 
     def _spell(self, tokens: Sequence[Token], query: str) -> tuple[list[Token], str | None]:
         mended: list[Token] = []
