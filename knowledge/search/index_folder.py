@@ -73,9 +73,21 @@ def build_index(data_folder: Path, folder: Path, entries: Iterable[Entry]) -> No
 
 def index_in_memory(entries: Iterable[Entry]) -> Index:
     """Return an index of these entries that is gone when nobody holds it any longer."""
-    index: Index = RamStorage().create_index(_schema())
+    storage: RamStorage = MemoryStorage()
+    index: Index = storage.create_index(_schema())
     _add(index, entries)
     return index
+
+
+class MemoryStorage(RamStorage):
+    """Keeps temporary files in memory too; the original Whoosh puts them on disk, where all programs share a folder."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # Whoosh has no types here
+
+    def temp_storage(self, name: str | None = None) -> RamStorage:  # noqa: ARG002 (Whoosh names it)
+        """Return a storage for temporary files."""
+        return MemoryStorage()
 
 
 def index_folder(data_folder: Path, entries: Sequence[Entry]) -> Path:
