@@ -7,6 +7,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
+from handlers.failing_softly import place_of
 from handlers.register import register
 from handlers.services import Services
 
@@ -40,12 +41,5 @@ def _report(error: Exception, logger: logging.Logger) -> BoltResponse:
     if isinstance(error, BoltUnhandledRequestError):
         logger.info("A request that nothing here listens for was acknowledged")
     else:
-        logger.error("A listener failed: %s at %s", type(error).__name__, _place(error))
+        logger.error("A listener failed: %s at %s", type(error).__name__, place_of(error))
     return BoltResponse(status=200, body="")
-
-
-def _place(error: Exception) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "an unknown place"

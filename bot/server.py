@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from datetime import UTC, datetime
 from functools import partial
 from types import FrameType
 
@@ -21,7 +20,7 @@ from bot.app import LISTENER_THREADS, build_app
 from bot.clock.ticking import ticking
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import TEAM_ID
-from bot.services import open_services
+from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client, check_token
 from bot.socket_mode import connected
@@ -64,7 +63,7 @@ def _serve_playground(settings: Settings) -> None:
         signing_secret = secrets.token_hex(16)
         services = open_services(settings, own_url)
         forget = partial(services.store.forget, TEAM_ID)
-        playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=_now, forget=forget)
+        playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=utc_now, forget=forget)
         client = build_client(playground.bot_token, playground.api_url, slack_logger)
         with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
@@ -140,7 +139,7 @@ def _run_web(
         signing_secret=signing_secret,
         library=services.library,
         is_ready=services.store.is_reachable,
-        clock=_now,
+        clock=utc_now,
         extra_routes=extra_routes,
     )
     config = uvicorn.Config(
@@ -178,7 +177,3 @@ def _wait_for_a_signal() -> None:
     for number in SIGNALS_TO_STOP:
         signal.signal(number, lambda *_: stop.set())
     stop.wait()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -7,7 +7,6 @@ without this the person would see nothing, or Slack's own “dispatch_failed”.
 import functools
 import logging
 from collections.abc import Callable
-from types import TracebackType
 
 from slack_bolt import Args
 
@@ -52,10 +51,12 @@ def apologise(args: Args) -> None:
 
 def log_failure(what: str, error: Exception) -> None:
     """Log what failed and where, without the error's own words and the traceback: they may hold what a person wrote."""
-    logger.error("%s: %s at %s", what, type(error).__name__, _place(error.__traceback__))
+    logger.error("%s: %s at %s", what, type(error).__name__, place_of(error))
 
 
-def _place(trace: TracebackType | None) -> str:
+def place_of(error: Exception) -> str:
+    """Return the file and line where an error was raised, and nothing of what it says."""
+    trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "an unknown place"

@@ -66,9 +66,7 @@ def build_index(data_folder: Path, folder: Path, entries: Iterable[Entry]) -> No
         _move_into_place(unfinished / "whole", folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    for older in data_folder.glob(f"{NAME}*"):
-        if older != folder:
-            shutil.rmtree(older, ignore_errors=True)
+    remove_indexes(data_folder, keep=folder)
 
 
 def index_in_memory(entries: Iterable[Entry]) -> Index:
@@ -150,7 +148,8 @@ def _is_whole(folder: Path) -> bool:
         return False
 
 
-def remove_indexes(data_folder: Path) -> None:
-    """Take away every index of a data folder, so that the next one to be opened is built anew."""
+def remove_indexes(data_folder: Path, keep: Path | None = None) -> None:
+    """Take away every index of a data folder but `keep`; one that is gone is built anew when it is opened."""
     for folder in data_folder.glob(f"{NAME}*"):
-        shutil.rmtree(folder, ignore_errors=True)
+        if folder != keep:
+            shutil.rmtree(folder, ignore_errors=True)
