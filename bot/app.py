@@ -7,9 +7,9 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
-from handlers.failing_softly import place_of
-from handlers.register import register
+from handlers.listeners.register import register
 from handlers.services import Services
+from handlers.slack.error_boundary import place_of
 
 LISTENER_THREADS = 32
 """How many the executor should have: with Bolt's 5, the sixth slow request misses Slack's three seconds."""

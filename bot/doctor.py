@@ -12,9 +12,9 @@ from bot.slack_client import build_client, check_token
 from bot.store.store import open_database
 from config.catalogue import load_config
 from config.failure import Failure
-from knowledge.answering import open_answerer
+from knowledge.answers.answerer import open_answerer
 from knowledge.checks import check_config
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ Reference: https://docs.slack.dev/reference/app-manifest
 from typing import Any
 
 from bot.settings import Mode, SettingsError
-from handlers.manifest_needs import ASSISTANT, COMMAND, EVENTS, SCOPES, SHORTCUTS
+from handlers.listeners.commands import COMMAND_WORDS
+from handlers.slack.manifest import ASSISTANT, EVENTS, SCOPES, SHORTCUTS, command_entry
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
@@ -34,7 +35,7 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
             },
             "assistant_view": ASSISTANT,
             "bot_user": {"display_name": NAME, "always_online": True},
-            "slash_commands": [{**COMMAND, **command_address, "should_escape": False}],
+            "slash_commands": [{**command_entry(COMMAND_WORDS), **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),
         },
         "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},

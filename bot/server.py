@@ -17,9 +17,9 @@ from slack_sdk import WebClient
 from starlette.routing import BaseRoute
 
 from bot.app import LISTENER_THREADS, build_app
-from bot.clock.ticking import ticking
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import TEAM_ID
+from bot.scheduler.background import ticking
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client, check_token

@@ -10,12 +10,12 @@ from bot.store.store import Store, open_store
 from config.catalogue import Config, load_config
 from handlers.services import Services
 from handlers.sharing.own_examples import StoredExamples
-from knowledge.answering import Answerer, open_answerer
+from knowledge.answers.answerer import Answerer, open_answerer
 from knowledge.checks import check_config
-from knowledge.library import Library
-from knowledge.loader import load_library
+from knowledge.library.library import Library
+from knowledge.library.loader import load_library
+from knowledge.library_by_workspace import WorkspaceLibraries
 from knowledge.privacy.guard import open_guard
-from knowledge.workspace_libraries import WorkspaceLibraries
 
 
 def utc_now() -> datetime:

@@ -1,7 +1,7 @@
 """The thesaurus: how people say things, and how the library says them (`thesaurus.yaml`).
 
 This module checks the file by itself: no term repeated, no circle of wider and narrower terms. That every entry leads
-to words of the library is checked where the library is known (`knowledge/search/expansion.py`).
+to words of the library is checked where the library is known (`knowledge/search/thesaurus.py`).
 """
 
 from collections.abc import Iterator, Mapping

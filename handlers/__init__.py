@@ -1,1 +1,1 @@
-"""What Slack calls: thin listeners, one file a surface."""
+"""What Slack calls, in floors; the same feature has the same name on every floor."""

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from bot.store.store import Store
 from config.catalogue import Config
-from knowledge.answering import Answerer
-from knowledge.library import Library
+from knowledge.answers.answerer import Answerer
+from knowledge.library.library import Library
+from knowledge.library_by_workspace import WorkspaceLibraries
 from knowledge.privacy.guard import PrivacyGuard
-from knowledge.workspace_libraries import WorkspaceLibraries
 
 
 @dataclass(frozen=True)

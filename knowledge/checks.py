@@ -5,7 +5,7 @@ from itertools import chain
 
 from config.catalogue import Config
 from config.yaml_source import ContentError, Place
-from knowledge.library import Library, Passage, PracticeExample, QuestionUse, Section
+from knowledge.library.library import Library, Passage, PracticeExample, QuestionUse, Section
 
 Named = tuple[Place, str]
 """An id that a file names, and where."""

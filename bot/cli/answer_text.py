@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from knowledge.answer import Answer, RelatedExample, Result
+from knowledge.answers.answer import Answer, RelatedExample, Result
 
 WIDTH = 88
 INDENT = "   "

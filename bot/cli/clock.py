@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.command import WrongUseError
 from bot.cli.moments import iso_time, local
-from bot.clock.ticking import build_clock
 from bot.log import set_up_logging
+from bot.scheduler.background import build_clock
 from bot.services import open_services, utc_now
 from bot.settings import read_settings
 from bot.workspace_client import reach_workspace

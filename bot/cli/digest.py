@@ -12,10 +12,12 @@ from bot.services import open_services, utc_now
 from bot.settings import Settings, read_settings
 from bot.workspace_client import reach_workspace
 from config.failure import Failure
-from handlers.digest.content import press_of
-from handlers.digest.outcome import Outcome, Posted, RateLimited, Refused
+from handlers.digest.deliverer import Posted
 from handlers.digest.posting_now import post_now
+from handlers.digest.renderer import renderer_of
+from handlers.models.channel_ref import ChannelRef
 from handlers.services import Services
+from handlers.slack.calls import Outcome, RateLimited, Refused, Unreachable
 
 NAME = "digest"
 HELP = "Post this week's digest to a channel, or show it."
@@ -53,7 +55,7 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
         return _post(settings, arguments)
     with closing((services := _services_at(settings, settings.public_url, arguments)).store):
         now = services.clock()
-        print(press_of(services).message(NO_TEAM, arguments.channel, now.date(), now).text)
+        print(renderer_of(services).message(ChannelRef(NO_TEAM, arguments.channel), now.date(), now).text)
     return 0
 
 
@@ -61,7 +63,7 @@ def _post(settings: Settings, arguments: argparse.Namespace) -> int:
     workspace = reach_workspace(settings)
     services = _services_at(settings, workspace.public_url, arguments)
     with closing(services.store):
-        outcome = post_now(services, workspace.client, workspace.team_id, arguments.channel)
+        outcome = post_now(services, workspace.client, ChannelRef(workspace.team_id, arguments.channel))
     if outcome is None:
         print(f"This week's digest is in {arguments.channel} already")
     elif isinstance(outcome, Posted):
@@ -80,7 +82,7 @@ def _services_at(settings: Settings, public_url: str | None, arguments: argparse
 
 
 def _not_posted(channel: str, outcome: Outcome) -> DigestNotPostedError:
-    if isinstance(outcome, Refused):
+    if isinstance(outcome, Refused | Unreachable):
         what_to_do = WHAT_TO_DO.get(outcome.code, "run python -m bot doctor to see what is wrong")
         return DigestNotPostedError(f"Slack did not take the digest for {channel} ({outcome.code}); {what_to_do}")
     if isinstance(outcome, RateLimited):

@@ -9,7 +9,7 @@ from bot.cli.batch_file import read_batch
 from bot.cli.command import WrongUseError
 from bot.services import open_knowledge
 from bot.settings import read_settings
-from knowledge.answering import Answerer
+from knowledge.answers.answerer import Answerer
 
 NAME = "search"
 HELP = "Search the library and print the answer."

@@ -14,7 +14,8 @@ from bot.playground.page_routes import page_routes
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.signed_post import SignedPost
-from handlers import manifest_needs
+from handlers.listeners.commands import COMMAND_WORDS
+from handlers.slack import manifest
 
 
 @dataclass(frozen=True)
@@ -35,18 +36,18 @@ def build_playground(
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
     """
-    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest_needs.SCOPES)
+    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest.SCOPES)
     link = BotLink(
         slack=slack,
         delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),
-        command=manifest_needs.COMMAND["command"],
-        events=manifest_needs.EVENTS,
-        shortcuts=manifest_needs.SHORTCUTS,
+        command=manifest.COMMAND,
+        events=manifest.EVENTS,
+        shortcuts=manifest.SHORTCUTS,
         forget=forget,
     )
     forget()
     greet(slack)
-    routes = [*api_routes(slack), *page_routes(link, manifest_needs.COMMAND)]
+    routes = [*api_routes(slack), *page_routes(link, manifest.command_entry(COMMAND_WORDS))]
     return Playground(
         bot_token=slack.bot_token,
         api_url=slack.api_url,

@@ -9,7 +9,7 @@ from sqlalchemy import case, func, insert, select
 
 from bot.store.database import Database
 from bot.store.tables import feedback, feedback_items
-from bot.store.weeks import week_of
+from knowledge.digest.schedule import monday_of
 
 LONGEST_REASON = 300
 """Characters of a reason at most."""
@@ -50,7 +50,7 @@ class Feedback:
         if reason is not None and len(reason) > LONGEST_REASON:
             raise ValueError(f"a reason has {LONGEST_REASON} characters at most")
         about = {"team_id": team_id, "id": secrets.token_hex(8)}
-        said = {"week": week_of(at.date()), "is_helpful": is_helpful, "reason": reason or None}
+        said = {"week": monday_of(at.date()), "is_helpful": is_helpful, "reason": reason or None}
         items = [
             {"team_id": team_id, "feedback_id": about["id"], "item_id": item_id} for item_id in dict.fromkeys(item_ids)
         ]

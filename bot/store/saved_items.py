@@ -38,12 +38,6 @@ class SavedItems:
         with self._database.writing() as connection:
             return connection.execute(delete(saved_items).where(is_it)).rowcount == 1
 
-    def remove_all(self, team_id: str, user_id: str) -> int:
-        """Keep nothing for a person any longer; return how many items were kept."""
-        is_theirs = (columns.team_id == team_id) & (columns.user_id == user_id)
-        with self._database.writing() as connection:
-            return connection.execute(delete(saved_items).where(is_theirs)).rowcount
-
     def list(self, team_id: str, user_id: str) -> tuple[SavedItem, ...]:
         """Return what a person keeps, newest first."""
         statement = (

@@ -16,8 +16,8 @@ from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
 from bot.store.shared_examples import SharedExamples
 from bot.store.subscriptions import Subscriptions
-from bot.store.weeks import week_of
 from config.failure import Failure
+from knowledge.digest.schedule import monday_of
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Store:
 
     def prune(self, at: datetime, keep_deliveries_for: timedelta) -> Pruned:
         """Forget, in every workspace, events of a day ago and deliveries of long ago; call it now and then."""
-        return Pruned(self.events.prune(at), self.deliveries.prune(week_of((at - keep_deliveries_for).date())))
+        return Pruned(self.events.prune(at), self.deliveries.prune(monday_of((at - keep_deliveries_for).date())))
 
     def close(self) -> None:
         """Close every connection to the database."""

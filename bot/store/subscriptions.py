@@ -19,8 +19,7 @@ class Subscription:
     """A channel's weekly digest.
 
     `time` is what the clocks of `zone` show. `next_due_at` is None while it is off. `failures` counts refusals one
-    after another, and `told_at` is when the person who set it up was told of them. The enterprise is there to find the
-    workspace's token by; it is no part of what a workspace is known by, because a workspace can join one.
+    after another, and `told_at` is when the person who set it up was told of them.
     """
 
     team_id: str
@@ -29,7 +28,6 @@ class Subscription:
     time: time
     zone: str
     set_up_by: str | None
-    enterprise_id: str | None = None
     is_on: bool = True
     paused_until: datetime | None = None
     failures: int = 0

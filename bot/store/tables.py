@@ -89,7 +89,6 @@ class SubscriptionColumns(TypedColumns):
 
     team_id: Named[str] = Column(Text, primary_key=True)
     channel_id: Named[str] = Column(Text, primary_key=True)
-    enterprise_id: Named[str | None] = Column(Text)
     weekday: Named[str] = Column(Text)
     time: Named[time]
     zone: Named[str] = Column(Text)

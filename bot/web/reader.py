@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from knowledge.library import Library, PracticeExample, Section
+from knowledge.library.library import Library, PracticeExample, Section
 
 PAGES = Path(__file__).parent / "pages"
 HEADERS = {

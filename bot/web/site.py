@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute
 from bot.web.health import health
 from bot.web.reader import reader
 from bot.web.slack_events import slack_events
-from knowledge.library import Library
+from knowledge.library.library import Library
 
 
 def build_web(

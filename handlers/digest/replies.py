@@ -4,26 +4,34 @@ from dataclasses import dataclass
 
 from slack_sdk import WebClient
 
-from handlers.digest.channel_access import refusal_in
-from handlers.digest.content import press_of
-from handlers.digest.looked_after import digest_of_channel, digests_looked_after
-from handlers.digest.outcome import Posted, Refused
+from handlers.digest.access import refusal_in
+from handlers.digest.deliverer import Posted
 from handlers.digest.posting_now import post_now
-from handlers.digest.settings import carry_out, may_change, schedule_in
-from handlers.digest.weeks import coming_week
-from handlers.digest.wishes import Deed, Wish
+from handlers.digest.renderer import renderer_of
+from handlers.digest.settings import (
+    carry_out,
+    coming_week,
+    digest_of_channel,
+    digests_looked_after,
+    may_change,
+    schedule_in,
+)
+from handlers.models.channel_ref import ChannelRef
+from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
-from handlers.views import digest_settings as views
-from handlers.views.digest import preview_message
-from handlers.views.message import Message
+from handlers.slack.calls import Refused, Unreachable
+from handlers.slack.request import Person
+from handlers.views.block_kit.message import Message
+from handlers.views.digest import settings as views
+from handlers.views.digest.message import preview_message
 from handlers.wording import digest_settings as wording
 
 DONE = {
-    Deed.ON: wording.SWITCHED_ON,
-    Deed.OFF: wording.SWITCHED_OFF,
-    Deed.PAUSE: wording.PAUSED_NOW,
-    Deed.RESUME: wording.RESUMED,
-    Deed.CHANGE: wording.CHANGED,
+    DigestAction.ON: wording.SWITCHED_ON,
+    DigestAction.OFF: wording.SWITCHED_OFF,
+    DigestAction.PAUSE: wording.PAUSED_NOW,
+    DigestAction.RESUME: wording.RESUMED,
+    DigestAction.CHANGE: wording.CHANGED,
 }
 
 
@@ -32,64 +40,69 @@ class Asked:
     """Who asks, about which channel, and the client to act with."""
 
     client: WebClient
-    team_id: str
-    person: str
-    channel: str
+    person: Person
+    channel_id: str
+
+    @property
+    def channel(self) -> ChannelRef:
+        """The channel, of the person's workspace."""
+        return ChannelRef(self.person.team_id, self.channel_id)
 
 
-def reply_to(services: Services, asked: Asked, wish: Wish) -> Message:
-    """Do what is wished for, if the person may, and return what to show them.
+def reply_to(services: Services, asked: Asked, request: DigestRequest) -> Message:
+    """Do what is asked for, if the person may, and return what to show them.
 
     Raises:
         NothingToRead: the library has nothing for a digest.
     """
-    if wish.deed is Deed.SHOW:
-        return settings_reply(services, asked)
-    if wish.deed is Deed.LIST:
-        return views.list_message(digests_looked_after(services, asked.team_id, asked.person))
-    if wish.deed is Deed.PREVIEW:
-        return _preview(services, asked)
-    if not may_change(services.config.settings, asked.person):
+    if request.action is DigestAction.SHOW:
+        return settings_reply(services, asked.channel)
+    if request.action is DigestAction.LIST:
+        return views.list_message(digests_looked_after(services, asked.person))
+    if request.action is DigestAction.PREVIEW:
+        return _preview(services, asked.channel)
+    if not may_change(services.config.settings, asked.person.id):
         return views.only_moderators_message(services.config.settings.moderators)
-    if wish.deed is Deed.POST:
+    if request.action is DigestAction.POST:
         return _post(services, asked)
-    return _change(services, asked, wish)
+    return _change(services, asked, request)
 
 
-def settings_reply(services: Services, asked: Asked, done: str = "") -> Message:
+def settings_reply(services: Services, channel: ChannelRef, done: str = "") -> Message:
     """Return when the channel gets its digest, after a line on what was done."""
-    digest = digest_of_channel(services, asked.team_id, asked.channel)
+    digest = digest_of_channel(services, channel)
     if digest is None:
-        return views.none_yet_message(asked.channel, schedule_in(services, asked.team_id, asked.channel))
+        return views.none_yet_message(channel.channel_id, schedule_in(services, channel))
     return views.settings_message(digest, done)
 
 
-def access_line(asked: Asked) -> str:
-    """Return what to do so that the bot can post in the channel, nothing where it can as far as can be seen."""
-    code = refusal_in(asked.client, asked.channel)
-    return views.what_to_do(asked.channel, code) if code else ""
+def changed_reply(services: Services, channel: ChannelRef, done: str, refusal: str | None) -> Message:
+    """Return how the digest is now that it was changed; where it is on and the bot is not there, what to do."""
+    digest = digest_of_channel(services, channel)
+    advice = views.what_to_do(channel.channel_id, refusal) if refusal and digest and digest.is_on else ""
+    return settings_reply(services, channel, " ".join(line for line in (done, advice) if line))
 
 
-def _change(services: Services, asked: Asked, wish: Wish) -> Message:
-    subscription = carry_out(services, asked.team_id, asked.channel, asked.person, wish)
+def _change(services: Services, asked: Asked, request: DigestRequest) -> Message:
+    subscription = carry_out(services, asked.channel, asked.person.id, request)
     if subscription is None:
         return views.plain_message(wording.NOTHING_TO_CHANGE)
-    advice = access_line(asked) if subscription.is_on else ""
-    return settings_reply(services, asked, " ".join(line for line in (DONE[wish.deed], advice) if line))
+    refusal = refusal_in(asked.client, asked.channel_id) if subscription.is_on else None
+    return changed_reply(services, asked.channel, DONE[request.action], refusal)
 
 
-def _preview(services: Services, asked: Asked) -> Message:
-    week = coming_week(services, asked.team_id, asked.channel)
-    digest = press_of(services).message(asked.team_id, asked.channel, week, services.clock())
-    return preview_message(digest, asked.channel, week)
+def _preview(services: Services, channel: ChannelRef) -> Message:
+    week = coming_week(services, channel)
+    digest = renderer_of(services).message(channel, week, services.clock())
+    return preview_message(digest, channel.channel_id, week)
 
 
 def _post(services: Services, asked: Asked) -> Message:
-    outcome = post_now(services, asked.client, asked.team_id, asked.channel)
+    outcome = post_now(services, asked.client, asked.channel)
     if isinstance(outcome, Posted):
-        return views.posted_message(asked.channel)
-    if isinstance(outcome, Refused):
-        return views.refused_message(asked.channel, outcome.code)
+        return views.posted_message(asked.channel_id)
+    if isinstance(outcome, Refused | Unreachable):
+        return views.refused_message(asked.channel_id, outcome.code)
     if outcome is None:
-        return views.posted_already_message(asked.channel, digest_of_channel(services, asked.team_id, asked.channel))
-    return views.posting_message(asked.channel)
+        return views.posted_already_message(asked.channel_id, digest_of_channel(services, asked.channel))
+    return views.posting_message(asked.channel_id)

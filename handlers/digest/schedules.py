@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from bot.store.digest_openings import Opening
 from bot.store.subscriptions import Subscription
 from config.bot_settings import DigestDefaults
-from knowledge.digest_schedule import WEEK, Schedule
+from knowledge.digest.schedule import WEEK, Schedule
 
 JUST_BEFORE = timedelta(microseconds=1)
 MOST_NOTED = 8

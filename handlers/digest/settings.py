@@ -4,12 +4,16 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.store.deliveries import Slot, State
 from bot.store.subscriptions import Subscription
 from config.bot_settings import BotSettings, DigestChangers
 from handlers.digest.schedules import default_schedule, next_due, schedule_of
-from handlers.digest.wishes import Deed, When, Wish
+from handlers.models.channel_digest import ChannelDigest
+from handlers.models.channel_ref import ChannelRef
+from handlers.models.digest_request import DigestAction, DigestRequest, ScheduleChange
 from handlers.services import Services
-from knowledge.digest_schedule import Schedule, first_moment_of
+from handlers.slack.request import Person
+from knowledge.digest.schedule import WEEK, Schedule, first_moment_of
 
 
 def may_change(settings: BotSettings, person: str) -> bool:
@@ -17,21 +21,20 @@ def may_change(settings: BotSettings, person: str) -> bool:
     return settings.who_may_change_a_digest is DigestChangers.ANYONE or person in settings.moderators
 
 
-def schedule_in(services: Services, team_id: str, channel: str) -> Schedule:
+def schedule_in(services: Services, channel: ChannelRef) -> Schedule:
     """Return when a channel gets its digest, or would get it without saying more."""
-    subscription = services.store.subscriptions.find(team_id, channel)
+    subscription = services.store.subscriptions.find(*channel)
     return schedule_of(subscription) if subscription else default_schedule(services.config.settings.digest)
 
 
-def today_in(services: Services, team_id: str, channel: str) -> date:
+def today_in(services: Services, channel: ChannelRef) -> date:
     """Return the day by the clocks of the channel's zone."""
-    return services.clock().astimezone(ZoneInfo(schedule_in(services, team_id, channel).zone)).date()
+    return services.clock().astimezone(ZoneInfo(schedule_in(services, channel).zone)).date()
 
 
 def save_digest(
     services: Services,
-    team_id: str,
-    channel: str,
+    channel: ChannelRef,
     person: str | None,
     schedule: Schedule,
     *,
@@ -45,8 +48,8 @@ def save_digest(
     now = services.clock()
     paused_until = first_moment_of(until, schedule.zone) if until else None
     subscription = Subscription(
-        team_id=team_id,
-        channel_id=channel,
+        team_id=channel.team_id,
+        channel_id=channel.channel_id,
         weekday=schedule.day,
         time=schedule.time,
         zone=schedule.zone,
@@ -57,31 +60,31 @@ def save_digest(
     )
     services.store.subscriptions.save(subscription)
     if not is_on or paused_until:
-        services.store.deliveries.withdraw_waiting(team_id, channel)
+        services.store.deliveries.withdraw_waiting(*channel)
     return subscription
 
 
-def carry_out(services: Services, team_id: str, channel: str, person: str, wish: Wish) -> Subscription | None:
-    """Do what a wish to change something asks for; return the subscription, None where there is nothing to change.
+def carry_out(services: Services, channel: ChannelRef, person: str, request: DigestRequest) -> Subscription | None:
+    """Do what a request to change something asks for; return the subscription, None where there is nothing to change.
 
     A day or time for a channel without a digest switches it on: nobody names a time for nothing.
     """
-    before = services.store.subscriptions.find(team_id, channel)
-    if before is None and wish.deed not in (Deed.ON, Deed.CHANGE):
+    before = services.store.subscriptions.find(*channel)
+    if before is None and request.action not in (DigestAction.ON, DigestAction.CHANGE):
         return None
-    schedule = _changed(schedule_in(services, team_id, channel), wish.when)
-    until = wish.until or (_pause_of(before, services.clock()) if wish.deed is Deed.CHANGE else None)
-    return save_digest(services, team_id, channel, person, schedule, is_on=_is_on(before, wish.deed), until=until)
+    schedule = _changed(schedule_in(services, channel), request.when)
+    until = request.until or (_pause_of(before, services.clock()) if request.action is DigestAction.CHANGE else None)
+    return save_digest(services, channel, person, schedule, is_on=_is_on(before, request.action), until=until)
 
 
-def _is_on(before: Subscription | None, deed: Deed) -> bool:
-    """Return whether the digest is on after a deed; a new time or a pause leaves it as it was."""
-    if before is not None and deed in (Deed.CHANGE, Deed.PAUSE):
+def _is_on(before: Subscription | None, action: DigestAction) -> bool:
+    """Return whether the digest is on after an action; a new time or a pause leaves it as it was."""
+    if before is not None and action in (DigestAction.CHANGE, DigestAction.PAUSE):
         return before.is_on
-    return deed is not Deed.OFF
+    return action is not DigestAction.OFF
 
 
-def _changed(schedule: Schedule, when: When) -> Schedule:
+def _changed(schedule: Schedule, when: ScheduleChange) -> Schedule:
     return replace(
         schedule, day=when.day or schedule.day, time=when.time or schedule.time, zone=when.zone or schedule.zone
     )
@@ -91,3 +94,58 @@ def _pause_of(subscription: Subscription | None, now: datetime) -> date | None:
     """Return until when a subscription is paused; a pause that is over is none."""
     paused = subscription.paused_until if subscription else None
     return paused.astimezone(ZoneInfo(subscription.zone)).date() if subscription and paused and paused > now else None
+
+
+def digest_of_channel(services: Services, channel: ChannelRef) -> ChannelDigest | None:
+    """Return a channel's digest, on or off; None where it was never set up."""
+    subscription = services.store.subscriptions.find(*channel)
+    return channel_digest(subscription, services.clock()) if subscription else None
+
+
+def digests_looked_after(services: Services, person: Person) -> list[ChannelDigest]:
+    """Return the digests that a person set up last; a moderator looks after all of the workspace."""
+    everyones = person.id in services.config.settings.moderators
+    subscriptions = services.store.subscriptions.in_workspace(person.team_id)
+    return [channel_digest(one, services.clock()) for one in subscriptions if everyones or one.set_up_by == person.id]
+
+
+def this_week(services: Services, channel: ChannelRef) -> date:
+    """Return the Monday of this week by the clocks of the channel's zone."""
+    return schedule_in(services, channel).week_of(services.clock())
+
+
+def coming_week(services: Services, channel: ChannelRef) -> date:
+    """Return the Monday of the week whose digest comes next, at its time or when someone posts it now."""
+    schedule = schedule_in(services, channel)
+    subscription = services.store.subscriptions.find(*channel)
+    due = subscription.next_due_at if subscription else None
+    week = schedule.week_of(due or services.clock())
+    delivery = services.store.deliveries.find(Slot(*channel, week))
+    return week + WEEK if delivery is not None and delivery.state is State.POSTED else week
+
+
+def set_up_default_channels(services: Services, team_id: str) -> int:
+    """Give each of these channels the digest unless it was ever set up there; return how many got it now.
+
+    Trouble with it is told to the first moderator, to nobody where there is none.
+    """
+    settings = services.config.settings
+    person = settings.moderators[0] if settings.moderators else None
+    named = [ChannelRef(team_id, channel_id) for channel_id in settings.digest.channels]
+    new = [channel for channel in named if services.store.subscriptions.find(*channel) is None]
+    for channel in new:
+        save_digest(services, channel, person, default_schedule(settings.digest), is_on=True, until=None)
+    return len(new)
+
+
+def channel_digest(subscription: Subscription, now: datetime) -> ChannelDigest:
+    """Return a subscription as people see it now; a pause that is over is none."""
+    zone = ZoneInfo(subscription.zone)
+    paused, due = subscription.paused_until, subscription.next_due_at
+    return ChannelDigest(
+        channel=subscription.channel_id,
+        schedule=schedule_of(subscription),
+        is_on=subscription.is_on,
+        paused_until=paused.astimezone(zone).date() if paused and paused > now else None,
+        next_due=due.astimezone(zone) if due else None,
+    )

@@ -1,58 +1,151 @@
 """Decide on a shared example: one of those who were asked does, the others learn of it when they try."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Literal
 
-from slack_bolt import Args
+from slack_sdk import WebClient
 
 from bot.store.shared_examples import SharedExample, Status
-from handlers.person import Person, person_of
 from handlers.services import Services
-from handlers.sharing.checking import could_write_to
-from handlers.views.message import Message
-from handlers.views.sharing.card import already_decided_message, example_gone_message, may_not_decide_message
+from handlers.sharing.checking import card_of, failure_to_write
+from handlers.slack.request import Person
+from handlers.slack.sending import change, post
+from handlers.views.block_kit.message import Message
+from handlers.views.sharing.card import (
+    already_decided_message,
+    declined_message,
+    example_gone_message,
+    may_not_decide_message,
+    published_message,
+    returned_message,
+    taken_down_message,
+)
+from handlers.views.sharing.outcome import (
+    declined_to_author_message,
+    published_to_author_message,
+    returned_to_author_message,
+    taken_down_to_author_message,
+)
 from handlers.wording import sharing as wording
 from knowledge.moderation import may_decide, may_take_down
 
 
-def decided(
-    services: Services,
-    args: Args,
-    stored_id: str,
-    status: Literal[Status.PUBLISHED, Status.RETURNED, Status.DECLINED],
-) -> SharedExample | Message:
-    """Decide for the person whose request this is; return the example, or why they could not."""
-    person, examples = person_of(args), services.store.examples
+class Obstacle(Enum):
+    """Why nothing was decided."""
+
+    GONE = auto()
+    MAY_NOT_DECIDE = auto()
+    ALREADY_DECIDED = auto()
+
+
+@dataclass(frozen=True)
+class NotDecided:
+    """Nothing was decided; `example` is how it stands now, where there still is one."""
+
+    obstacle: Obstacle
+    example: SharedExample | None = None
+
+
+Decision = SharedExample | NotDecided
+
+
+def publish(services: Services, client: WebClient, person: Person, stored_id: str) -> Message:
+    """Publish an example and tell its author; return what the one who decided is shown."""
+    decision = decide(services, person, stored_id, Status.PUBLISHED)
+    if isinstance(decision, NotDecided):
+        return not_decided_message(decision)
+    title = decision.words.title
+    notes = _tell_author(client, decision, published_to_author_message(title, stored_id))
+    services.workspaces.refresh(person.team_id)
+    return published_message(title, stored_id, notes)
+
+
+def decline(services: Services, client: WebClient, person: Person, stored_id: str) -> Message:
+    """Decline an example and tell its author; return what the one who decided is shown."""
+    decision = decide(services, person, stored_id, Status.DECLINED)
+    if isinstance(decision, NotDecided):
+        return not_decided_message(decision)
+    title = decision.words.title
+    return declined_message(title, _tell_author(client, decision, declined_to_author_message(title, person.id)))
+
+
+def take_down(services: Services, client: WebClient, person: Person, stored_id: str) -> Message:
+    """Take a published example down and tell its author; return what the one who decided is shown."""
+    examples, moderators = services.store.examples, services.config.settings.moderators
     example = examples.find(person.team_id, stored_id)
     if example is None:
-        return example_gone_message()
+        return not_decided_message(NotDecided(Obstacle.GONE))
+    if not may_take_down(moderators, example.shared_by, person.id):
+        return not_decided_message(NotDecided(Obstacle.MAY_NOT_DECIDE))
+    if not examples.take_down(person.team_id, stored_id, person.id, services.clock()):
+        return not_decided_message(_how_it_stands(services, person, stored_id))
+    title = example.words.title
+    notes = _tell_author(client, example, taken_down_to_author_message(title, person.id))
+    services.workspaces.refresh(person.team_id)
+    return taken_down_message(title, notes)
+
+
+def decide(
+    services: Services,
+    person: Person,
+    stored_id: str,
+    status: Literal[Status.PUBLISHED, Status.RETURNED, Status.DECLINED],
+) -> Decision:
+    """Decide for a person; return the example as they saw it, or why nothing was decided."""
+    examples = services.store.examples
+    example = examples.find(person.team_id, stored_id)
+    if example is None:
+        return NotDecided(Obstacle.GONE)
     if not may_decide(services.config.settings.moderators, example.shared_by, person.id):
-        return may_not_decide_message()
+        return NotDecided(Obstacle.MAY_NOT_DECIDE)
     if examples.decide(person.team_id, stored_id, status, person.id, services.clock()):
         return example
     return _how_it_stands(services, person, stored_id)
 
 
-def taken_down(services: Services, args: Args, stored_id: str) -> SharedExample | Message:
-    """Take a published example down for the person whose request this is; return it, or why they could not."""
-    person, examples = person_of(args), services.store.examples
-    example = examples.find(person.team_id, stored_id)
+def tell_of_changes(client: WebClient, example: SharedExample, moderator: str, note: str, card: Sequence[str]) -> None:
+    """Tell the author what should change, and put what was done in the place of the card.
+
+    `card` is its channel and `ts`; where it cannot be changed it is empty, and the moderator gets a direct message.
+    """
+    title = example.words.title
+    notes = _tell_author(client, example, returned_to_author_message(title, example.id, moderator, note))
+    told = returned_message(title, notes)
+    if card:
+        channel_id, ts = card
+        change(client, channel_id, ts, told)
+    else:
+        post(client, moderator, told)
+
+
+def card_to_check(services: Services, person: Person, stored_id: str) -> Message:
+    """Return an example that waits, for a person who wants to check it."""
+    shared = services.store.examples.find(person.team_id, stored_id)
+    if shared is None or shared.status is not Status.WAITING:
+        return example_gone_message()
+    if not may_decide(services.config.settings.moderators, shared.shared_by, person.id):
+        return may_not_decide_message()
+    return card_of(services, shared)
+
+
+def not_decided_message(decision: NotDecided) -> Message:
+    """Return why nothing was decided."""
+    example = decision.example
+    if decision.obstacle is Obstacle.MAY_NOT_DECIDE:
+        return may_not_decide_message()
     if example is None:
         return example_gone_message()
-    if not may_take_down(services.config.settings.moderators, example.shared_by, person.id):
-        return may_not_decide_message()
-    if examples.take_down(person.team_id, stored_id, person.id, services.clock()):
-        return example
-    return _how_it_stands(services, person, stored_id)
+    published_id = example.id if example.status is Status.PUBLISHED else None
+    return already_decided_message(example.words.title, example.status.value, published_id)
 
 
-def tell_author(args: Args, example: SharedExample, message: Message) -> tuple[str, ...]:
+def _tell_author(client: WebClient, example: SharedExample, message: Message) -> tuple[str, ...]:
     """Tell the author in a direct message; return what is to be added for the one who decided where that failed."""
-    return () if could_write_to(args, example.shared_by, message) else (wording.AUTHOR_NOT_TOLD,)
+    return (wording.AUTHOR_NOT_TOLD,) if failure_to_write(client, example.shared_by, message) else ()
 
 
-def _how_it_stands(services: Services, person: Person, stored_id: str) -> Message:
+def _how_it_stands(services: Services, person: Person, stored_id: str) -> NotDecided:
     now = services.store.examples.find(person.team_id, stored_id)
-    if now is None:
-        return example_gone_message()
-    is_published = now.status is Status.PUBLISHED
-    return already_decided_message(now.words.title, now.status.value, stored_id if is_published else None)
+    return NotDecided(Obstacle.ALREADY_DECIDED if now else Obstacle.GONE, now)

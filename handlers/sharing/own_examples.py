@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.store.shared_examples import SharedExample, SharedExamples
 from handlers.services import Services
-from knowledge.library import Theme
-from knowledge.own_example import OwnExample, library_id
+from knowledge.library.library import Theme
+from knowledge.library.own_examples import OwnExample, library_id
 
 
 class StoredExamples:

@@ -1,19 +1,20 @@
-"""Topics, themes and lists of practice examples."""
+"""Topics, themes, lists of practice examples, and the help."""
 
 from collections.abc import Sequence
 
-from handlers.action_ids import BROWSE_THEME, BROWSE_TOPIC, READ, action_id
-from handlers.slack_limits import ACTIONS_ELEMENTS
-from handlers.views.answer_buttons import more_button
-from handlers.views.blocks import Element, actions, button, header, section
-from handlers.views.message import Block, Message
-from handlers.views.mrkdwn import escape, fitted, joined
-from handlers.views.plain_text import text_of
-from handlers.views.result_card import title_of
-from handlers.wording import answer as answer_wording
+from bot.slack_rules.limits import ACTIONS_ELEMENTS
+from handlers.models.command_words import CommandWords
+from handlers.views.answers.buttons import more_button
+from handlers.views.answers.cards import title_of
+from handlers.views.block_kit.elements import Element, actions, bullets, button, context, header, section
+from handlers.views.block_kit.ids import BROWSE_THEME, BROWSE_TOPIC, READ, action_id
+from handlers.views.block_kit.message import Block, Message
+from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
+from handlers.wording import answers as answer_wording
 from handlers.wording import browsing as wording
-from knowledge.answer import TopicOffer
-from knowledge.library import Library, PracticeExample, Theme
+from handlers.wording import commands as help_wording
+from knowledge.answers.answer import TopicOffer
+from knowledge.library.library import Library, PracticeExample, Theme
 
 EXAMPLES_SHOWN = 8
 TEXT_CHARACTERS = 800
@@ -22,13 +23,13 @@ TEXT_CHARACTERS = 800
 def topics_message(topics: Sequence[TopicOffer]) -> Message:
     """Return a button for each topic."""
     blocks = [header(wording.TOPICS_TITLE), section(escape(wording.TOPICS_ADVICE)), *actions(topic_buttons(topics))]
-    return Message(text_of([wording.TOPICS_ADVICE, *(topic.title for topic in topics)]), blocks)
+    return Message(blocks)
 
 
 def themes_message() -> Message:
     """Return a button for each theme."""
     blocks = [header(wording.THEMES_TITLE), section(escape(wording.THEMES_ADVICE)), *actions(theme_buttons())]
-    return Message(text_of([wording.THEMES_ADVICE, *(theme.value for theme in Theme)]), blocks)
+    return Message(blocks)
 
 
 def examples_message(library: Library, theme: Theme, public_url: str | None) -> Message:
@@ -43,7 +44,7 @@ def examples_message(library: Library, theme: Theme, public_url: str | None) -> 
         *(_example_block(library, example, public_url) for example in shown),
         *actions(more_button(others, wording.MORE_EXAMPLES)),
     ]
-    return Message(text_of([title, *nothing, *(example.text for example in shown)]), blocks)
+    return Message(blocks)
 
 
 def topic_buttons(topics: Sequence[TopicOffer]) -> list[Element]:
@@ -65,3 +66,27 @@ def _example_block(library: Library, example: PracticeExample, public_url: str |
     label = f"{answer_wording.READ_EXAMPLE}: {example.title}"
     read = button(answer_wording.READ_EXAMPLE, action_id(READ, example.id), example.id, label=label)
     return section(text, read)
+
+
+def help_message(commands: Sequence[CommandWords]) -> Message:
+    """Return what the bot is, what to type, and where."""
+    return Message(
+        [
+            header(help_wording.TITLE),
+            section(escape(help_wording.WHAT_I_AM)),
+            section(joined("\n", (bold(help_wording.TRY), bullets(_command_lines(commands))))),
+            section(escape(help_wording.WHERE)),
+            context(escape(help_wording.PRIVATE)),
+        ]
+    )
+
+
+def _command_lines(commands: Sequence[CommandWords]) -> list[Mrkdwn]:
+    typed, gets = help_wording.ANY_WORDS
+    lines = [joined(": ", (bold(typed), escape(gets)))]
+    for command in commands:
+        if command.is_on_the_line_before:
+            lines[-1] = joined("; ", (lines[-1], escape(f"{command.usage} {command.help}")))
+        else:
+            lines.append(joined(": ", (bold(command.usage), escape(command.help))))
+    return lines

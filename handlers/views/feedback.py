@@ -1,10 +1,10 @@
 """The modal that asks why an answer did not help, and the thanks."""
 
-from handlers.callback_ids import NOT_HELPFUL_REASON
-from handlers.views.blocks import section
-from handlers.views.inputs import text_input
-from handlers.views.message import Message, View
-from handlers.views.mrkdwn import escape
+from handlers.views.block_kit.elements import line_message, section
+from handlers.views.block_kit.ids import NOT_HELPFUL_REASON
+from handlers.views.block_kit.inputs import text_input
+from handlers.views.block_kit.message import Message, View
+from handlers.views.block_kit.mrkdwn import escape
 from handlers.wording import feedback as wording
 
 REASON = "reason"
@@ -28,4 +28,4 @@ def reason_view(shown: str) -> View:
 
 def thanks_message() -> Message:
     """Return the thanks."""
-    return Message(wording.THANKS, [section(escape(wording.THANKS))])
+    return line_message(wording.THANKS)

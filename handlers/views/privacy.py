@@ -1,10 +1,21 @@
 """What the bot keeps, what it does not, and a button to delete what is kept about a person."""
 
-from handlers.action_ids import DELETE_KEPT
-from handlers.views.blocks import Element, actions, bullets, button, confirmed, context, header, section
-from handlers.views.message import Block, Message
-from handlers.views.mrkdwn import bold, escape, joined
-from handlers.views.plain_text import text_of
+from collections.abc import Mapping
+
+from handlers.views.block_kit.elements import (
+    Element,
+    actions,
+    bullets,
+    button,
+    confirmed,
+    context,
+    header,
+    line_message,
+    section,
+)
+from handlers.views.block_kit.ids import DELETE_KEPT
+from handlers.views.block_kit.message import Block, Message
+from handlers.views.block_kit.mrkdwn import bold, escape, joined
 from handlers.wording import privacy as wording
 
 
@@ -12,8 +23,7 @@ def privacy_message() -> Message:
     """Return it as a list."""
     lines = [escape(line) for line in wording.LINES]
     blocks = [header(wording.TITLE), section(bullets(lines)), *kept_blocks(), *actions([delete_button()])]
-    text = [wording.TITLE, *wording.LINES, wording.KEPT_TITLE, *wording.KEPT, wording.NOT_ABOUT_YOU]
-    return Message(text_of(text), blocks)
+    return Message(blocks)
 
 
 def kept_blocks() -> list[Block]:
@@ -28,9 +38,9 @@ def delete_button() -> Element:
     return confirmed(delete, wording.DELETE_TITLE, wording.DELETE_TEXT, wording.DELETE_YES, wording.DELETE_NO)
 
 
-def deleted_message(*, saved: int, shared: int, mentions: int) -> Message:
-    """Return how many saved items, shared examples and mentions of the person were deleted."""
+def deleted_message(deleted: Mapping[str, int], mentions: int) -> Message:
+    """Return how much was deleted, by the store's tables, and how many mentions of the person."""
+    saved, shared = deleted.get("saved_items", 0), deleted.get("shared_examples", 0)
     is_something = saved or shared or mentions
     line = wording.DELETED.format(saved=saved, shared=shared, mentions=mentions)
-    text = line if is_something else wording.NOTHING_KEPT
-    return Message(text, [section(escape(text))])
+    return line_message(line if is_something else wording.NOTHING_KEPT)

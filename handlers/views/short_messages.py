@@ -1,9 +1,9 @@
 """Messages of one or two sentences."""
 
-from handlers.small_talk import SmallTalk
-from handlers.views.blocks import section
-from handlers.views.message import Message
-from handlers.views.mrkdwn import Mrkdwn
+from handlers.models.small_talk import SmallTalk
+from handlers.views.block_kit.elements import lines_message
+from handlers.views.block_kit.message import Message
+from handlers.views.block_kit.mrkdwn import trusted
 from handlers.wording import assistant as assistant_wording
 from handlers.wording import short_messages as wording
 
@@ -56,5 +56,4 @@ def may_not_post_message() -> Message:
 
 
 def _short(text: str) -> Message:
-    """The wording is mrkdwn already: it holds code marks and nothing that people wrote."""
-    return Message(text, [section(Mrkdwn(text))])
+    return lines_message([trusted(text)])

@@ -1,7 +1,5 @@
-"""What Slack shows beside the command while a person types it."""
+"""What Slack shows of the shortcuts."""
 
-COMMAND_DESCRIPTION = "Find practice knowledge on work with looked-after children"
-COMMAND_USAGE_HINT = "[words to look for, or: help, topics, examples, reflect, digest, share, privacy]"
 REFLECT_ON_PRACTICE = "Reflect on practice"
 REFLECT_ON_PRACTICE_DESCRIPTION = "Go through questions step by step; what you write is kept nowhere"
 FIND_RELATED_PRACTICE = "Find related practice"

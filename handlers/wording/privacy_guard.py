@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from knowledge.privacy.sighting import IdentifierKind
+from knowledge.privacy.finding import IdentifierKind
 
 KINDS = {
     IdentifierKind.NAME: "a full name",

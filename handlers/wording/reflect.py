@@ -1,6 +1,6 @@
 """The reflect guide. Its questions stand in config/prompts.yaml."""
 
-from knowledge.choosing.reflect_guide import GuideKind, Wording
+from knowledge.answers.reflect_guide import GuideKind, Wording
 
 TITLE = "Reflect on practice"
 OPEN = "Reflect"

@@ -39,9 +39,12 @@ NOT_DELIVERED = (
     "I could not send your example “{title}” to anyone who can check it. It is kept, and nobody else sees it. Choose "
     "Change to send it again, or tell whoever runs this bot."
 )
+PERHAPS_DELIVERED = (
+    "I could not find out whether your example “{title}” reached anyone who can check it. It is kept, and nobody else "
+    "sees it. If you hear nothing, choose Change to send it again."
+)
 
 TO_CHECK = "shared a practice example and asks you to check it before others see it."
-TO_CHECK_TEXT = "A practice example to check before others see it"
 CHECK_LIST = (
     "Before you publish it: can any child, family or colleague be recognised? Would a colleague know what to do?"
 )

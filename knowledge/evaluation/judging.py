@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from knowledge.answer import Result
+from knowledge.answers.answer import Result
 from knowledge.evaluation.judged_queries import JudgedQuery
 
 DEPTH = 10

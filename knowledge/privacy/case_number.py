@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from config.privacy import LETTERS, NUMBER
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 BETWEEN = r"[ .:#-]{0,3}"
 PLACEHOLDERS = {NUMBER: r"\d(?:[/-]?\d){3,13}", LETTERS: r"[a-z]{1,4}"}

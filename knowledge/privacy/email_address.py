@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 ADDRESS = re.compile(r"(?<![\w.+-])([\w.+'-]{1,64})@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])", re.IGNORECASE)
 OFFICES = frozenset(

@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 ONE_FORM = str.maketrans({
     "‘": "'", "’": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 from knowledge.privacy.known_names import KnownNames
 from knowledge.privacy.name_hints import Hint, hint_before, hint_behind
 from knowledge.privacy.name_lists import Likeness, NameLists

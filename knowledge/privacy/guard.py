@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from config.catalogue import Config
 from config.privacy import Privacy
-from knowledge.answer import Span
-from knowledge.library import Library
+from knowledge.library.library import Library
+from knowledge.library.span import Span
 from knowledge.privacy.case_number import case_numbers
 from knowledge.privacy.date_of_birth import dates_of_birth
 from knowledge.privacy.email_address import email_addresses
+from knowledge.privacy.finding import IdentifierKind, Sighting
 from knowledge.privacy.folded_text import FoldedText
 from knowledge.privacy.full_name import NameRules
 from knowledge.privacy.initials import initials_with_age
@@ -20,7 +21,6 @@ from knowledge.privacy.nhs_number import nhs_numbers
 from knowledge.privacy.phone_number import phone_numbers
 from knowledge.privacy.postcode import postcodes
 from knowledge.privacy.pupil_number import pupil_numbers
-from knowledge.privacy.sighting import IdentifierKind, Sighting
 
 
 @dataclass(frozen=True, repr=False)

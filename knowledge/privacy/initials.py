@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterator
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 AGE = r"(?:aged? )?(?:[1-9]|1\d|2[0-5])(?: ?(?:y/?o|yrs?|years?)\b)?(?![\d+%]|[/.:-]\d| years? of)"
 SAID_OF_THEM = r"(?:, ?| ?\(| is | who is | now | just | (?=aged? ))"

@@ -8,7 +8,7 @@ from itertools import chain
 from config.privacy import Privacy
 from config.thesaurus import Thesaurus
 from config.topics import Topics
-from knowledge.library import Library
+from knowledge.library.library import Library
 from knowledge.privacy.folded_text import FoldedText
 from knowledge.privacy.name_lists import load_name_lists
 from knowledge.privacy.name_words import NameWord, name_words

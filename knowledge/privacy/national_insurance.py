@@ -6,7 +6,7 @@ Source: HMRC, National Insurance Manual NIM39110 (format, and prefixes that are 
 import re
 from collections.abc import Iterator
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 PREFIX = r"(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])"
 """QQ is given to nobody; official forms show it as an example, and people copy it."""

@@ -7,7 +7,7 @@ Source: Ofcom, National Telephone Numbering Plan.
 import re
 from collections.abc import Iterator
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 GAP = r"(?:[ .-]|\) ?| ?\()?"
 CANDIDATE = re.compile(rf"(?<![\w.,/-])(?:\+|\()?\d(?:{GAP}\d){{8,14}}(?!\w|[.,/-]\d)", re.ASCII)

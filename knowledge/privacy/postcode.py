@@ -6,7 +6,7 @@ Source: the form and the areas are Royal Mail's (https://en.wikipedia.org/wiki/P
 import re
 from collections.abc import Iterator
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 
 AREAS = (
     "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY "

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field
-from knowledge.search.expansion import NO_EXPANSIONS
-from knowledge.search.feedback import with_feedback
 from knowledge.search.index_folder import open_index
-from knowledge.search.outside_phrases import OutsidePhrases
+from knowledge.search.out_of_scope import OutsidePhrases
+from knowledge.search.query_analysis import Reader
 from knowledge.search.ranking import rank
+from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
-from knowledge.search.understanding import Reader
+from knowledge.search.thesaurus import NO_EXPANSIONS
 
 
 class CollectionIndex:

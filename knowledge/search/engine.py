@@ -8,20 +8,20 @@ from pathlib import Path
 from whoosh.index import Index
 
 from config.catalogue import Config
-from knowledge.library import Library
+from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
 from knowledge.search.english import English
 from knowledge.search.entries import Entry, library_entries
-from knowledge.search.expansion import compile_thesaurus
-from knowledge.search.feedback import with_feedback
-from knowledge.search.gathering import Found, gather, place_of
+from knowledge.search.grouping import Found, gather, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
-from knowledge.search.outside_phrases import OutsidePhrases
+from knowledge.search.out_of_scope import OutsidePhrases
+from knowledge.search.query_analysis import Reader, Understanding
 from knowledge.search.ranking import rank
+from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
-from knowledge.search.understanding import Reader, Understanding
+from knowledge.search.thesaurus import compile_thesaurus
 
 
 @dataclass(frozen=True)

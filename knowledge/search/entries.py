@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.library import Library, Passage, PassageKind
+from knowledge.library.library import Library, Passage, PassageKind
 
 
 class Field(StrEnum):

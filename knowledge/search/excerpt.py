@@ -6,7 +6,7 @@ Every cut falls between words, and is marked with “…”. Bullets stand one a
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
-from knowledge.library import Library, Passage
+from knowledge.library.library import Library, Passage
 from knowledge.search.analysis import tokens_of
 from knowledge.search.lists import PassageList, list_of
 

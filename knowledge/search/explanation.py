@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from knowledge.library import Library
+from knowledge.library.library import Library
 from knowledge.search.engine import Findings
-from knowledge.search.gathering import Found
+from knowledge.search.grouping import Found
+from knowledge.search.query_analysis import Idea
 from knowledge.search.ranking import Match
-from knowledge.search.understanding import Idea
 
 RESULTS_EXPLAINED = 5
 

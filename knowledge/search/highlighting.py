@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
-from knowledge.answer import Span
+from knowledge.library.span import Span
 from knowledge.search.analysis import Token, tokens_of
-from knowledge.search.expansion import Stems
 from knowledge.search.ranking import Match
 from knowledge.search.term_index import NEAR
+from knowledge.search.thesaurus import Stems
 
 LEAST_SHARE = 0.25
 """Ideas that weigh less than this share of the weightiest are not set in bold: “young people” stands everywhere."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from knowledge.library import Library, Passage, PassageKind
+from knowledge.library.library import Library, Passage, PassageKind
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
 
-from knowledge.search.expansion import Alternative
+from knowledge.search.query_analysis import Idea
 from knowledge.search.term_index import Posting, TermIndex
-from knowledge.search.understanding import Idea
+from knowledge.search.thesaurus import Alternative
 
 COVERAGE_POWER = 0.6
 """How strongly covering all ideas counts against saying much of one (0 not at all)."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from config.catalogue import load_config
-from knowledge.answering import open_answerer
+from knowledge.answers.answerer import open_answerer
 from knowledge.evaluation.judged_collection import read_collection
-from knowledge.library import Library
-from knowledge.loader import load_library
+from knowledge.library.library import Library
+from knowledge.library.loader import load_library
 from tests.benchmarks.digests import digest_table
 from tests.benchmarks.grown_library import grown_library
 from tests.benchmarks.hostile import hostile_table

@@ -19,22 +19,22 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 
-from bot.clock.clock import Clock
-from bot.clock.workspaces import only_workspace
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import TEAM_ID, Channel
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.scheduler.scheduler import Clock
+from bot.scheduler.workspaces import only_workspace
 from bot.slack_client import build_client
 from bot.store.store import open_store
 from bot.store.subscriptions import Subscription
 from config.bot_settings import Weekday
 from config.catalogue import load_config
-from handlers.digest.content import DigestPress
-from handlers.digest.delivering import Deliverer
-from handlers.digest.process_name import process_name
+from handlers.digest.deliverer import Deliverer
+from handlers.digest.posting_now import process_name
+from handlers.digest.renderer import DigestRenderer
 from handlers.digest.timings import Timings
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 from tests.evaluation.tables import Table
 from tests.slack.serving import serving
 
@@ -70,7 +70,7 @@ def deliver_all(api_url: str, token: str, folder: Path) -> Used:
     logging.disable()
     began, timings = _now(), Timings()
     with closing(open_store(None, folder)) as store:
-        press = DigestPress(load_library(), load_config(), None)
+        press = DigestRenderer(load_library(), load_config(), None)
         Clock(
             store,
             Deliverer(store.deliveries, press, _now, timings, process_name()),

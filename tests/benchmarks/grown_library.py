@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.evaluation.judged_collection import JudgedCollection
-from knowledge.library import Document, Library, Passage, PassageKind, Section
+from knowledge.library.library import Document, Library, Passage, PassageKind, Section
 
 DOCUMENT = Document(
     id="cranfield",

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from config.catalogue import load_config
-from knowledge.answering import Answerer, open_answerer
-from knowledge.loader import load_library
+from knowledge.answers.answerer import Answerer, open_answerer
+from knowledge.library.loader import load_library
 from tests.benchmarks.timing import milliseconds
 from tests.evaluation.tables import Table
 from tests.knowledge.search.test_hostile_queries import KINDS

@@ -3,8 +3,8 @@
 import pytest
 
 from knowledge.evaluation.judged_collection import read_collection
-from knowledge.library import Library
-from knowledge.loader import load_library
+from knowledge.library.library import Library
+from knowledge.library.loader import load_library
 from tests.benchmarks.grown_library import DOCUMENT, grown_library
 from tests.evaluation.query_sets import CRANFIELD
 

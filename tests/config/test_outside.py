@@ -8,7 +8,7 @@ from config.catalogue import CONFIG_FOLDER
 from config.outside import load_outside
 from config.thesaurus import load_thesaurus
 from config.yaml_source import ContentError
-from knowledge.search.expansion import phrase_key
+from knowledge.search.thesaurus import phrase_key
 
 
 def test_no_subject_outside_hides_a_term_of_the_thesaurus() -> None:

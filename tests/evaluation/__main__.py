@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from config.catalogue import load_config
-from knowledge.answering import open_answerer
+from knowledge.answers.answerer import open_answerer
 from knowledge.evaluation.judged_collection import read_collection
 from knowledge.evaluation.judging import Verdict, judge
 from knowledge.evaluation.ranking_figures import RankingFigures, ranking_figures
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 from knowledge.search.collection import open_collection
 from tests.evaluation import report
 from tests.evaluation.engines import BOT, Engine, library_engines

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge.answering import Answerer
+from knowledge.answers.answerer import Answerer
 from knowledge.evaluation.judging import DEPTH, Find, Shown, shown
 from knowledge.evaluation.ranking_figures import Rank
-from knowledge.library import Library
+from knowledge.library.library import Library
 from tests.evaluation.peers.every_peer import PEERS
 from tests.evaluation.whole_passages import whole_passages
 

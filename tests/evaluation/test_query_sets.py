@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.evaluation.judged_queries import JudgedQuery
 from knowledge.evaluation.judging import normalised
-from knowledge.loader import BRIEFING_FOLDER, load_library
+from knowledge.library.loader import BRIEFING_FOLDER, load_library
 from tests.evaluation.query_sets import KEPT_ASIDE, QUERY_SETS, TUNING, QuerySet
 from tests.evaluation.whole_passages import whole_passages
 

@@ -3,10 +3,10 @@
 import pytest
 
 from config.catalogue import load_config
-from knowledge.answering import open_answerer
+from knowledge.answers.answerer import open_answerer
 from knowledge.evaluation.answer_figures import AnswerFigures, answer_figures
 from knowledge.evaluation.judging import judge
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 from tests.evaluation.engines import BOT, Engine, library_engines
 from tests.evaluation.peers.sqlite_fts5 import SQLITE_FTS5
 from tests.evaluation.query_sets import KEPT_ASIDE, QUERY_SETS, QuerySet

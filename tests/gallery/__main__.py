@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 from bot.services import Knowledge, build_services
 from bot.store.store import open_store
 from config.catalogue import load_config
-from knowledge.answering import open_answerer
-from knowledge.loader import load_library
+from knowledge.answers.answerer import open_answerer
+from knowledge.library.loader import load_library
 from tests.bot.playground.page.chromium import chromium
 from tests.gallery.drawing import drawing
 from tests.gallery.picture import Picture, Shown

@@ -6,8 +6,8 @@ from pathlib import Path
 from types import CodeType, FrameType
 
 
-def functions_called(folder: Path, deed: Callable[[], object]) -> set[tuple[Path, str]]:
-    """Return the functions of a folder's Python files that run during the deed: their file and their qualified name."""
+def functions_called(folder: Path, action: Callable[[], object]) -> set[tuple[Path, str]]:
+    """Return the functions of a folder's Python files that run during the action: their file and qualified name."""
     ran: set[CodeType] = set()
 
     def note(frame: FrameType, event: str, _: object) -> None:
@@ -17,7 +17,7 @@ def functions_called(folder: Path, deed: Callable[[], object]) -> set[tuple[Path
     before = sys.getprofile()
     sys.setprofile(note)
     try:
-        deed()
+        action()
     finally:
         sys.setprofile(before)
     return {(path, code.co_qualname) for code in ran if (path := Path(code.co_filename)).is_relative_to(folder)}

@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, FloatRect, Page
 
-from handlers.views.message import Block, Message, View
+from handlers.views.block_kit.message import Block, Message, View
 from tests.bot.playground.page import sample_snapshot
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
 from tests.gallery.picture import Picture, Screen, Shown

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handlers.views.message import Message, View
+from handlers.views.block_kit.message import Message, View
 from tests.gallery.workspace import Workspace
 
 Shown = View | Sequence[Message]

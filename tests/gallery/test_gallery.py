@@ -8,7 +8,7 @@ import pytest
 
 import handlers.views
 from handlers.services import Services
-from handlers.views.message import Message, View
+from handlers.views.block_kit.message import Message, View
 from tests.gallery.__main__ import GALLERY
 from tests.gallery.calls import functions_called
 from tests.gallery.picture import Shown

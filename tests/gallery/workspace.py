@@ -7,10 +7,11 @@ from bot.playground.slack_api.example_workspace import ALEX, SAM, TEAM_CHAT
 from bot.store.shared_examples import ExampleWords, SharedExample, Status
 from config.bot_settings import Weekday
 from handlers.digest.settings import save_digest
-from handlers.person import Person
+from handlers.models.channel_ref import ChannelRef
 from handlers.services import Services
-from knowledge.digest_schedule import Schedule
-from knowledge.library import Theme
+from handlers.slack.request import Person
+from knowledge.digest.schedule import Schedule
+from knowledge.library.library import Theme
 
 TEAM = "T0GALLERY"
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -68,6 +69,6 @@ def furnished(services: Services) -> Workspace:
     store.examples.decide(TEAM, shared[0].id, Status.PUBLISHED, ALEX.id, NOW)
     store.examples.decide(TEAM, shared[2].id, Status.RETURNED, ALEX.id, NOW)
     schedule = Schedule(Weekday.MONDAY, time(9, 0), "Europe/London")
-    save_digest(services, TEAM, TEAM_CHAT.id, USER.id, schedule, is_on=True, until=None)
+    save_digest(services, ChannelRef(TEAM, TEAM_CHAT.id), USER.id, schedule, is_on=True, until=None)
     services.workspaces.refresh(TEAM)
     return Workspace(services.in_workspace(TEAM), *shared)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from knowledge.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, Span, TopicOffer
+from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
+from knowledge.library.span import Span
 
 RESULT = Result(
     id="resilience/three-factors",

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from knowledge.answer import Answer, Result
-from knowledge.answering import Answerer
+from knowledge.answers.answer import Answer, Result
+from knowledge.answers.answerer import Answerer
 
 
 class BrokenAnswerer(Answerer):

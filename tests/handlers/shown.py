@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.playground.block_rules import findings, slips
-from handlers.views.message import Message, View
+from bot.slack_rules import findings, slips
+from handlers.views.block_kit.message import Message, View
 
 Blocks = Iterable[Mapping[str, Any]]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.loader import BRIEFING_FOLDER
+from knowledge.library.loader import BRIEFING_FOLDER
 
 
 @pytest.fixture

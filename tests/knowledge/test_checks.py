@@ -9,8 +9,8 @@ import pytest
 from config.catalogue import CONFIG_FOLDER, load_config
 from config.yaml_source import ContentError
 from knowledge.checks import check_config
-from knowledge.loader import load_library
-from tests.knowledge.briefing_copy import edit
+from knowledge.library.loader import load_library
+from tests.knowledge.library.briefing_copy import edit
 
 
 @pytest.fixture

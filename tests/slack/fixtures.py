@@ -18,8 +18,8 @@ from bot.services import Knowledge, build_services
 from bot.store.store import open_store
 from config.catalogue import load_config
 from handlers.services import Services
-from knowledge.answering import open_answerer
-from knowledge.loader import load_library
+from knowledge.answers.answerer import open_answerer
+from knowledge.library.loader import load_library
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import RunningBot, run_bot, serve_stand_in
 from tests.slack.slack_user import SlackUser

@@ -17,8 +17,8 @@ from bot.playground.slack_sends.delivery import Delivery
 from bot.playground.slack_sends.signed_post import SignedPost
 from bot.slack_client import build_client
 from bot.web.site import build_web
-from handlers import manifest_needs
 from handlers.services import Services
+from handlers.slack import manifest
 from tests.slack.counting_executor import CountingExecutor
 from tests.slack.serving import serving
 from tests.slack.slack_user import SlackUser
@@ -51,7 +51,7 @@ class RunningBot:
 @contextmanager
 def serve_stand_in(clock: Callable[[], datetime]) -> Iterator[tuple[SlackStandIn, SocketMode]]:
     """Serve a stand-in for Slack with the bot's scopes, with Socket Mode."""
-    slack = SlackStandIn(own_url="", clock=clock, scopes=manifest_needs.SCOPES)
+    slack = SlackStandIn(own_url="", clock=clock, scopes=manifest.SCOPES)
     sockets = SocketMode(slack)
 
     def build(url: str) -> Starlette:
@@ -80,4 +80,4 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
 
 def link_to(slack: SlackStandIn, delivery: Delivery) -> BotLink:
     """Return the line on which the bot gets what its manifest asks for."""
-    return BotLink(slack, delivery, manifest_needs.COMMAND["command"], manifest_needs.EVENTS, manifest_needs.SHORTCUTS)
+    return BotLink(slack, delivery, manifest.COMMAND, manifest.EVENTS, manifest.SHORTCUTS)

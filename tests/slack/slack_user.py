@@ -1,4 +1,4 @@
-"""A person in Slack. Each deed returns when the bot has done all that follows from it: tests never wait or sleep."""
+"""A person in Slack. Each action returns when the bot has done all that follows from it: tests never wait or sleep."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -106,9 +106,9 @@ class SlackUser:
         assert self.id in self.link.slack.shelf.homes, "the bot has shown no home tab"
         return self.link.slack.shelf.homes[self.id]
 
-    def _new_messages(self, channel: Channel, deed: Callable[[], None]) -> list[Message]:
+    def _new_messages(self, channel: Channel, action: Callable[[], None]) -> list[Message]:
         before = {message.ts for message in self.sees(channel)}
-        deed()
+        action()
         self._settle()
         return [new for new in self.sees(channel) if new.ts not in before and new.user == BOT_USER_ID]
 

@@ -19,7 +19,7 @@ from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.http_call import read_call
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
-from handlers.slack_limits import ACK_SECONDS
+from bot.slack_rules.limits import ACK_SECONDS
 
 OPEN = "apps.connections.open"
 

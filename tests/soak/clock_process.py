@@ -12,15 +12,15 @@ from pathlib import Path
 
 from slack_sdk import WebClient
 
-from bot.clock.clock import Clock
-from bot.clock.workspaces import only_workspace
+from bot.scheduler.scheduler import Clock
+from bot.scheduler.workspaces import only_workspace
 from bot.store.store import open_store
 from config.catalogue import load_config
-from handlers.digest.content import DigestPress
-from handlers.digest.delivering import Deliverer
-from handlers.digest.process_name import process_name
+from handlers.digest.deliverer import Deliverer
+from handlers.digest.posting_now import process_name
+from handlers.digest.renderer import DigestRenderer
 from handlers.digest.timings import Timings
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 from tests.soak.simulated_time import SimulatedTime
 
 REQUEST_SECONDS = 1
@@ -84,7 +84,7 @@ def run_clock(setup: Setup) -> None:
     """Run until killed, or left alone by the simulation."""
     logging.disable()
     store = open_store(setup.database_url, setup.data_folder)
-    press = DigestPress(load_library(), load_config(), None)
+    press = DigestRenderer(load_library(), load_config(), None)
     now = SimulatedTime(setup.time_file)
     client = WebClient(setup.token, base_url=setup.api_url, timeout=REQUEST_SECONDS)
     Clock(

@@ -9,7 +9,7 @@ from bot.playground.slack_api.records import TEAM_ID, ChannelKind
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.store.deliveries import Slot, State
 from bot.store.store import Store
-from handlers.digest.looking import DELIVERY
+from handlers.digest.find_posted import DELIVERY
 
 
 @dataclass(frozen=True)

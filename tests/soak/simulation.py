@@ -19,8 +19,8 @@ from bot.store.deliveries import Slot, State
 from bot.store.store import Store, open_store
 from bot.store.subscriptions import Subscription
 from config.bot_settings import Weekday
-from handlers import manifest_needs
-from knowledge.digest_schedule import WEEK, Schedule
+from handlers.slack import manifest
+from knowledge.digest.schedule import WEEK, Schedule
 from tests.slack.serving import serving
 from tests.soak.clock_process import ClockProcess, Setup
 from tests.soak.faults import RandomFaults
@@ -75,7 +75,7 @@ def _slack(plan: Plan, now: SimulatedTime) -> Iterator[SlackStandIn]:
     channels = [
         Channel(f"C{number:05d}", f"team-{number}", ChannelKind.PUBLIC, members) for number in range(plan.channels)
     ]
-    slack = SlackStandIn(own_url="", clock=now, channels=channels, scopes=manifest_needs.SCOPES)
+    slack = SlackStandIn(own_url="", clock=now, channels=channels, scopes=manifest.SCOPES)
 
     def build(url: str) -> Starlette:
         slack.own_url = url

@@ -8,11 +8,10 @@ from bot.playground.slack_api.records import Channel, Person
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
 from bot.playground.slack_sends.delivery import Delivery, Kind, NotAcknowledgedError, Retry
-from config.failure import Failure
-from handlers.slack_limits import ACK_SECONDS
+from bot.slack_rules.limits import ACK_SECONDS
 
 
-class Problem(Failure):
+class Problem(Exception):
     """What a person did had no effect, or not the whole; the message is what Slack would tell them."""
 
 

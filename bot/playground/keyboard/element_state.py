@@ -6,7 +6,7 @@ Source: https://docs.slack.dev/reference/interaction-payloads/view-interactions-
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.playground.block_rules.shape import length
+from bot.slack_rules.shape import length
 
 VALUE_OF = {
     "plain_text_input": "value",

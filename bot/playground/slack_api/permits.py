@@ -1,13 +1,13 @@
 """What Slack hands out for a short time: trigger ids, for one view, and response URLs, for five messages.
 
-Source: https://docs.slack.dev/interactivity/handling-user-interaction; the limits stand in `handlers/slack_limits.py`.
+Source: https://docs.slack.dev/interactivity/handling-user-interaction; the limits stand in `bot/slack_rules/limits.py`.
 """
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.playground.slack_api.errors import SlackError
-from handlers.slack_limits import ACK_SECONDS, RESPONSE_URL_MINUTES, RESPONSE_URL_USES
+from bot.slack_rules.limits import ACK_SECONDS, RESPONSE_URL_MINUTES, RESPONSE_URL_USES
 
 
 @dataclass

@@ -12,7 +12,7 @@ from bot.playground.slack_api.methods.chat import compose
 from bot.playground.slack_api.permits import ResponseUrl
 from bot.playground.slack_api.records import Message
 from bot.playground.slack_api.stand_in import SlackStandIn
-from handlers.slack_limits import LONGEST_TEXT
+from bot.slack_rules.limits import LONGEST_TEXT
 
 METHOD = "response_url"
 """The name under which the use of a response URL is recorded, and faults are played on it."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.playground.block_rules import findings, slips
 from bot.playground.slack_api.changes import Changes
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.example_workspace import CHANNELS, PEOPLE
@@ -14,6 +13,7 @@ from bot.playground.slack_api.permits import Permits, ResponseUrl
 from bot.playground.slack_api.records import BOT_USER_ID, Call, Channel, Finding, Message, Person
 from bot.playground.slack_api.shelf import Shelf
 from bot.playground.slack_api.workspace import Workspace
+from bot.slack_rules import findings, slips
 
 BOT_TOKEN = "xoxb-playground"  # noqa: S105 (it opens nothing but the stand-in on this machine)
 APP_TOKEN = "xapp-playground"  # noqa: S105

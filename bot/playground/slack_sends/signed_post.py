@@ -15,7 +15,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 from slack_sdk.signature import SignatureVerifier
 
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
-from handlers.slack_limits import ACK_SECONDS
+from bot.slack_rules.limits import ACK_SECONDS
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"

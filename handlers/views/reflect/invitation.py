@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers.action_ids import REFLECT, REFLECT_ON
-from handlers.id_lists import join_ids
-from handlers.reflect.place import NOTHING
-from handlers.views.blocks import Element, actions, button, section
-from handlers.views.message import Message
-from handlers.views.mrkdwn import escape
-from handlers.views.plain_text import text_of
+from handlers.models.guide_place import NOTHING
+from handlers.views.block_kit.elements import Element, button, lines_message
+from handlers.views.block_kit.ids import REFLECT, REFLECT_ON, join_ids
+from handlers.views.block_kit.message import Message
+from handlers.views.block_kit.mrkdwn import escape
 from handlers.wording import reflect as wording
-from knowledge.answer import TopicOffer
+from knowledge.answers.answer import TopicOffer
 
 
 def reflect_button(topic_id: str | None = None) -> Element:
@@ -35,5 +33,4 @@ def closed_message(topic_id: str | None) -> Message:
 
 
 def _message(lines: list[str], topic_id: str | None) -> Message:
-    blocks = [*(section(escape(line)) for line in lines), *actions([reflect_button(topic_id)])]
-    return Message(text_of(lines), blocks)
+    return lines_message(map(escape, lines), [reflect_button(topic_id)])

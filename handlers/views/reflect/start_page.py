@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from config.catalogue import Config
-from handlers.callback_ids import REFLECT_START
-from handlers.reflect.place import Place
-from handlers.views.blocks import bullets, context, divider, section
-from handlers.views.inputs import Choice, choice_input
-from handlers.views.message import Block, View
-from handlers.views.mrkdwn import bold, escape, joined
+from handlers.models.guide_place import Place
+from handlers.views.block_kit.elements import bullets, context, divider, section
+from handlers.views.block_kit.ids import REFLECT_START
+from handlers.views.block_kit.inputs import Choice, choice_input
+from handlers.views.block_kit.message import Block, View
+from handlers.views.block_kit.mrkdwn import bold, escape, joined
 from handlers.views.reflect.written_fields import other_fields
 from handlers.wording import reflect as wording
-from knowledge.choosing.reflect_guide import GuideKind, GuideStep, Wording
+from knowledge.answers.reflect_guide import GuideKind, GuideStep, Wording
 
 KIND = "reflect_kind"
 WORDING = "reflect_wording"

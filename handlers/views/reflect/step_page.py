@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 
-from handlers.action_ids import REFLECT_BACK
-from handlers.callback_ids import REFLECT_STEP
-from handlers.reflect.place import Place
-from handlers.views.blocks import actions, button, context
-from handlers.views.message import View
-from handlers.views.mrkdwn import Mrkdwn, escape
-from handlers.views.questions import question_blocks
-from handlers.views.reflect.source_line import source_line
+from handlers.models.guide_place import Place
+from handlers.views.answers.cards import question_blocks
+from handlers.views.block_kit.elements import actions, button, context
+from handlers.views.block_kit.ids import REFLECT_BACK, REFLECT_STEP
+from handlers.views.block_kit.message import View
+from handlers.views.block_kit.mrkdwn import Mrkdwn, escape
 from handlers.views.reflect.written_fields import current_field, other_fields
 from handlers.wording import reflect as wording
-from knowledge.choosing.reflect_guide import Guide, GuideKind
+from knowledge.answers.reflect_guide import Guide, GuideKind, Wording
 
 
 def step_view(guide: Guide, place: Place, written: Mapping[str, str]) -> View:
@@ -48,3 +46,10 @@ def _where(guide: Guide, place: Place) -> Mrkdwn:
         *([] if guide.kind is GuideKind.OWN_PRACTICE else [wording.WORDINGS[place.wording][0]]),
     ]
     return escape(" · ".join(parts))
+
+
+def source_line(guide: Guide, chosen: Wording) -> Mrkdwn:
+    """Return the source; where the questions are not its own words, the line says so."""
+    is_verbatim = guide.kind is GuideKind.DID_HARM and chosen is Wording.FULL
+    line = wording.VERBATIM_SOURCE if is_verbatim else wording.REWORDED_SOURCE
+    return escape(line.format(source=guide.source))

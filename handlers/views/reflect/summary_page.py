@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from handlers.callback_ids import REFLECT_SUMMARY
-from handlers.slack_limits import INPUT_LENGTH
-from handlers.views.blocks import context, section
-from handlers.views.inputs import paragraph_input
-from handlers.views.message import Block, View
-from handlers.views.mrkdwn import bold, escape, length, shorten
+from bot.slack_rules.limits import INPUT_LENGTH
+from handlers.views.block_kit.elements import context, section
+from handlers.views.block_kit.ids import REFLECT_SUMMARY
+from handlers.views.block_kit.inputs import paragraph_input
+from handlers.views.block_kit.message import Block, View
+from handlers.views.block_kit.mrkdwn import bold, escape, length, shorten
 from handlers.views.reflect.written_fields import ANSWER_CHARACTERS, question_of
 from handlers.wording import reflect as wording
-from knowledge.choosing.reflect_guide import Guide
+from knowledge.answers.reflect_guide import Guide
 
 BETWEEN = "\n\n"
 

@@ -5,12 +5,12 @@ The bot keeps nothing: a field is given what the request said was in it, and its
 
 from collections.abc import Iterable, Mapping
 
-from handlers.views.blocks import context, divider, section
-from handlers.views.inputs import paragraph_input
-from handlers.views.message import Block
-from handlers.views.mrkdwn import bold, escape, length
+from handlers.views.block_kit.elements import context, divider, section
+from handlers.views.block_kit.inputs import paragraph_input
+from handlers.views.block_kit.message import Block
+from handlers.views.block_kit.mrkdwn import bold, escape, length
 from handlers.wording import reflect as wording
-from knowledge.choosing.reflect_guide import GuideStep
+from knowledge.answers.reflect_guide import GuideStep
 
 ANSWER_CHARACTERS = 900
 """About 150 words. Three answers then fit into one field of the summary, five into two."""

@@ -2,21 +2,36 @@
 
 from collections.abc import Sequence
 
-from handlers.action_ids import ASK_FOR_CHANGES, DECLINE_EXAMPLE, PUBLISH_EXAMPLE, TAKE_DOWN_EXAMPLE
-from handlers.views.blocks import Element, actions, button, confirmed, context, section
-from handlers.views.message import Block, Message
-from handlers.views.mrkdwn import bold, escape, fitted, joined, mention, pieces
-from handlers.views.plain_text import text_of
-from handlers.views.section_pages import BLOCK_CHARACTERS
+from handlers.views.block_kit.elements import (
+    Element,
+    actions,
+    button,
+    confirmed,
+    context,
+    line_message,
+    lines_message,
+    section,
+)
+from handlers.views.block_kit.ids import (
+    ASK_FOR_CHANGES,
+    CHANGES_NOTE,
+    DECLINE_EXAMPLE,
+    PUBLISH_EXAMPLE,
+    TAKE_DOWN_EXAMPLE,
+)
+from handlers.views.block_kit.inputs import paragraph_input
+from handlers.views.block_kit.message import Block, Message, View
+from handlers.views.block_kit.mrkdwn import bold, escape, fitted, joined, mention, pieces
+from handlers.views.reading.paging import BLOCK_CHARACTERS
+from handlers.views.sharing.outcome import LONGEST_NOTE
 from handlers.wording import sharing as wording
-from knowledge.own_example import OwnExample
+from knowledge.library.own_examples import OwnExample
 
 LINE_CHARACTERS = 300
 
 
 def card_message(example: OwnExample, stored_id: str, author: str, topics: Sequence[str]) -> Message:
     """Return the whole example with what to decide; `author` is a person's id, `topics` are titles."""
-    place = _place(example, topics)
     blocks = [
         section(joined(" ", (mention(author), escape(wording.TO_CHECK)))),
         *example_blocks(example, topics),
@@ -35,7 +50,7 @@ def card_message(example: OwnExample, stored_id: str, author: str, topics: Seque
             ]
         ),
     ]
-    return Message(text_of([wording.TO_CHECK_TEXT, example.title, place, example.text, wording.CHECK_LIST]), blocks)
+    return Message(blocks)
 
 
 def example_blocks(example: OwnExample, topics: Sequence[str]) -> list[Block]:
@@ -50,22 +65,22 @@ def example_blocks(example: OwnExample, topics: Sequence[str]) -> list[Block]:
 def published_message(title: str, stored_id: str, notes: Sequence[str] = ()) -> Message:
     """Return what takes the place of the card when its reader has published it."""
     lines = [wording.YOU_PUBLISHED.format(title=title), *notes]
-    return Message(text_of(lines), [*_lines(lines), *actions([_take_down_button(stored_id)])])
+    return lines_message(map(escape, lines), [_take_down_button(stored_id)])
 
 
 def returned_message(title: str, notes: Sequence[str] = ()) -> Message:
     """Return what takes the place of the card when its reader has asked for changes."""
-    return _told([wording.YOU_RETURNED.format(title=title), *notes])
+    return lines_message(map(escape, [wording.YOU_RETURNED.format(title=title), *notes]))
 
 
 def declined_message(title: str, notes: Sequence[str] = ()) -> Message:
     """Return what takes the place of the card when its reader has declined it."""
-    return _told([wording.YOU_DECLINED.format(title=title), *(notes or [wording.AUTHOR_TOLD])])
+    return lines_message(map(escape, [wording.YOU_DECLINED.format(title=title), *(notes or [wording.AUTHOR_TOLD])]))
 
 
 def taken_down_message(title: str, notes: Sequence[str] = ()) -> Message:
     """Return what is said when a published example was taken down."""
-    return _told([wording.YOU_TOOK_DOWN.format(title=title), *(notes or [wording.AUTHOR_TOLD])])
+    return lines_message(map(escape, [wording.YOU_TOOK_DOWN.format(title=title), *(notes or [wording.AUTHOR_TOLD])]))
 
 
 def already_decided_message(title: str, status: str, published_id: str | None) -> Message:
@@ -75,17 +90,17 @@ def already_decided_message(title: str, status: str, published_id: str | None) -
     """
     lines = [wording.ALREADY_DECIDED.format(title=title, status=wording.STATUS[status])]
     buttons = [_take_down_button(published_id)] if published_id else []
-    return Message(text_of(lines), [*_lines(lines), *actions(buttons)])
+    return lines_message(map(escape, lines), buttons)
 
 
 def example_gone_message() -> Message:
     """Return what is said when the example is no longer there."""
-    return _told([wording.EXAMPLE_GONE])
+    return line_message(wording.EXAMPLE_GONE)
 
 
 def may_not_decide_message() -> Message:
     """Return what someone gets who may not decide."""
-    return _told([wording.MAY_NOT_DECIDE])
+    return line_message(wording.MAY_NOT_DECIDE)
 
 
 def _take_down_button(stored_id: str) -> Element:
@@ -98,13 +113,17 @@ def _take_down_button(stored_id: str) -> Element:
     )
 
 
-def _told(lines: Sequence[str]) -> Message:
-    return Message(text_of(lines), _lines(lines))
-
-
-def _lines(lines: Sequence[str]) -> list[Block]:
-    return [section(escape(line)) for line in lines]
-
-
 def _place(example: OwnExample, topics: Sequence[str]) -> str:
     return " · ".join(part for part in (example.theme.value, example.place, *topics) if part)
+
+
+NOTE = "note"
+"""The block_id and action_id of the field."""
+
+
+def changes_note_view(ids: str) -> View:
+    """Return the modal; `ids` name the example and where its card is, and come back when it is sent."""
+    field = paragraph_input(NOTE, wording.NOTE, hint=wording.NOTE_HINT, longest=LONGEST_NOTE)
+    return View.form(
+        wording.NOTE_TITLE, [field], callback_id=CHANGES_NOTE, submit=wording.NOTE_SEND, private_metadata=ids
+    )

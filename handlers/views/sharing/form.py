@@ -2,15 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from handlers.callback_ids import SHARE_EXAMPLE_FORM
-from handlers.views.blocks import section
-from handlers.views.inputs import paragraph_input, text_input
-from handlers.views.message import Block, View
-from handlers.views.mrkdwn import escape, joined, mention
-from handlers.views.selects import person_input, select_input, several_input, tick_input
+from handlers.views.block_kit.elements import section
+from handlers.views.block_kit.ids import SHARE_EXAMPLE_FORM
+from handlers.views.block_kit.inputs import (
+    paragraph_input,
+    person_input,
+    select_input,
+    several_input,
+    text_input,
+    tick_input,
+)
+from handlers.views.block_kit.message import Block, View
+from handlers.views.block_kit.mrkdwn import escape, joined, mention
 from handlers.wording import sharing as wording
-from knowledge.library import Theme
-from knowledge.own_example import OwnExample
+from knowledge.library.library import Theme
+from knowledge.library.own_examples import OwnExample
 
 TITLE = "title"
 TEXT = "text"

@@ -1,13 +1,12 @@
 """What the author of a shared example is told, in a direct message."""
 
-from handlers.action_ids import CHANGE_EXAMPLE, READ, action_id
-from handlers.views.blocks import Element, actions, button, section
-from handlers.views.message import Block, Message
-from handlers.views.mrkdwn import escape, joined, mention, pieces
-from handlers.views.plain_text import text_of
-from handlers.views.section_pages import BLOCK_CHARACTERS
+from handlers.views.block_kit.elements import Element, button, lines_message
+from handlers.views.block_kit.ids import CHANGE_EXAMPLE, READ, action_id
+from handlers.views.block_kit.message import Message
+from handlers.views.block_kit.mrkdwn import escape, joined, mention, pieces
+from handlers.views.reading.paging import BLOCK_CHARACTERS
 from handlers.wording import sharing as wording
-from knowledge.own_example import library_id
+from knowledge.library.own_examples import library_id
 
 LONGEST_NOTE = 500
 
@@ -20,13 +19,8 @@ def published_to_author_message(title: str, stored_id: str) -> Message:
 
 def returned_to_author_message(title: str, stored_id: str, moderator: str, note: str) -> Message:
     """Return what a moderator (a person's id) asks the author to change, in the moderator's words."""
-    line = wording.RETURNED.format(title=title)
-    blocks = [
-        section(joined(" ", (mention(moderator), escape(line)))),
-        *(section(piece) for piece in pieces(note, BLOCK_CHARACTERS)),
-        *actions([change_button(title, stored_id)]),
-    ]
-    return Message(text_of([line, note]), blocks)
+    line = joined(" ", (mention(moderator), escape(wording.RETURNED.format(title=title))))
+    return lines_message([line, *pieces(note, BLOCK_CHARACTERS)], [change_button(title, stored_id)])
 
 
 def declined_to_author_message(title: str, moderator: str) -> Message:
@@ -44,6 +38,11 @@ def not_delivered_message(title: str, stored_id: str) -> Message:
     return _plain_message(wording.NOT_DELIVERED.format(title=title), [change_button(title, stored_id)])
 
 
+def perhaps_delivered_message(title: str, stored_id: str) -> Message:
+    """Return that it is not known whether anyone who could check the example has it."""
+    return _plain_message(wording.PERHAPS_DELIVERED.format(title=title), [change_button(title, stored_id)])
+
+
 def change_button(title: str, stored_id: str) -> Element:
     """Return the button that opens the form with the example in it."""
     label = f"{wording.CHANGE}: {title}"
@@ -51,9 +50,8 @@ def change_button(title: str, stored_id: str) -> Element:
 
 
 def _message_about(moderator: str, line: str) -> Message:
-    return Message(text_of([line]), [section(joined(" ", (mention(moderator), escape(line))))])
+    return lines_message([joined(" ", (mention(moderator), escape(line)))])
 
 
 def _plain_message(line: str, buttons: list[Element]) -> Message:
-    blocks: list[Block] = [section(escape(line)), *actions(buttons)]
-    return Message(text_of([line]), blocks)
+    return lines_message([escape(line)], buttons)

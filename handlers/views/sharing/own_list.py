@@ -3,14 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.action_ids import CHECK_EXAMPLE, READ, SHARE_EXAMPLE, SHARED_EXAMPLES, WITHDRAW_EXAMPLE, action_id
-from handlers.views.blocks import Element, actions, button, confirmed, header, section
-from handlers.views.message import Block, Message
-from handlers.views.mrkdwn import bold, escape, joined
-from handlers.views.plain_text import text_of
+from handlers.views.block_kit.elements import (
+    Element,
+    actions,
+    button,
+    confirmed,
+    header,
+    line_message,
+    lines_message,
+    section,
+)
+from handlers.views.block_kit.ids import (
+    CHECK_EXAMPLE,
+    READ,
+    SHARE_EXAMPLE,
+    SHARED_EXAMPLES,
+    WITHDRAW_EXAMPLE,
+    action_id,
+)
+from handlers.views.block_kit.message import Block, Message
+from handlers.views.block_kit.mrkdwn import bold, escape, joined
 from handlers.views.sharing.outcome import change_button
 from handlers.wording import sharing as wording
-from knowledge.own_example import library_id
+from knowledge.library.own_examples import library_id
 
 ENTRIES_SHOWN = 8
 TITLE_CHARACTERS = 300
@@ -44,8 +59,7 @@ def shared_examples_message(
         *(block for entry in shown for block in _entry_blocks(entry)),
         *actions([*more, share_button()]),
     ]
-    lines = [_line(entry) for entry in (*to_check[:ENTRIES_SHOWN], *shown)]
-    return Message(text_of([wording.LIST_TITLE, *nothing, *lines]), blocks)
+    return Message(blocks)
 
 
 def share_button() -> Element:
@@ -60,12 +74,12 @@ def shared_examples_button() -> Element:
 
 def share_invitation_message() -> Message:
     """Return what is said where no modal can be opened: what sharing is, and its button."""
-    return Message(wording.INVITATION, [section(escape(wording.INVITATION)), *actions([share_button()])])
+    return lines_message([escape(wording.INVITATION)], [share_button()])
 
 
 def not_yours_message() -> Message:
     """Return what is said when there is nothing to change or withdraw."""
-    return Message(wording.NOT_YOURS, [section(escape(wording.NOT_YOURS))])
+    return line_message(wording.NOT_YOURS)
 
 
 def _entry_blocks(entry: SharedEntry) -> list[Block]:
@@ -103,7 +117,3 @@ def _to_check_blocks(entries: Sequence[SharedEntry]) -> list[Block]:
         for entry in entries
     ]
     return [header(wording.TO_CHECK_TITLE), *checks]
-
-
-def _line(entry: SharedEntry) -> str:
-    return f"{entry.title}: {wording.OWN_STATUS[entry.status]}"

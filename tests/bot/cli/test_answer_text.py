@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.cli.answer_text import answer_text
-from knowledge.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
+from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
 
 RESULT = Result(
     id="resilience/what-it-is",

@@ -13,8 +13,9 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.store.store import open_store
 from config.bot_settings import Weekday
 from handlers.digest.settings import save_digest
+from handlers.models.channel_ref import ChannelRef
 from handlers.services import Services
-from knowledge.digest_schedule import Schedule
+from knowledge.digest.schedule import Schedule
 from tests.bot.bot_process import free_port, running
 from tests.bot.cli.command_line import CommandLine
 
@@ -33,7 +34,7 @@ def subscribed(bot_command: CommandLine, services: Services) -> None:
     store = open_store(None, bot_command.data_folder)
     then = replace(services, store=store, clock=lambda: datetime(2026, 3, 2, 12, tzinfo=UTC))
     schedule = Schedule(Weekday.MONDAY, time(9), "Europe/London")
-    save_digest(then, TEAM_ID, TEAM_CHAT.id, "U0SAM", schedule, is_on=True, until=None)
+    save_digest(then, ChannelRef(TEAM_ID, TEAM_CHAT.id), "U0SAM", schedule, is_on=True, until=None)
     store.close()
 
 

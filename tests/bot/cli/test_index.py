@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 from tests.bot.cli.command_line import CommandLine
 
 

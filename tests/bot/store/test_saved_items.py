@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 from bot.store.saved_items import SavedItem
 from bot.store.store import Store
-from tests.bot.store.named import ALEX, HOUR, NOON, OTHER_TEAM, SAM, TEAM
+from tests.bot.store.named import ALEX, HOUR, NOON, OTHER_TEAM, TEAM
 
 
 def test_a_saved_item_is_listed(store: Store) -> None:
@@ -35,20 +35,10 @@ def test_removing_what_is_not_saved_says_so(store: Store) -> None:
     assert not store.saved.remove(TEAM, ALEX, "resilience")
 
 
-def test_removing_all_leaves_what_others_saved(store: Store) -> None:
-    store.saved.save(TEAM, ALEX, "resilience", NOON)
-    store.saved.save(TEAM, ALEX, "fostering", NOON)
-    store.saved.save(TEAM, SAM, "resilience", NOON)
-    assert store.saved.remove_all(TEAM, ALEX) == 2
-    assert store.saved.list(TEAM, ALEX) == ()
-    assert len(store.saved.list(TEAM, SAM)) == 1
-
-
 def test_the_same_person_in_another_workspace_has_a_list_of_its_own(store: Store) -> None:
     store.saved.save(TEAM, ALEX, "resilience", NOON)
     assert store.saved.list(OTHER_TEAM, ALEX) == ()
     assert not store.saved.remove(OTHER_TEAM, ALEX, "resilience")
-    assert store.saved.remove_all(OTHER_TEAM, ALEX) == 0
 
 
 def test_times_of_any_zone_come_back_in_utc(store: Store) -> None:

@@ -8,9 +8,7 @@ from bot.store.subscriptions import Subscription
 from config.bot_settings import Weekday
 from tests.bot.store.named import ALEX, CHANNEL, DAY, HOUR, NOON, OTHER_TEAM, TEAM
 
-MONDAYS = Subscription(
-    TEAM, CHANNEL, Weekday.MONDAY, time(9, 30), "Europe/London", ALEX, enterprise_id="E0001", next_due_at=NOON
-)
+MONDAYS = Subscription(TEAM, CHANNEL, Weekday.MONDAY, time(9, 30), "Europe/London", ALEX, next_due_at=NOON)
 
 
 def test_a_subscription_comes_back_as_it_was_made(store: Store) -> None:

@@ -5,8 +5,8 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from bot.web.reader import reader
-from knowledge.library import Library
-from knowledge.loader import load_library
+from knowledge.library.library import Library
+from knowledge.library.loader import load_library
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,8 @@
 """Answers: to one person, in a thread, shared in a channel, and where nothing fits."""
 
 from bot.playground.slack_api.example_workspace import SAM
-from handlers.answering_again import answer_of
-from handlers.asking import private_answer, thread_answer
-from handlers.views.shared_answer import shared_answer_message
+from handlers.answers.asking import answer_of, private_answer, thread_answer
+from handlers.views.answers.answer import shared_answer_message
 from handlers.wording.privacy_guard import WrittenIn
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import Workspace

@@ -1,10 +1,10 @@
 """What goes on from an answer: more results, practice examples, questions, and what people thought of it."""
 
-from handlers.follow_up_words import FollowUp
-from handlers.following_up import follow_up_message
+from handlers.answers.follow_ups import follow_up_message
+from handlers.answers.intents import FollowUp
+from handlers.views.answers.follow_ups import no_more_message, nothing_to_go_on_message, use_buttons_message
+from handlers.views.answers.shown_ids import ShownIds
 from handlers.views.feedback import reason_view, thanks_message
-from handlers.views.follow_ups import no_more_message, nothing_to_go_on_message, use_buttons_message
-from handlers.views.shown_ids import ShownIds
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace
 

@@ -1,16 +1,16 @@
 """Browsing without a question: help, topics, themes, what the bot keeps."""
 
-from handlers.asking import topic_answer, topic_offers
-from handlers.views.browsing import examples_message, themes_message, topics_message
-from handlers.views.help import help_message
+from handlers.answers.asking import topic_answer, topic_offers
+from handlers.listeners.commands import COMMAND_WORDS
+from handlers.views.browsing import examples_message, help_message, themes_message, topics_message
 from handlers.views.privacy import deleted_message, privacy_message
-from knowledge.library import Theme
+from knowledge.library.library import Theme
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace
 
 
 def help_text(_: Workspace) -> Shown:
-    return [help_message()]
+    return [help_message(COMMAND_WORDS)]
 
 
 def topics(workspace: Workspace) -> Shown:
@@ -19,7 +19,10 @@ def topics(workspace: Workspace) -> Shown:
 
 def topic_in_modal(workspace: Workspace) -> Shown:
     services, topic = workspace.services, "placement-stability"
-    return topic_answer(services, topic, can_share=False).as_modal(services.config.topics.title(topic))
+    answer = topic_answer(services, topic, can_share=False)
+    if answer is None:
+        raise LookupError("there is no such topic")
+    return answer.as_modal(services.config.topics.title(topic))
 
 
 def themes(_: Workspace) -> Shown:
@@ -39,7 +42,7 @@ def privacy(_: Workspace) -> Shown:
 
 
 def deleted(_: Workspace) -> Shown:
-    return [deleted_message(saved=3, shared=1, mentions=1), deleted_message(saved=0, shared=0, mentions=0)]
+    return [deleted_message({"saved_items": 3, "shared_examples": 1}, mentions=1), deleted_message({}, mentions=0)]
 
 
 SURFACE = Surface(

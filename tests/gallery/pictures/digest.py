@@ -1,16 +1,17 @@
 """The weekly digest."""
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
-from handlers.digest.content import press_of
-from handlers.views.digest import preview_message
-from handlers.views.message import Message
+from handlers.digest.renderer import renderer_of
+from handlers.models.channel_ref import ChannelRef
+from handlers.views.block_kit.message import Message
+from handlers.views.digest.message import preview_message
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import NOW, TEAM, WEEK, Workspace
 
 
 def _digest(workspace: Workspace) -> Message:
     """Return the digest of the week in which Sam's example was shared."""
-    return press_of(workspace.services).message(TEAM, TEAM_CHAT.id, WEEK, NOW)
+    return renderer_of(workspace.services).message(ChannelRef(TEAM, TEAM_CHAT.id), WEEK, NOW)
 
 
 def posted(workspace: Workspace) -> Shown:

@@ -4,20 +4,21 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.playground.slack_api.example_workspace import ALEX, TEAM_CHAT
-from handlers.digest.channel_digest import ChannelDigest
-from handlers.digest.looked_after import digest_of_channel, digests_looked_after
-from handlers.digest.settings import schedule_in
-from handlers.views import digest_settings as views
-from handlers.views.digest_form import digest_form
+from handlers.digest.form import form_for
+from handlers.digest.settings import digest_of_channel, digests_looked_after, schedule_in
+from handlers.models.channel_digest import ChannelDigest
+from handlers.models.channel_ref import ChannelRef
+from handlers.views.digest import settings as views
 from handlers.wording import digest_settings as wording
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import TEAM, USER, Workspace
 
 CHANNEL = TEAM_CHAT.id
+IN_TEAM = ChannelRef(TEAM, CHANNEL)
 
 
 def _digest(workspace: Workspace) -> ChannelDigest:
-    digest = digest_of_channel(workspace.services, TEAM, CHANNEL)
+    digest = digest_of_channel(workspace.services, IN_TEAM)
     if digest is None:
         raise LookupError("the workspace of the gallery has no digest")
     return digest
@@ -34,15 +35,15 @@ def paused_and_off(workspace: Workspace) -> Shown:
 
 
 def none_yet(workspace: Workspace) -> Shown:
-    return [views.none_yet_message(CHANNEL, schedule_in(workspace.services, TEAM, "C0ANOTHER"))]
+    return [views.none_yet_message(CHANNEL, schedule_in(workspace.services, ChannelRef(TEAM, "C0ANOTHER")))]
 
 
 def digests_of_a_person(workspace: Workspace) -> Shown:
-    return [views.list_message(digests_looked_after(workspace.services, TEAM, USER.id)), views.list_message([])]
+    return [views.list_message(digests_looked_after(workspace.services, USER)), views.list_message([])]
 
 
 def form(workspace: Workspace) -> Shown:
-    return digest_form(CHANNEL, schedule_in(workspace.services, TEAM, CHANNEL), _digest(workspace))
+    return form_for(workspace.services, IN_TEAM)
 
 
 def outcomes(workspace: Workspace) -> Shown:

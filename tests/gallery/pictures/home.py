@@ -1,6 +1,6 @@
 """The Home tab."""
 
-from handlers.home import home_of
+from handlers.home.home import home_of
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import NEWCOMER, USER, Workspace
 

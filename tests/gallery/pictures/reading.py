@@ -1,12 +1,12 @@
 """Reading a section or a practice example in a modal."""
 
-from handlers.action_ids import SAVE
-from handlers.reading import page_of, view_of
-from handlers.views.message import View
-from handlers.views.pressed import view_with_pressed
-from handlers.views.section_page import gone_view
-from handlers.views.section_pages import pages_of
-from handlers.wording import saved_items as wording
+from handlers.answers.reading import page_of, view_of
+from handlers.views.block_kit.ids import SAVE
+from handlers.views.block_kit.message import View
+from handlers.views.block_kit.pressed import view_with_pressed
+from handlers.views.reading.paging import pages_of
+from handlers.views.reading.section import gone_view
+from handlers.wording import saved as wording
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import Workspace
 

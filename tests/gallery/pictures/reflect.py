@@ -1,11 +1,11 @@
 """The reflect guide."""
 
-from handlers.asking import topic_offers
-from handlers.reflect.place import Place
+from handlers.answers.asking import topic_offers
+from handlers.models.guide_place import Place
 from handlers.reflect.steps import guide_at, opening_view, view_at, view_before
 from handlers.views.reflect.invitation import closed_message, invitation_message
 from handlers.views.reflect.summary_page import summary_view
-from knowledge.choosing.reflect_guide import GuideKind, Wording
+from knowledge.answers.reflect_guide import GuideKind, Wording
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace
 

@@ -1,7 +1,7 @@
 """A person's saved items."""
 
-from handlers.saved_entries import entries_of, saved_entries
-from handlers.views.saved_items import saved_items_message, saved_now_message
+from handlers.saved.entries import save_items, saved_entries
+from handlers.views.saved import saved_items_message, saved_now_message
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import SAVED, USER, Workspace
 
@@ -15,7 +15,7 @@ def none(_: Workspace) -> Shown:
 
 
 def saved_now(workspace: Workspace) -> Shown:
-    entries = entries_of(workspace.services, SAVED[:2])
+    entries = save_items(workspace.services, USER, SAVED[:2]).entries
     return [saved_now_message(entries, is_new=True), saved_now_message(entries[:1], is_new=False)]
 
 

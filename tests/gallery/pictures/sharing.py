@@ -1,12 +1,12 @@
 """Sharing a practice example: the form, and what a moderator decides on."""
 
 from bot.playground.slack_api.example_workspace import ALEX
-from handlers.person import Person
 from handlers.sharing.checking import card_of
-from handlers.sharing.entries import shared_examples_of
-from handlers.sharing.opening_form import form_to_change, new_form
-from handlers.views.message import View
-from handlers.views.sharing.changes_note import changes_note_view
+from handlers.sharing.form import form_to_change, new_form
+from handlers.sharing.own_list import shared_examples_of
+from handlers.slack.request import Person
+from handlers.views.block_kit.message import View
+from handlers.views.sharing.card import changes_note_view
 from handlers.views.sharing.form import sent_view
 from handlers.views.sharing.own_list import SharedEntry, share_invitation_message, shared_examples_message
 from tests.gallery.picture import Picture, Shown, Surface

@@ -1,6 +1,6 @@
 """Messages of one or two sentences."""
 
-from handlers.small_talk import SmallTalk
+from handlers.models.small_talk import SmallTalk
 from handlers.views import short_messages as views
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace

@@ -7,7 +7,7 @@ import pytest
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import TEAM_ID
-from handlers.digest.default_channels import set_up_default_channels
+from handlers.digest.settings import set_up_default_channels
 from handlers.services import Services
 
 

@@ -3,21 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from handlers.answering_again import answer_of
-from handlers.follow_up_words import FollowUp
-from handlers.following_up import follow_up_message
-from handlers.reading import page_of, view_of
+from handlers.answers.asking import answer_of
+from handlers.answers.follow_ups import follow_up_message
+from handlers.answers.intents import FollowUp
+from handlers.answers.reading import page_of, view_of
 from handlers.services import Services
-from handlers.views.answer import RESULTS_SHOWN, answer_message
-from handlers.views.further_results import further_results_message
-from handlers.views.message import Message, View
-from handlers.views.no_answer import no_answer_message
-from handlers.views.section_pages import pages_of
-from handlers.views.shared_answer import shared_answer_message
-from handlers.views.shown_ids import shown_ids_of
-from handlers.views.thread_answer import thread_answer_message
-from handlers.wording import answer as wording
-from knowledge.answer import Answer
+from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message, shared_answer_message
+from handlers.views.answers.no_answer import no_answer_message
+from handlers.views.answers.shown_ids import shown_ids_of
+from handlers.views.answers.thread_answer import thread_answer_message
+from handlers.views.block_kit.message import Message, View
+from handlers.views.reading.paging import pages_of
+from handlers.wording import answers as wording
+from knowledge.answers.answer import Answer
 from tests.slack.fixtures import PUBLIC_URL
 
 Shown = Message | View

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from config.catalogue import Config
 from knowledge.evaluation.judged_queries import read_judged_queries
-from knowledge.library import Library
+from knowledge.library.library import Library
 from tests.evaluation.query_sets import FOLDER
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from handlers.views.message import Message, View
+from handlers.views.block_kit.message import Message, View
 from tests.slack.fixtures import PUBLIC_URL
 
 COMMAND = re.compile(r"<([^>]*)>")

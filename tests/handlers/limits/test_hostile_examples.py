@@ -6,17 +6,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.saved_entries import entries_of
+from handlers.saved.entries import save_items
 from handlers.services import Services
+from handlers.slack.request import Person
 from handlers.views.browsing import examples_message
-from handlers.views.home_sections.saved import saved_section
-from handlers.views.message import View
-from handlers.views.saved_items import saved_items_message, saved_now_message
+from handlers.views.home import home_view
+from handlers.views.saved import saved_items_message, saved_now_message
 from handlers.views.sharing.card import card_message
 from handlers.views.sharing.form import LONGEST_PLACE, LONGEST_TEXT, LONGEST_TITLE
-from knowledge.library import Theme
-from knowledge.own_example import OwnExample, library_id
-from knowledge.workspace_libraries import WorkspaceLibraries
+from knowledge.library.library import Theme
+from knowledge.library.own_examples import OwnExample, library_id
+from knowledge.library_by_workspace import WorkspaceLibraries
 from tests.handlers.limits.everything_shown import SHARER, shown_for_answer, shown_for_item, shown_for_section
 from tests.handlers.limits.harm import harm_in_words_of_others
 from tests.handlers.limits.hostile_texts import HOSTILE_TEXTS
@@ -76,8 +76,8 @@ def test_answers_to_its_own_title(here: Services, example: OwnExample) -> None:
 
 @each_example
 def test_saving_it(here: Services, example: OwnExample) -> None:
-    entries = entries_of(here, [example.id])
-    home = View.home(saved_section(entries))
+    entries = save_items(here, Person(TEAM, SHARER), [example.id]).entries
+    home = home_view(entries, [], [])
     assert harm_in_words_of_others(saved_now_message(entries, is_new=True), saved_items_message(entries), home) == []
 
 

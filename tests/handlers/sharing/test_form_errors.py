@@ -7,19 +7,25 @@ import pytest
 from bot.playground.slack_api.example_workspace import SAM
 from bot.playground.slack_api.records import TEAM_ID
 from handlers.services import Services
-from handlers.sharing.reading_form import errors_in, read_form
+from handlers.sharing.form import ExampleForm, errors_in, read_form
+from handlers.slack.form_values import FormValues
+from handlers.views.sharing.form import example_form
 from handlers.wording import sharing as wording
 from tests.handlers.sharing.filled_in import FOR_ALEX
 from tests.slack.slack_user import SlackUser
 
 
-def view(**written: str) -> dict[str, Any]:
-    """Return a submitted form as Slack sends it, with the boxes ticked."""
-    values: dict[str, Any] = {
-        field: {field: {"type": "plain_text_input", "value": text}} for field, text in written.items()
-    }
-    values["confirmed"] = {"confirmed": {"type": "checkboxes", "selected_options": [{"value": "confirmed"}]}}
-    return {"state": {"values": values}}
+def form(**fields: Any) -> ExampleForm:
+    """Return what is read from the form as Slack sends it, with these values in the state of these fields."""
+    sent = example_form({}, asks_reviewer=True, before=None, revises="").payload
+    values = {field: {field: state} for field, state in fields.items()}
+    return read_form(FormValues.of({**sent, "state": {"values": values}}))
+
+
+def written(**texts: str) -> ExampleForm:
+    """Return what is read where these texts are written and the box is ticked."""
+    ticked = {"selected_options": [{"value": "confirmed"}]}
+    return form(**{field: {"value": text} for field, text in texts.items()}, confirmed=ticked)
 
 
 def nothing_seen(_: str) -> None:
@@ -63,8 +69,7 @@ def test_oneself_is_no_second_person(sam: SlackUser) -> None:
 
 
 def test_a_box_that_is_not_ticked_is_told_even_where_slack_does_not() -> None:
-    form = read_form({"state": {"values": {}}})
-    assert errors_in(form, SAM.id, nothing_seen) == {
+    assert errors_in(form(), SAM.id, nothing_seen) == {
         "title": wording.TITLE_TOO_SHORT,
         "text": wording.TEXT_TOO_SHORT,
         "confirmed": wording.NOT_CONFIRMED,
@@ -72,8 +77,8 @@ def test_a_box_that_is_not_ticked_is_told_even_where_slack_does_not() -> None:
 
 
 def test_what_is_longer_than_the_fields_take_is_told_even_where_slack_does_not() -> None:
-    form = read_form(view(title="t" * 81, text="t" * 2_001, place="p" * 81))
-    assert errors_in(form, SAM.id, nothing_seen) == {
+    filled_in = written(title="t" * 81, text="t" * 2_001, place="p" * 81)
+    assert errors_in(filled_in, SAM.id, nothing_seen) == {
         "title": wording.TOO_LONG.format(most=80),
         "text": wording.TOO_LONG.format(most=2_000),
         "place": wording.TOO_LONG.format(most=80),
@@ -81,19 +86,15 @@ def test_what_is_longer_than_the_fields_take_is_told_even_where_slack_does_not()
 
 
 def test_marks_that_turn_the_words_around_and_control_characters_are_left_out() -> None:
-    words = read_form(view(title="\u202ebulc \x07tsafkaerB", text="One\n\ntwo\u2066 three\x00")).words
+    words = written(title="\u202ebulc \x07tsafkaerB", text="One\n\ntwo\u2066 three\x00").words
     assert (words.title, words.text) == ("bulc tsafkaerB", "One\n\ntwo three")
 
 
 def test_words_that_run_from_right_to_left_are_kept() -> None:
-    assert read_form(view(text="שלום عليكم")).words.text == "שלום عليكم"
+    assert written(text="שלום عليكم").words.text == "שלום عليكم"
 
 
 def test_more_topics_than_three_are_left_out_and_an_unknown_theme_is_other() -> None:
     options = [{"value": f"topic-{number}"} for number in range(5)]
-    values = {
-        "topics": {"topics": {"type": "multi_static_select", "selected_options": options}},
-        "theme": {"theme": {"type": "static_select", "selected_option": {"value": "COOKING"}}},
-    }
-    words = read_form({"state": {"values": values}}).words
+    words = form(topics={"selected_options": options}, theme={"selected_option": {"value": "COOKING"}}).words
     assert (words.topics, words.theme) == (("topic-0", "topic-1", "topic-2"), "Other")

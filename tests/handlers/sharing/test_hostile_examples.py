@@ -9,22 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.playground.block_rules import findings
+from bot.slack_rules import findings
 from handlers.services import Services
-from handlers.views.answer import answer_message
+from handlers.views.answers.answer import answer_message, shared_answer_message
+from handlers.views.answers.thread_answer import thread_answer_message
+from handlers.views.block_kit.message import Message, View
 from handlers.views.browsing import examples_message
-from handlers.views.example_page import example_view
-from handlers.views.message import Message, View
-from handlers.views.shared_answer import shared_answer_message
+from handlers.views.reading.example import example_view
 from handlers.views.sharing.card import card_message, published_message
 from handlers.views.sharing.form import LONGEST_PLACE, LONGEST_TEXT, LONGEST_TITLE, example_form
 from handlers.views.sharing.outcome import LONGEST_NOTE, published_to_author_message, returned_to_author_message
 from handlers.views.sharing.own_list import SharedEntry, shared_examples_message
-from handlers.views.thread_answer import thread_answer_message
-from knowledge.answering import answerer_in_memory
-from knowledge.library import Theme
-from knowledge.loader import load_library
-from knowledge.own_example import OwnExample, library_id, with_own_examples
+from knowledge.answers.answerer import answerer_in_memory
+from knowledge.library.library import Theme
+from knowledge.library.loader import load_library
+from knowledge.library.own_examples import OwnExample, library_id, with_own_examples
 from knowledge.search.english import English
 
 PUBLIC_URL = "https://bot.example.org"

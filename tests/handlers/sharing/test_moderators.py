@@ -27,8 +27,10 @@ def test_of_two_moderators_one_decides_and_the_other_is_told(moderated: RunningB
     sam.press(sam.sees(SAM_DIRECT)[-1], "Publish")
     alex.press(alex.sees(ALEX_DIRECT)[-1], "Decline")
     told = alex.sees(ALEX_DIRECT)[-1]
-    assert told.text == wording.ALREADY_DECIDED.format(title=BREAKFAST["title"], status="published")
-    assert [message.text for message in jo.sees(JO_DIRECT)] == [wording.PUBLISHED.format(title=BREAKFAST["title"])]
+    said = wording.ALREADY_DECIDED.format(title=BREAKFAST["title"], status="published")
+    assert told.text == f"{said}\n[{wording.TAKE_DOWN}]"
+    published = wording.PUBLISHED.format(title=BREAKFAST["title"])
+    assert [message.text for message in jo.sees(JO_DIRECT)] == [f"{published}\n[{wording.READ}]"]
 
 
 def test_the_other_moderator_can_take_down_what_was_published(moderated: RunningBot, jo: SlackUser) -> None:

@@ -8,7 +8,7 @@ import pytest
 from bot.playground.slack_api.example_workspace import ALEX_DIRECT, SAM_DIRECT
 from bot.playground.slack_api.faults import Refused
 from bot.playground.slack_api.stand_in import SlackStandIn
-from handlers.manifest_needs import SHARE_PRACTICE_EXAMPLE
+from handlers.slack.manifest import SHARE_PRACTICE_EXAMPLE
 from handlers.wording import sharing as wording
 from handlers.wording import short_messages as short_wording
 from tests.handlers.sharing.filled_in import BREAKFAST, FOR_ALEX, card_of, published, share
@@ -74,8 +74,9 @@ def test_once_published_everyone_in_the_workspace_finds_it_and_sees_that_it_is_t
 
 def test_both_are_told_that_it_is_published(sam: SlackUser, alex: SlackUser) -> None:
     published(sam, alex)
-    assert card_of(alex).text == wording.YOU_PUBLISHED.format(title=BREAKFAST["title"])
-    assert sam.sees(SAM_DIRECT)[-1].text == wording.PUBLISHED.format(title=BREAKFAST["title"])
+    told_alex, told_sam = (text.format(title=BREAKFAST["title"]) for text in (wording.YOU_PUBLISHED, wording.PUBLISHED))
+    assert card_of(alex).text == f"{told_alex}\n[{wording.TAKE_DOWN}]"
+    assert sam.sees(SAM_DIRECT)[-1].text == f"{told_sam}\n[{wording.READ}]"
 
 
 def test_the_author_can_read_it_from_the_message_that_says_so(sam: SlackUser, alex: SlackUser) -> None:
@@ -179,7 +180,7 @@ def test_where_nobody_can_be_reached_the_author_is_told_and_can_choose_another(
     slack.fail("chat.postMessage", Refused("user_not_found"))
     share(sam)
     told = sam.sees(SAM_DIRECT)[-1]
-    assert told.text == wording.NOT_DELIVERED.format(title=BREAKFAST["title"])
+    assert told.text == wording.NOT_DELIVERED.format(title=BREAKFAST["title"]) + f"\n[{wording.CHANGE}]"
     assert "Change" in buttons(told.blocks)
 
 

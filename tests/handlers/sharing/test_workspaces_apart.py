@@ -11,13 +11,13 @@ from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
 from bot.store.shared_examples import ExampleWords, SharedExample, Status
-from handlers.sending import post
 from handlers.services import Services
 from handlers.sharing.own_examples import own_example
+from handlers.slack.sending import post
 from handlers.views.sharing.card import card_message
 from handlers.views.sharing.outcome import published_to_author_message
 from handlers.wording import sharing as wording
-from knowledge.own_example import library_id
+from knowledge.library.own_examples import library_id
 from tests.handlers.shown import words
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import RunningBot, logger

@@ -4,16 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.views.browsing import EXAMPLES_SHOWN, examples_message, themes_message, topics_message
-from handlers.views.help import help_message
+from handlers.listeners.commands import COMMAND_WORDS
+from handlers.views.block_kit.message import Message, View
+from handlers.views.browsing import EXAMPLES_SHOWN, examples_message, help_message, themes_message, topics_message
 from handlers.views.home import home_view
-from handlers.views.home_sections.browsing import browsing_section
-from handlers.views.message import Message, View
 from handlers.views.privacy import privacy_message
-from handlers.wording.help import COMMANDS
-from knowledge.answer import TopicOffer
-from knowledge.library import Theme
-from knowledge.loader import load_library
+from knowledge.answers.answer import TopicOffer
+from knowledge.library.library import Theme
+from knowledge.library.loader import load_library
 from tests.handlers.shown import buttons, problems, words
 
 LIBRARY = load_library()
@@ -25,9 +23,9 @@ TOPICS = [TopicOffer("resilience", "Resilience"), TopicOffer("health", "Health")
     [
         topics_message(TOPICS),
         themes_message(),
-        help_message(),
+        help_message(COMMAND_WORDS),
         privacy_message(),
-        home_view([browsing_section(TOPICS)]),
+        home_view([], TOPICS, []),
     ],
 )
 def test_slack_takes_it(shown: Message | View) -> None:
@@ -66,10 +64,10 @@ def test_a_theme_with_many_examples_shows_the_first_and_a_button_for_the_others(
 
 
 def test_the_help_names_every_command() -> None:
-    shown = words(help_message().blocks)
-    assert [command for command, _ in COMMANDS if command not in shown] == []
+    shown = words(help_message(COMMAND_WORDS).blocks)
+    assert [command.usage for command in COMMAND_WORDS if command.usage not in shown] == []
 
 
 def test_the_home_tab_leads_to_topics_and_themes() -> None:
-    found = buttons(home_view([browsing_section(TOPICS)]).payload["blocks"])
+    found = buttons(home_view([], TOPICS, []).payload["blocks"])
     assert {"Resilience", "Joint working"} <= set(found)

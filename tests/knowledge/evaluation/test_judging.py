@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answer import Result, ResultKind
+from knowledge.answers.answer import Result, ResultKind
 from knowledge.evaluation.judging import Shown, judge, normalised, shown
 from tests.knowledge.evaluation.examples import always_shows, answerable, unanswerable
 

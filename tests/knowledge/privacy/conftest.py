@@ -3,7 +3,7 @@
 import pytest
 
 from config.catalogue import load_config
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
 from knowledge.privacy.guard import PrivacyGuard, open_guard
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from knowledge.privacy.finding import IdentifierKind
 from knowledge.privacy.guard import PrivacyGuard
-from knowledge.privacy.sighting import IdentifierKind
 
 FOLDER = Path(__file__).parent / "lines"
 HALVES = ("tuning", "kept_aside")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from knowledge.privacy.finding import IdentifierKind, Sighting
 from knowledge.privacy.guard import PrivacyGuard, without
-from knowledge.privacy.sighting import IdentifierKind, Sighting
 from tests.knowledge.privacy.line_sets import identifying_lines
 
 LINES = [line.text for line in identifying_lines("tuning")]

@@ -2,10 +2,11 @@
 
 import pytest
 
+from knowledge.library.span import Span
+from knowledge.privacy.finding import IdentifierKind
 from knowledge.privacy.guard import PrivacyGuard
-from knowledge.privacy.nhs_number import is_nhs_number
-from knowledge.privacy.pupil_number import LETTERS, is_pupil_number
-from knowledge.privacy.sighting import IdentifierKind
+from knowledge.privacy.nhs_number import nhs_numbers
+from knowledge.privacy.pupil_number import LETTERS, pupil_numbers
 
 
 def seen(guard: PrivacyGuard, text: str) -> list[tuple[IdentifierKind, str]]:
@@ -16,12 +17,12 @@ def seen(guard: PrivacyGuard, text: str) -> list[tuple[IdentifierKind, str]]:
 
 @pytest.mark.parametrize("number", ["9434765919", "9990000018", "4010232137"])
 def test_an_nhs_number_has_the_right_last_digit(number: str) -> None:
-    assert is_nhs_number(number)
-    assert not is_nhs_number(number[:-1] + str((int(number[-1]) + 1) % 10))
+    assert list(nhs_numbers(number)) == [Span(0, 10)]
+    assert list(nhs_numbers(number[:-1] + str((int(number[-1]) + 1) % 10))) == []
 
 
 def test_a_pupil_number_has_the_right_first_letter() -> None:
-    assert [letter for letter in LETTERS if is_pupil_number(f"{letter}801200001001")] == ["H"]
+    assert [letter for letter in LETTERS if list(pupil_numbers(f"{letter}801200001001"))] == ["H"]
 
 
 @pytest.mark.parametrize(

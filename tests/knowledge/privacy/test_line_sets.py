@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.loader import load_library
+from knowledge.library.loader import load_library
+from knowledge.privacy.finding import IdentifierKind
 from knowledge.privacy.guard import PrivacyGuard
-from knowledge.privacy.sighting import IdentifierKind
 from tests.knowledge.privacy.line_sets import HALVES, flagged, identifying_lines, innocent_lines, missed
 
 QUERIES = Path(__file__).parents[2] / "evaluation" / "queries"

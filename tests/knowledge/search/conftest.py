@@ -3,9 +3,9 @@
 import pytest
 
 from config.catalogue import Config, load_config
-from knowledge.answering import Answerer, open_answerer
-from knowledge.library import Library
-from knowledge.loader import load_library
+from knowledge.answers.answerer import Answerer, open_answerer
+from knowledge.library.library import Library
+from knowledge.library.loader import load_library
 from knowledge.search.engine import SearchEngine, open_engine
 from knowledge.search.english import English
 

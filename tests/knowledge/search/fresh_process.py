@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from config.catalogue import load_config
-from knowledge.answering import open_answerer
-from knowledge.loader import load_library
+from knowledge.answers.answerer import open_answerer
+from knowledge.library.loader import load_library
 
 ROOT = Path(__file__).resolve().parents[3]
 

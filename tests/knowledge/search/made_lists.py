@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from knowledge.library import Library, Passage, PassageKind
+from knowledge.library.library import Library, Passage, PassageKind
 
 INTRODUCTION = "introduction"
 

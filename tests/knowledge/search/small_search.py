@@ -6,13 +6,13 @@ from pathlib import Path
 from config.thesaurus import FILE_NAME, Thesaurus, load_thesaurus
 from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field
-from knowledge.search.expansion import NO_EXPANSIONS, Expansions, compile_thesaurus
 from knowledge.search.index_folder import open_index
-from knowledge.search.outside_phrases import OutsidePhrases
+from knowledge.search.out_of_scope import OutsidePhrases
+from knowledge.search.query_analysis import Reader, Understanding
 from knowledge.search.ranking import Ranked, rank
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
-from knowledge.search.understanding import Reader, Understanding
+from knowledge.search.thesaurus import NO_EXPANSIONS, Expansions, compile_thesaurus
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answering import Answerer
+from knowledge.answers.answerer import Answerer
 from knowledge.search.confidence import NOTHING_FOUND, confidence_in
 from knowledge.search.ranking import Ranked
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.library import Library
+from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.excerpt import BULLET, CUT, LONGEST, cut_to, shown_text
 from tests.knowledge.search.made_lists import DIFFERENT_WORDS, INTRODUCTION, LISTS, PARAGRAPHS, list_library

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answer import Span
-from knowledge.answering import Answerer
-from knowledge.library import Library
+from knowledge.answers.answerer import Answerer
+from knowledge.library.library import Library
+from knowledge.library.span import Span
 from knowledge.search.analysis import stem, tokens_of
 from knowledge.search.highlighting import highlights
 

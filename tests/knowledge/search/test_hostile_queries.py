@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.answer import Answer
-from knowledge.answering import Answerer
+from knowledge.answers.answer import Answer
+from knowledge.answers.answerer import Answerer
 from knowledge.search.analysis import STOP_WORDS
 
 OFTEN = settings(max_examples=1_250, deadline=None)

@@ -1,6 +1,6 @@
 """Which passages stand together as one list."""
 
-from knowledge.library import Library
+from knowledge.library.library import Library
 from knowledge.search.lists import PassageList, list_of
 
 QUESTIONS = "restorative-justice/questions"

@@ -8,7 +8,7 @@ from typing import Any
 from bot.playground.slack_api.arguments import Arguments, missing
 from bot.playground.slack_api.methods.places import channel_to_read
 from bot.playground.slack_api.stand_in import SlackStandIn
-from handlers.slack_limits import SUGGESTED_PROMPTS
+from bot.slack_rules.limits import SUGGESTED_PROMPTS
 
 
 def set_title(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:

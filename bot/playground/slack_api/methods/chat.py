@@ -13,7 +13,7 @@ from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.places import channel_to_post_in, known_channel
 from bot.playground.slack_api.records import BOT_USER_ID, TEAM_DOMAIN, Channel, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
-from handlers.slack_limits import LONGEST_TEXT, TEXT_OF_MESSAGE
+from bot.slack_rules.limits import LONGEST_TEXT, TEXT_OF_MESSAGE
 
 
 def post_message(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:

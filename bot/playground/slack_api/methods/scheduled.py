@@ -14,7 +14,7 @@ from bot.playground.slack_api.methods.paging import page
 from bot.playground.slack_api.methods.places import channel_to_post_in, known_channel
 from bot.playground.slack_api.records import Scheduled
 from bot.playground.slack_api.stand_in import SlackStandIn
-from handlers.slack_limits import LONGEST_TEXT
+from bot.slack_rules.limits import LONGEST_TEXT
 
 FURTHEST_SECONDS = 120 * 24 * 3600
 LAST_SECONDS = 60

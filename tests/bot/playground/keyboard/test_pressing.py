@@ -7,9 +7,9 @@ import pytest
 from bot.playground.keyboard.bot_link import BotLink, Problem
 from bot.playground.keyboard.pressing import Press, press_in_message, press_in_view
 from bot.playground.slack_api.example_workspace import ALEX, SAM, TEAM_CHAT
-from tests.bot.playground.block_rules.parts import Part, actions, button, field, menu, modal, option, section
 from tests.bot.playground.conftest import Api
 from tests.bot.playground.keyboard.recording_delivery import RecordingDelivery
+from tests.bot.slack_rules.parts import Part, actions, button, field, menu, modal, option, section
 
 BLOCKS = [
     {**actions(button("read", value="resilience"), menu(option("health", "Health"))), "block_id": "choices"},

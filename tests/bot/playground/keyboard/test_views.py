@@ -6,8 +6,8 @@ from bot.playground.keyboard.bot_link import BotLink, Problem
 from bot.playground.keyboard.views import close, submit
 from bot.playground.slack_api.example_workspace import ALEX, SAM
 from bot.playground.slack_api.records import View
-from tests.bot.playground.block_rules.parts import field, modal, section
 from tests.bot.playground.keyboard.recording_delivery import RecordingDelivery
+from tests.bot.slack_rules.parts import field, modal, section
 
 FILLED_IN = {"example": {"words": {"type": "plain_text_input", "value": "We meet each week"}}}
 

@@ -2,8 +2,8 @@
 
 from bot.playground.slack_api.example_workspace import SAM
 from bot.playground.slack_api.stand_in import SlackStandIn
-from tests.bot.playground.block_rules.parts import field, modal, section
 from tests.bot.playground.conftest import Api
+from tests.bot.slack_rules.parts import field, modal, section
 from tests.slack.moving_clock import MovingClock
 
 

@@ -9,7 +9,7 @@ import pytest
 from bot.playground.slack_api.example_workspace import SAM, TEAM_CHAT
 from bot.playground.slack_api.records import Message, View
 from bot.playground.slack_sends import bodies
-from tests.bot.playground.block_rules.parts import field, modal
+from tests.bot.slack_rules.parts import field, modal
 from tests.slack.recorded_bodies import payloads
 
 RECORDED = {payload.name: payload.body for payload in payloads()}

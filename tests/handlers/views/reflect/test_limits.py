@@ -3,18 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.slack_rules.limits import INPUT_LENGTH
 from config.catalogue import load_config
-from handlers.reflect.place import Place
-from handlers.slack_limits import INPUT_LENGTH
-from handlers.views.message import View
-from handlers.views.mrkdwn import length
+from handlers.models.guide_place import Place
+from handlers.views.block_kit.message import View
+from handlers.views.block_kit.mrkdwn import length
 from handlers.views.reflect.start_page import start_view
 from handlers.views.reflect.step_page import step_view
 from handlers.views.reflect.summary_page import summary_parts, summary_view
-from knowledge.choosing.reflect_guide import Guide, GuideKind, Wording, choose_guide
-from knowledge.loader import load_library
+from knowledge.answers.reflect_guide import Guide, GuideKind, Wording, choose_guide
+from knowledge.library.loader import load_library
 from tests.handlers.shown import problems, words
-from tests.handlers.views.slack_text import hostile_text, unhurried
+from tests.handlers.views.block_kit.slack_text import hostile_text, unhurried
 
 LIBRARY, CONFIG = load_library(), load_config()
 EVERY_STEP = sorted({step.id for kind in GuideKind for step in choose_guide(CONFIG, LIBRARY, kind, Wording.FULL).steps})

@@ -1,1 +1,0 @@
-"""The clock: posts each digest when it is due, beside any number of its like."""

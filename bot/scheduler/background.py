@@ -1,0 +1,52 @@
+"""Put a clock together, and let it run beside the rest of a process."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from slack_sdk import WebClient
+
+from bot.scheduler.retention import Tidying
+from bot.scheduler.scheduler import Clock, Waiting
+from bot.scheduler.workspaces import only_workspace
+from bot.slack_client import team_of
+from handlers.digest.deliverer import Deliverer
+from handlers.digest.posting_now import process_name
+from handlers.digest.renderer import renderer_of
+from handlers.digest.settings import set_up_default_channels
+from handlers.digest.timings import Timings
+from handlers.services import Services
+
+
+def build_clock(services: Services, client: WebClient, has_to_stop: Waiting) -> Clock:
+    """Return a clock for the workspace of the client's token."""
+    timings = Timings()
+    return Clock(
+        services.store,
+        Deliverer(services.store.deliveries, renderer_of(services), services.clock, timings, process_name()),
+        only_workspace(client),
+        clock=services.clock,
+        has_to_stop=has_to_stop,
+        timings=timings,
+        prepare=lambda: _prepare(services, client),
+        tidy=Tidying(services.store, timedelta(days=services.config.settings.retention_days)).tidy,
+    )
+
+
+def _prepare(services: Services, client: WebClient) -> None:
+    if services.config.settings.digest.channels:
+        set_up_default_channels(services, team_of(client))
+
+
+@contextmanager
+def ticking(services: Services, client: WebClient) -> Iterator[None]:
+    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way."""
+    stop = threading.Event()
+    thread = threading.Thread(target=build_clock(services, client, stop.wait).run, name="clock", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()

@@ -1,1 +1,0 @@
-"""Buttons that a person pressed, one file each."""

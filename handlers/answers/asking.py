@@ -1,0 +1,118 @@
+"""Ask the library, and get the message that fits the place where the question was asked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.answers.privacy_guard import guarded
+from handlers.answers.signposts import ShownBefore, nothing_before, without_repeated
+from handlers.services import Services
+from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message, shared_answer_message
+from handlers.views.answers.no_answer import no_answer_message
+from handlers.views.answers.thread_answer import thread_answer_message
+from handlers.views.block_kit.message import Message
+from handlers.wording.privacy_guard import WrittenIn
+from knowledge.answers.answer import Answer, TopicOffer
+from knowledge.answers.examples import choose_examples
+from knowledge.answers.notices import choose_notices
+from knowledge.answers.prompts import choose_prompts
+from knowledge.answers.topic_items import items_of_topic
+
+
+def private_answer(
+    services: Services,
+    words: str,
+    *,
+    can_share: bool,
+    written_in: WrittenIn = WrittenIn.PRIVATE,
+    shown_before: ShownBefore = nothing_before,
+) -> Message:
+    """Return the whole answer for one person.
+
+    Where the words seem to identify someone, it says so first, by where they were written, and cannot be shared.
+    `shown_before` tells which signposts the conversation shows already.
+    """
+    safe = guarded(services, words, written_in)
+    answer = services.answerer.answer(safe.words)
+    if safe.notice is not None:
+        answer = answer if answer.results else services.answerer.answer(words)
+        answer = replace(answer, query="", understood_as=None, notices=(*answer.notices, safe.notice))
+    if not answer.results:
+        return _no_answer(services, answer)
+    answer = without_repeated(answer, shown_before)
+    return answer_message(answer, services.public_url, can_share=can_share and safe.notice is None)
+
+
+def thread_answer(services: Services, words: str, shown_before: ShownBefore = nothing_before) -> Message:
+    """Return the shorter answer for a thread. The words must be such that the privacy guard sees nothing in them.
+
+    `shown_before` tells which signposts the thread shows already.
+    """
+    answer = services.answerer.answer(words)
+    if not answer.results:
+        return _no_answer(services, answer)
+    answer = without_repeated(answer, shown_before)
+    return thread_answer_message(answer, services.public_url)
+
+
+def topic_answer(services: Services, topic_id: str, *, can_share: bool) -> Message | None:
+    """Return what a search for the topic's title finds; where that is nothing, what the library has on the topic.
+
+    None where there is no such topic (any longer).
+    """
+    if topic_id not in services.config.topics.by_id:
+        return None
+    answer = services.answerer.answer(services.config.topics.title(topic_id))
+    if not answer.results:
+        items = items_of_topic(services.library, topic_id)
+        answer = answer_of(services, items[:RESULTS_SHOWN], further=items[RESULTS_SHOWN:])
+    return answer_message(answer, services.public_url, can_share=can_share)
+
+
+def shared_answer(
+    services: Services, result_ids: Sequence[str], example_ids: Sequence[str], sharer: str
+) -> Message | None:
+    """Return the answer as it is posted for others; None where all that it showed is gone."""
+    answer = answer_of(services, result_ids, example_ids)
+    return shared_answer_message(answer, sharer, services.public_url) if answer.results else None
+
+
+def further_results(services: Services, ids: Sequence[str]) -> Message | None:
+    """Return the next results of an answer by their ids; None where they are gone."""
+    results = services.answerer.results_for(ids[:RESULTS_SHOWN])
+    return further_results_message(results, ids[RESULTS_SHOWN:], services.public_url) if results else None
+
+
+def topic_offers(services: Services) -> tuple[TopicOffer, ...]:
+    """Return every topic, in the owner's order."""
+    return tuple(TopicOffer(topic_id, topic.title) for topic_id, topic in services.config.topics.by_id.items())
+
+
+def answer_of(
+    services: Services, result_ids: Sequence[str], example_ids: Sequence[str] = (), further: Sequence[str] = ()
+) -> Answer:
+    """Return the answer that shows these results with these practice examples; what is gone is left out.
+
+    Buttons keep no words of the question. So the answer has no bold words and no urgent notice, which only the words of
+    a question call for. `further` are the ids of the results after them.
+    """
+    library, config = services.library, services.config
+    results = services.answerer.results_for(result_ids)
+    ids = [result.id for result in results]
+    beside = [example_id for example_id in example_ids if example_id in library.examples]
+    return Answer(
+        query="",
+        understood_as=None,
+        confident=bool(results),
+        results=results,
+        examples=choose_examples(config, library, ids, beside),
+        prompts=choose_prompts(config, library, ids),
+        notices=choose_notices(config, library, ids, ""),
+        topics=(),
+        further=tuple(further),
+        elapsed_ms=0.0,
+    )
+
+
+def _no_answer(services: Services, answer: Answer) -> Message:
+    sections = services.library.sections
+    return no_answer_message(answer, [sections[near] for near in answer.related_sections if near in sections])

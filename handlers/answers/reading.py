@@ -1,0 +1,29 @@
+"""Find what a button names, and get the modal in which it is read."""
+
+from handlers.services import Services
+from handlers.views.block_kit.message import View
+from handlers.views.reading.example import example_view
+from handlers.views.reading.section import gone_view, section_view
+from knowledge.answers.notices import choose_notices
+
+
+def view_of(services: Services, item_id: str) -> View:
+    """Return the modal for a section, passage, question or practice example; what is gone is told."""
+    library = services.library
+    if item_id in library.examples:
+        notices = choose_notices(services.config, library, [item_id], "")
+        return example_view(library, library.examples[item_id], notices)
+    questions = {question.id: question.passage_id for question in library.questions}
+    place = questions.get(item_id, item_id)
+    if place in library.passages or place in library.sections:
+        return page_of(services, library.section_of(place).id, place)
+    return gone_view()
+
+
+def page_of(services: Services, section_id: str, item_id: str) -> View:
+    """Return the page of a section on which an item begins."""
+    library = services.library
+    if section_id not in library.sections:
+        return gone_view()
+    notices = choose_notices(services.config, library, [section_id], "")
+    return section_view(library, library.sections[section_id], item_id, notices)

@@ -1,1 +1,0 @@
-"""`/lac` and the words that may follow it, one file each."""

@@ -1,0 +1,81 @@
+"""A channel's weekly digest: its buttons, its form, the channel menu of the home tab, and the command `digest`."""
+
+from functools import partial
+
+from slack_bolt import App, Args
+
+from handlers.digest.form import errors_in_form, form_for, form_with_access, save_form
+from handlers.digest.parse_request import NotUnderstoodError, parse_request
+from handlers.digest.replies import Asked, reply_to, settings_reply
+from handlers.digest.settings import may_change, today_in
+from handlers.home.home import refresh_home
+from handlers.models.channel_ref import ChannelRef
+from handlers.models.digest_request import DigestAction, DigestRequest
+from handlers.services import Services
+from handlers.slack.error_boundary import error_boundary
+from handlers.slack.form_values import FormValues
+from handlers.slack.request import can_share_from, channel_of, person_of
+from handlers.slack.sending import open_modal, show, update_modal
+from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
+from handlers.views.block_kit.ids import CHANGE_DIGEST, DIGEST, DIGEST_CHANNEL, any_of, split_ids
+from handlers.views.block_kit.message import Message
+from handlers.views.digest.settings import only_moderators_message, plain_message
+from handlers.wording import digest_settings as wording
+
+
+def register(app: App, services: Services) -> None:
+    """Listen to the buttons, whose value is what to do and the channel's id, and to the menu and the form."""
+
+    @error_boundary(services)
+    def use_digest(args: Args, here: Services) -> None:
+        name, channel_id = split_ids(args.payload["value"])
+        action, person = DigestAction(name), person_of(args)
+        if action is DigestAction.CHANGE:
+            _open_form(args, here, ChannelRef(person.team_id, channel_id))
+            return
+        reply = reply_to(here, Asked(args.client, person, channel_id), DigestRequest(action))
+        show(args, reply, wording.MODAL_TITLE)
+        if "view" in args.body:
+            refresh_home(args, here)
+
+    @error_boundary(services)
+    def show_digest(args: Args, here: Services) -> None:
+        """Slack offers a person only channels that they can see."""
+        channel = ChannelRef(person_of(args).team_id, args.payload["selected_conversation"])
+        show(args, settings_reply(here, channel), wording.MODAL_TITLE)
+
+    @submission_boundary(services)
+    def change_digest(args: Args, here: Services, form: FormValues) -> Reply | Accepted:
+        person = person_of(args)
+        errors = errors_in_form(here, person, form)
+        if errors:
+            return is_wrong(errors)
+        changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
+        return Accepted(becomes(changed), partial(refresh_home, args, here))
+
+    app.action(any_of(DIGEST))(use_digest)
+    app.action(DIGEST_CHANNEL)(show_digest)
+    app.view(CHANGE_DIGEST)(change_digest)
+
+
+def digest_reply(services: Services, args: Args, rest: str) -> Message:
+    """Return what the words after `digest` ask for about the channel that they were typed in."""
+    person, channel = person_of(args), channel_of(args)
+    try:
+        request = parse_request(rest, today_in(services, channel))
+    except NotUnderstoodError as refusal:
+        return plain_message(str(refusal))
+    if not can_share_from(args) and request.action is not DigestAction.LIST:
+        return plain_message(wording.ONLY_IN_CHANNELS)
+    return reply_to(services, Asked(args.client, person, channel.channel_id), request)
+
+
+def _open_form(args: Args, services: Services, channel: ChannelRef) -> None:
+    """Open the form at once, then see whether the bot is in the channel: its submission leaves no time to ask."""
+    if not may_change(services.config.settings, person_of(args).id):
+        show(args, only_moderators_message(services.config.settings.moderators), wording.MODAL_TITLE)
+        return
+    view_id = open_modal(args, form_for(services, channel))
+    knowing = form_with_access(services, args.client, channel)
+    if knowing:
+        update_modal(args.client, view_id, knowing)

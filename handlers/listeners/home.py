@@ -1,0 +1,30 @@
+"""The home tab: shown when it is opened, and searched from its box."""
+
+from slack_bolt import App, Args
+
+from handlers.answers.asking import private_answer
+from handlers.home.home import publish_home
+from handlers.services import Services
+from handlers.slack.error_boundary import error_boundary
+from handlers.slack.request import words_of
+from handlers.slack.sending import show
+from handlers.views.block_kit.ids import SEARCH_BOX
+from handlers.wording import answers as wording
+
+
+def register(app: App, services: Services) -> None:
+    """Listen to the opening of the home tab, not of the messages beside it, and to Enter in the search box."""
+
+    @error_boundary(services)
+    def show_home(args: Args, here: Services) -> None:
+        if args.body["event"].get("tab") == "home":
+            publish_home(args, here)
+
+    @error_boundary(services)
+    def search(args: Args, here: Services) -> None:
+        words = words_of(args.payload.get("value") or "")
+        if words:
+            show(args, private_answer(here, words, can_share=False), wording.RESULTS_TITLE)
+
+    app.event("app_home_opened")(show_home)
+    app.action(SEARCH_BOX)(search)

@@ -1,0 +1,31 @@
+"""Privacy: “Delete what is kept about me”, and the command `privacy`."""
+
+from slack_bolt import App, Args
+
+from handlers.home.home import refresh_home
+from handlers.services import Services
+from handlers.slack.error_boundary import error_boundary
+from handlers.slack.request import person_of
+from handlers.slack.sending import show
+from handlers.views.block_kit.ids import DELETE_KEPT, any_of
+from handlers.views.block_kit.message import Message
+from handlers.views.privacy import deleted_message, privacy_message
+from handlers.wording import privacy as wording
+
+
+def register(app: App, services: Services) -> None:
+    """Listen to the button in the home tab and under `privacy`; Slack has asked whether the person means it."""
+
+    @error_boundary(services)
+    def delete_kept(args: Args, here: Services) -> None:
+        person = person_of(args)
+        forgotten = here.store.forget_user(person.team_id, person.id)
+        show(args, deleted_message(forgotten.deleted, forgotten.mentions), wording.DELETED_TITLE)
+        refresh_home(args, here)
+
+    app.action(any_of(DELETE_KEPT))(delete_kept)
+
+
+def privacy_reply(_: Services, __: Args, rest: str) -> Message | None:
+    """Return what the bot keeps; with more words (“privacy of letters”) it is no command."""
+    return None if rest else privacy_message()

@@ -1,1 +1,0 @@
-"""The entries of Slack’s shortcut menus, one file each."""

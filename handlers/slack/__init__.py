@@ -1,0 +1,1 @@
+"""Everything about talking with Slack: calls and their failures, sending, form values, requests, history."""

@@ -1,0 +1,61 @@
+"""What the listeners need from Slack, no more. `bot/manifest.py` puts it into the manifest.
+
+Scopes by event and method: https://docs.slack.dev/reference/scopes
+"""
+
+from collections.abc import Iterable
+
+from handlers.models.command_words import CommandWords
+from handlers.wording import assistant as assistant_wording
+from handlers.wording import commands as commands_wording
+from handlers.wording import manifest as wording
+
+COMMAND = commands_wording.COMMAND
+EVENTS = frozenset({"app_home_opened", "app_mention", "assistant_thread_started", "message.im"})
+SCOPES = frozenset(
+    {
+        "app_mentions:read",
+        "assistant:write",
+        "channels:history",
+        "chat:write",
+        "commands",
+        "groups:history",
+        "im:history",
+    }
+)
+"""`chat:write` also covers messages that one person sees, and direct messages to a person's id. `channels:history` and
+`groups:history` are for one thing: to find out whether a digest whose posting went wrong stands in its channel."""
+ASSISTANT = {"assistant_description": assistant_wording.DESCRIPTION}
+FIND_RELATED_PRACTICE = "find_related_practice"
+REFLECT_ON_PRACTICE = "reflect_on_practice"
+SHARE_PRACTICE_EXAMPLE = "share_practice_example"
+SHORTCUTS: tuple[dict[str, str], ...] = (
+    {
+        "name": wording.FIND_RELATED_PRACTICE,
+        "type": "message",
+        "callback_id": FIND_RELATED_PRACTICE,
+        "description": wording.FIND_RELATED_PRACTICE_DESCRIPTION,
+    },
+    {
+        "name": wording.REFLECT_ON_PRACTICE,
+        "type": "global",
+        "callback_id": REFLECT_ON_PRACTICE,
+        "description": wording.REFLECT_ON_PRACTICE_DESCRIPTION,
+    },
+    {
+        "name": wording.SHARE_PRACTICE_EXAMPLE,
+        "type": "global",
+        "callback_id": SHARE_PRACTICE_EXAMPLE,
+        "description": wording.SHARE_PRACTICE_EXAMPLE_DESCRIPTION,
+    },
+)
+
+
+def command_entry(commands: Iterable[CommandWords]) -> dict[str, str]:
+    """Return the entry of `/lac`; Slack shows its hint, which names commands, while a person types it."""
+    names = ", ".join(command.name for command in commands if command.is_in_hint)
+    return {
+        "command": COMMAND,
+        "description": commands_wording.COMMAND_DESCRIPTION,
+        "usage_hint": commands_wording.COMMAND_USAGE_HINT.format(names=names),
+    }

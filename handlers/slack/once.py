@@ -1,0 +1,43 @@
+"""Do once what Slack sends twice, and what a person presses twice."""
+
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from cachetools import FIFOCache
+
+from handlers.services import Services
+
+REMEMBERED = 4_096
+"""Slack sends an event again at most three times, the last after an hour; a workspace has far fewer in that time."""
+
+
+class RecentIds:
+    """The last ids seen, up to a bound. May be used from any thread; nothing is kept beyond the process."""
+
+    def __init__(self, bound: int = REMEMBERED) -> None:
+        self._ids: FIFOCache[str, None] = FIFOCache(bound)
+        self._lock = threading.Lock()
+
+    def is_new(self, item_id: str) -> bool:
+        """Return whether the id was not seen before, and remember it."""
+        with self._lock:
+            if item_id in self._ids:
+                return False
+            self._ids[item_id] = None
+            return True
+
+    def forget(self, item_id: str) -> None:
+        """Let the id be new again, for what was begun and could not be done."""
+        with self._lock:
+            self._ids.pop(item_id, None)
+
+
+def is_first_time(body: Mapping[str, Any], services: Services, seen: RecentIds) -> bool:
+    """Return whether an event is to be taken up; True for one of all who ask about it.
+
+    `seen` is what this process has seen. It saves the store a question, and the store speaks for all processes.
+    """
+    team_id, event_id = str(body["team_id"]), str(body["event_id"])
+    is_new_here = seen.is_new(f"{team_id} {event_id}")
+    return is_new_here and services.store.events.first_time(team_id, event_id, services.clock())

@@ -1,0 +1,82 @@
+"""What a request of Slack says: who asks, where, and in which words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt import Args
+
+from handlers.models.channel_ref import ChannelRef
+from handlers.views.block_kit.mrkdwn import unescaped
+
+LINK_WITH_TEXT = re.compile(r"<(?:https?|mailto|tel):[^|>]*\|([^>]*)>")
+LINK = re.compile(r"<((?:https?|mailto|tel):[^>]*)>")
+CHANNEL_WITH_NAME = re.compile(r"<#[A-Z0-9]+\|([^>]*)>")
+OTHER_MARK_UP = re.compile(r"<[@#!][^>]*>")
+SUBTYPES_WITH_WORDS = frozenset({None, "file_share", "thread_broadcast"})
+"""Every other subtype tells of a change, a deletion, someone who joined, or a bot:
+https://docs.slack.dev/reference/events/message"""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone in a workspace, by Slack's ids; what the bot keeps for them it keeps under both."""
+
+    team_id: str
+    id: str
+
+
+def person_of(args: Args) -> Person:
+    """Return the person whose request this is."""
+    return Person(str(args.context.team_id), str(args.context.user_id))
+
+
+def channel_of(args: Args) -> ChannelRef:
+    """Return the channel in which the request was made."""
+    return ChannelRef(str(args.context.team_id), str(args.context.channel_id))
+
+
+def thread_of(args: Args) -> str | None:
+    """Return the `ts` of the thread in which the request was made, None outside threads."""
+    place = args.body.get("event") or args.body.get("container") or {}
+    return place.get("thread_ts")
+
+
+def is_direct_message(channel_id: str) -> bool:
+    """Return whether a channel is a direct message of two: their ids begin with D."""
+    return channel_id.startswith("D")
+
+
+def can_share_from(args: Args) -> bool:
+    """Return whether the request was made in a channel, where an answer can be shared with others."""
+    channel_id = args.context.channel_id
+    return channel_id is not None and not is_direct_message(channel_id)
+
+
+def pressed_by(args: Args) -> str:
+    """Return who pressed a button in which message or view, as one text that is the same for the same press again."""
+    container = args.body["container"]
+    return f"{args.context.channel_id} {container.get('message_ts') or container['view_id']} {args.context.user_id}"
+
+
+def is_new_message_of_a_person(event: Mapping[str, Any]) -> bool:
+    """Return whether a message event tells of words that a person has just written."""
+    is_of_a_person = event.get("user") is not None and not event.get("bot_id")
+    is_first = "edited" not in event and event.get("subtype") in SUBTYPES_WITH_WORDS
+    return is_of_a_person and is_first
+
+
+def words_of(text: str) -> str:
+    """Return the words of a message or command as they were typed, with mentions left out and links as their text.
+
+    Source: https://docs.slack.dev/messaging/formatting-message-text (retrieved messages).
+    """
+    for pattern in (LINK_WITH_TEXT, LINK, CHANNEL_WITH_NAME):
+        text = pattern.sub(r"\1", text)
+    return " ".join(_without_half_characters(unescaped(OTHER_MARK_UP.sub(" ", text))).split())
+
+
+def _without_half_characters(text: str) -> str:
+    """Half of a character (a lone surrogate) can stand in JSON but not in UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,150 @@
+"""Send messages and modals to the place where a person asked, or pressed."""
+
+import logging
+from dataclasses import asdict
+from typing import Any
+
+from slack_bolt import Args
+from slack_sdk import WebClient
+
+from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
+from handlers.slack.request import is_direct_message, thread_of
+from handlers.views.block_kit.message import Message, View
+from handlers.views.block_kit.pressed import view_with_pressed
+
+logger = logging.getLogger(__name__)
+
+IS_CLOSED = "not_found"
+"""Slack's word for a modal that the person has closed meanwhile."""
+
+
+def post(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> str:
+    """Post a message in a channel or thread and return its `ts`; a person's id posts in the direct message with them.
+
+    Raises:
+        SlackCallError: Slack did not take it, or it is not known whether it did.
+    """
+    return str(call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))["ts"])
+
+
+def post_once(client: WebClient, channel_id: str, message: Message) -> str:
+    """Do as `post` does, but send once, and wait for nothing."""
+    return str(call_once(client, "chat.postMessage", **_posted(channel_id, message, None))["ts"])
+
+
+def reply_privately(args: Args, message: Message, *, replace_original: bool = False) -> None:
+    """Show a message to the person who asked, where they asked, and to nobody else.
+
+    With a response URL it goes there; `replace_original` then puts it in the place of the message whose button was
+    pressed. When that URL is used up or cannot be reached, and from the home tab, it goes into the direct message.
+
+    Raises:
+        SlackCallError: Slack did not take it, or it is not known whether it did.
+    """
+    channel_id, person = args.context.channel_id, str(args.context.user_id)
+    if args.context.response_url:
+        if not _respond(args, message, replace_original):
+            post(args.client, person, message)
+    elif channel_id is None:
+        post(args.client, person, message)
+    elif is_direct_message(channel_id):
+        post(args.client, channel_id, message, thread_of(args))
+    else:
+        call(
+            args.client,
+            "chat.postEphemeral",
+            channel=channel_id,
+            user=person,
+            text=message.text,
+            blocks=message.blocks,
+            thread_ts=thread_of(args),
+        )
+
+
+def show(args: Args, message: Message, title: str) -> None:
+    """Show what a button asked for: beside its message; from a modal or the home tab, in a modal with this title."""
+    view = args.body.get("view")
+    if view is None:
+        reply_privately(args, message)
+    elif view["type"] == "modal":
+        update_modal(args.client, view["id"], message.as_modal(title))
+    else:
+        open_modal(args, message.as_modal(title))
+
+
+def replace(args: Args, message: Message, title: str) -> None:
+    """Put a message in the place of the one whose button was pressed; in a modal, in the place of what it shows."""
+    view, container = args.body.get("view"), args.body.get("container", {})
+    if view is not None:
+        update_modal(args.client, view["id"], message.as_modal(title))
+    elif container.get("is_ephemeral"):
+        reply_privately(args, message, replace_original=True)
+    else:
+        change(args.client, str(args.context.channel_id), container["message_ts"], message)
+
+
+def change(client: WebClient, channel_id: str, ts: str, message: Message) -> None:
+    """Put a message in the place of one that the bot has posted. Raises SlackCallError where Slack does not do it."""
+    call(client, "chat.update", channel=channel_id, ts=ts, text=message.text, blocks=message.blocks)
+
+
+def confirm(args: Args, message: Message, pressed: str) -> None:
+    """Say that a button's work is done: beside its message, privately; in a modal by the button's new words.
+
+    Where there is no room to say it, as in the home tab, the message goes into the direct message.
+    """
+    view = args.body.get("view")
+    if view is not None and view["type"] == "modal":
+        update_modal(args.client, view["id"], view_with_pressed(view, args.payload["action_id"], pressed))
+    else:
+        reply_privately(args, message)
+
+
+def open_modal(args: Args, view: View) -> str:
+    """Open a modal, on top of the one in which the button was pressed, and return its id."""
+    is_in_modal = args.body.get("view", {}).get("type") == "modal"
+    method = "views.push" if is_in_modal else "views.open"
+    opened = call(args.client, method, trigger_id=args.body["trigger_id"], view=view.payload)
+    return str(opened["view"]["id"])
+
+
+def update_modal(client: WebClient, view_id: str, view: View) -> None:
+    """Put a view in the place of what a modal shows; where the person has closed it, there is nothing to do."""
+    try:
+        call(client, "views.update", view_id=view_id, view=view.payload)
+    except SlackCallError as error:
+        if not (isinstance(error.outcome, Refused) and error.outcome.code == IS_CLOSED):
+            raise
+        logger.info("A modal was closed before it was updated")
+
+
+def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[str, Any]:
+    return {
+        "channel": channel_id,
+        "text": message.text,
+        "blocks": message.blocks,
+        "thread_ts": thread_ts,
+        "metadata": asdict(message.metadata) if message.metadata else None,
+        "unfurl_links": False,
+        "unfurl_media": False,
+    }
+
+
+def _respond(args: Args, message: Message, replace_original: bool) -> bool:
+    """Return whether Slack took it; `respond` itself neither raises for a refusal nor tries again."""
+    try:
+        answer = args.respond(
+            text=message.text,
+            blocks=message.blocks,
+            response_type="ephemeral",
+            replace_original=replace_original,
+            thread_ts=thread_of(args),
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+    except SLACK_FAILURES as error:
+        logger.warning("A response URL could not be used: %s", outcome_of(error).code)
+        return False
+    if answer.status_code != 200:
+        logger.warning("A response URL refused a message: status_%d", answer.status_code)
+    return answer.status_code == 200

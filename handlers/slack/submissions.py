@@ -1,0 +1,99 @@
+"""Answer a submitted modal: it closes, tells what is wrong beside its fields, or becomes another.
+
+Slack takes the answer with the acknowledgement only, and waits three seconds for it. So no listener of a submission
+asks Slack anything before: what must be asked is asked when the form opens, what must be told is told afterwards.
+Source: https://docs.slack.dev/surfaces/modals#handling_submissions
+"""
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt import Args
+
+from handlers.services import Services
+from handlers.slack.error_boundary import apologise, log_failure
+from handlers.slack.form_values import FormValues
+from handlers.views.block_kit.message import View
+from handlers.views.short_messages import apology_message
+from handlers.wording import short_messages as wording
+
+Reply = Mapping[str, Any]
+"""What becomes of the modal."""
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What becomes of the modal, and what is done when Slack has been told.
+
+    Where that work fails, the person is told in a direct message.
+    """
+
+    reply: Reply
+    afterwards: Callable[[], None]
+
+
+Submission = Callable[[Args, Services, FormValues], Reply | Accepted]
+
+CLOSED: Reply = {}
+"""The modal closes; one below it is seen again."""
+ALL_CLOSED: Reply = {"response_action": "clear"}
+"""The modal closes, with those below it."""
+
+
+def becomes(view: View) -> Reply:
+    """Return that the modal becomes another."""
+    return {"response_action": "update", "view": view.payload}
+
+
+def gets_on_top(view: View) -> Reply:
+    """Return that another modal is laid on top; closing that one leads back."""
+    return {"response_action": "push", "view": view.payload}
+
+
+def is_wrong(errors: Mapping[str, str]) -> Reply:
+    """Return what is wrong, by the block_id of the field; the modal stays as it is."""
+    return {"response_action": "errors", "errors": dict(errors)}
+
+
+def submission_boundary(services: Services) -> Callable[[Submission], Callable[[Args], None]]:
+    """Return a decorator: what it returns answers the submission, and shows an apology in the modal where that fails.
+
+    The listener gets the request, the services of its workspace and what stands in the form.
+    """
+
+    def decorate(submission: Submission) -> Callable[[Args], None]:
+        @functools.wraps(submission)
+        def listen(args: Args) -> None:
+            try:
+                reply = submission(args, services.in_workspace(args.context.team_id), FormValues.of(args.body["view"]))
+            except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
+                log_failure(submission.__name__, error)
+                reply = _apology(args)
+            if isinstance(reply, Accepted):
+                args.ack(**reply.reply)
+                _finish(args, submission.__name__, reply.afterwards)
+            else:
+                args.ack(**reply)
+
+        del listen.__dict__["__wrapped__"]  # Bolt reads a listener's arguments through it
+        return listen
+
+    return decorate
+
+
+def _finish(args: Args, name: str, work: Callable[[], None]) -> None:
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001 (the boundary, as above)
+        log_failure(name, error)
+        apologise(args)
+
+
+def _apology(args: Args) -> Reply:
+    """Return the apology beside the first field, so that what was typed stays; without a field the modal becomes it."""
+    fields = [block["block_id"] for block in args.body["view"]["blocks"] if block["type"] == "input"]
+    if fields:
+        return is_wrong({fields[0]: wording.APOLOGY})
+    return becomes(apology_message().as_modal(wording.APOLOGY_TITLE))

@@ -1,1 +1,0 @@
-"""Modals that a person submitted or closed, one file each."""

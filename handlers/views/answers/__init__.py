@@ -1,0 +1,1 @@
+"""Answers, their parts and their buttons."""

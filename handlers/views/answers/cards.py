@@ -1,0 +1,95 @@
+"""Results: title, words with what matched in bold, a button to read on, and where they stand."""
+
+from collections.abc import Sequence
+
+from handlers.views.block_kit.elements import bullets, button, context, section
+from handlers.views.block_kit.ids import READ, action_id
+from handlers.views.block_kit.message import Block
+from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, bold_link, fitted, italic, joined
+from handlers.wording import answers as wording
+from knowledge.answers.answer import RelatedExample, Result, ResultKind
+
+TITLE_CHARACTERS = 150
+TEXT_CHARACTERS = 1_000
+"""A passage has 700 characters; bold marks and escapes come on top."""
+SOURCE_CHARACTERS = 250
+
+
+def result_blocks(results: Sequence[Result], public_url: str | None) -> list[Block]:
+    """Return the passages, each with its button, and their sources.
+
+    Where one comes after another of the same title and source, title and source stand once for both.
+    """
+    blocks: list[Block] = []
+    for before, result, after in zip([None, *results], results, [*results[1:], None], strict=False):
+        has_title_above = before is not None and _place(before) == _place(result)
+        blocks.append(_passage(result, NO_WORDS if has_title_above else _title(result, public_url)))
+        if after is None or _place(after) != _place(result):
+            blocks.append(context(fitted(result.source, SOURCE_CHARACTERS)))
+    return blocks
+
+
+def title_of(title: str, url: str, public_url: str | None) -> Mrkdwn:
+    """Return a title in bold, as a link to the reader where there is one.
+
+    `url` is the path in the reader, empty for what the reader does not show.
+    """
+    if public_url and url:
+        return bold_link(f"{public_url}{url}", title, TITLE_CHARACTERS)
+    return bold(title, TITLE_CHARACTERS)
+
+
+def _place(result: Result) -> tuple[str, str]:
+    return result.title, result.source
+
+
+def _title(result: Result, public_url: str | None) -> Mrkdwn:
+    return title_of(result.title, result.url, public_url)
+
+
+def _passage(result: Result, title: Mrkdwn) -> Block:
+    text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
+    words = wording.READ_EXAMPLE if result.kind is ResultKind.EXAMPLE else wording.READ_SECTION
+    read = button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+    return section(joined("\n", (title, text)), read)
+
+
+PLACE_CHARACTERS = 160
+EXAMPLE_CHARACTERS = 450
+"""An excerpt has 300 characters; escapes come on top."""
+REASON_CHARACTERS = 200
+
+
+def example_blocks(heading: str, examples: Sequence[RelatedExample], public_url: str | None) -> list[Block]:
+    """Return a heading and one block an example; none where there are none."""
+    if not examples:
+        return []
+    return [section(bold(heading)), *(example_block(example, public_url) for example in examples)]
+
+
+def example_block(example: RelatedExample, public_url: str | None) -> Block:
+    """Return one example with its button."""
+    place = " · ".join(part for part in (example.theme, example.place, example.own) if part)
+    lines = (
+        title_of(example.title, example.url, public_url),
+        fitted(place, PLACE_CHARACTERS),
+        fitted(example.text, EXAMPLE_CHARACTERS),
+        italic(example.reason, REASON_CHARACTERS) if example.reason else NO_WORDS,
+    )
+    label = f"{wording.READ_EXAMPLE}: {example.title}"
+    return section(
+        joined("\n", lines),
+        button(wording.READ_EXAMPLE, action_id(READ, example.id), example.id, label=label),
+    )
+
+
+QUESTION_CHARACTERS = 220
+QUESTIONS_SHOWN = 8
+
+
+def question_blocks(heading: str, questions: Sequence[str]) -> list[Block]:
+    """Return one block with the heading and the questions; none where there are none."""
+    if not questions:
+        return []
+    lines = [fitted(question, QUESTION_CHARACTERS) for question in questions[:QUESTIONS_SHOWN]]
+    return [section(joined("\n", (bold(heading), bullets(lines))))]

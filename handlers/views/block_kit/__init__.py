@@ -1,0 +1,1 @@
+"""What all views are built of: text, elements, inputs, ids, messages and modals."""

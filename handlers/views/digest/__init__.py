@@ -1,0 +1,1 @@
+"""The weekly digest, its settings and their form."""

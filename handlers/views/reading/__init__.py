@@ -1,0 +1,1 @@
+"""Modals in which a section or a practice example is read."""

@@ -1,0 +1,36 @@
+"""What stands round the library's own words in an answer."""
+
+from knowledge.answers.answer import NoticeKind
+
+UNDERSTOOD_AS = "Showing results for"
+EXAMPLES = "Practice examples"
+EXAMPLE = "A practice example"
+QUESTIONS = "Questions to reflect on"
+QUESTION = "A question to reflect on"
+ALSO_FOUND = "Also in the library"
+SOURCE = "Source"
+NOTICE_LABELS = {
+    NoticeKind.CURRENCY: "Since 2010",
+    NoticeKind.SAFEGUARDING: "Safeguarding",
+    NoticeKind.PRIVACY: "Privacy",
+}
+
+READ_SECTION = "Read the section"
+READ_EXAMPLE = "Read"
+MORE_RESULTS = "More results"
+SHARE = "Share in channel"
+
+NOTHING_FITS = "Nothing in the library fits this."
+NOTHING_FITS_ADVICE = "Try other words, or fewer. You can also start from one of these topics."
+NEAREST_SECTIONS = "The nearest sections"
+FURTHER = "More results"
+SHARED_BY = "shared this from the practice library"
+RESULTS_TITLE = "Results"
+
+
+NO_MORE = "That is all the library has on this. Ask in other words, or try topics."
+NOTHING_TO_GO_ON = "I see no answer of mine here to go on from. Ask me something first, for example: resilience."
+USE_THE_BUTTONS = (
+    "I do not read what is said in this channel, so I cannot see which answer you mean. Use the buttons under it, or "
+    "mention me again with your question."
+)

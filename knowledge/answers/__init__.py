@@ -1,0 +1,1 @@
+"""From ranked passages to an answer: examples, questions, notices, and where to turn in danger."""

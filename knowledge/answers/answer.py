@@ -1,0 +1,140 @@
+"""What an answer is: the objects that search hands to every surface, and the JSON that `search --json` prints."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from knowledge.library.span import Span
+
+
+class ResultKind(StrEnum):
+    """What a result is."""
+
+    PASSAGE = "passage"
+    EXAMPLE = "example"
+    QUESTION = "question"
+
+
+class NoticeKind(StrEnum):
+    """Why a notice is shown: policy has moved on, someone may be at risk, or words may identify a child."""
+
+    CURRENCY = "currency"
+    SAFEGUARDING = "safeguarding"
+    PRIVACY = "privacy"
+
+
+@dataclass(frozen=True)
+class Result:
+    """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result.
+
+    `url` is its path in the reader, empty for what is the workspace's own.
+    """
+
+    id: str
+    kind: ResultKind
+    title: str
+    path: tuple[str, ...]
+    text: str
+    source: str
+    score: float
+    url: str
+    highlights: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class RelatedExample:
+    """A practice example that goes with the results, and why.
+
+    `own` is how its document is named where it is the workspace's own, None for an example that was published.
+    """
+
+    id: str
+    title: str
+    theme: str
+    place: str | None
+    text: str
+    reason: str
+    url: str
+    own: str | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A line that goes with an answer: its text for people, and where it comes from.
+
+    `is_urgent` tells that the notice is shown before the results: the words of the query speak of present danger, or
+    seem to identify someone. `source` is empty where the notice is the bot's own word.
+    """
+
+    id: str
+    kind: NoticeKind
+    text: str
+    source: str
+    is_urgent: bool = False
+
+
+@dataclass(frozen=True)
+class TopicOffer:
+    """A topic to browse, offered where nothing fits."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """All that one query gets.
+
+    `understood_as` is the query as it was searched, None when nothing was changed. When nothing fits, `confident` is
+    False, `results` is empty and `topics` offers somewhere to go. `results` is in order, best first; `further` holds
+    the ids of the next results, which `Answerer.results_for` turns into results. `related_sections` are the ids of the
+    nearest headings, offered where nothing fits.
+    """
+
+    query: str
+    understood_as: str | None
+    confident: bool
+    results: tuple[Result, ...]
+    examples: tuple[RelatedExample, ...]
+    prompts: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    topics: tuple[TopicOffer, ...]
+    further: tuple[str, ...]
+    elapsed_ms: float
+    related_sections: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the object that `search --json` prints (docs/architecture.md, “The answer as JSON”)."""
+        return {
+            "query": self.query,
+            "understood_as": self.understood_as,
+            "confident": self.confident,
+            "results": [
+                {
+                    "id": result.id,
+                    "kind": result.kind.value,
+                    "title": result.title,
+                    "path": list(result.path),
+                    "text": result.text,
+                    "source": result.source,
+                    "score": result.score,
+                    "url": result.url,
+                }
+                for result in self.results
+            ],
+            "examples": [
+                {
+                    "id": example.id,
+                    "title": example.title,
+                    "theme": example.theme,
+                    "place": example.place,
+                    "text": example.text,
+                    "reason": example.reason,
+                    "url": example.url,
+                }
+                for example in self.examples
+            ],
+            "prompts": list(self.prompts),
+            "notices": [{"kind": notice.kind.value, "text": notice.text} for notice in self.notices],
+            "elapsed_ms": self.elapsed_ms,
+        }

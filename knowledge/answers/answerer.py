@@ -1,0 +1,133 @@
+"""Put an answer together: what was found, the examples, questions and notices that go with it."""
+
+import time
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+
+from config.catalogue import Config
+from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
+from knowledge.answers.examples import choose_examples
+from knowledge.answers.notices import choose_notices
+from knowledge.answers.prompts import choose_prompts
+from knowledge.answers.topics import leading_topics
+from knowledge.library.library import Library
+from knowledge.search.engine import Findings, SearchEngine, engine_in_memory, open_engine
+from knowledge.search.english import English
+from knowledge.search.excerpt import shown_text
+from knowledge.search.explanation import explain
+from knowledge.search.grouping import Found
+from knowledge.search.highlighting import highlights, matched_phrases
+
+LEAST_SCORE = 0.2
+"""A result whose score is below this share of the best one's is left out."""
+MOST_FURTHER = 12
+LOOKED_THROUGH = 12_000
+"""Characters in which words of danger are looked for: some four pages. More would only slow hostile queries."""
+TOPICS_OFFERED = 5
+SECTIONS_OFFERED = 3
+
+
+class Answerer:
+    """Answers queries from one library. The same query gets the same answer; it may be used from many threads."""
+
+    def __init__(self, library: Library, config: Config, engine: SearchEngine) -> None:
+        self._library = library
+        self._config = config
+        self._engine = engine
+        self._asking = frozenset(question.passage_id for question in library.questions)
+
+    def answer(self, query: str, limit: int = 3) -> Answer:
+        """Return the answer with at most `limit` results; without results when nothing fits the query."""
+        started = time.perf_counter()
+        findings = self._engine.search(query)
+        kept = self._kept(findings)
+        results = tuple(self._result(found, kept[0].best.score) for found in kept[:limit])
+        shown = [result.id for result in results]
+        notices = choose_notices(self._config, self._library, shown, query[:LOOKED_THROUGH])
+        offered = [] if results else [found.id for found in findings.found[:SECTIONS_OFFERED]]
+        return Answer(
+            query=query,
+            understood_as=findings.understanding.corrected if results else None,
+            confident=bool(results),
+            results=results,
+            examples=choose_examples(self._config, self._library, shown, self._examples_in(kept)),
+            prompts=choose_prompts(self._config, self._library, shown, notices),
+            notices=notices,
+            topics=() if results else self._topics_near(offered),
+            further=tuple(found.id for found in kept[limit : limit + MOST_FURTHER]),
+            elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
+            related_sections=tuple(dict.fromkeys(self._library.section_of(item_id).id for item_id in offered)),
+        )
+
+    def results_for(self, ids: Sequence[str]) -> tuple[Result, ...]:
+        """Return results for ids that were given out before, in their order; ids that are gone are left out."""
+        there = [item_id for item_id in ids if item_id in self._library.passages or item_id in self._library.examples]
+        return tuple(self._worded((item_id,), frozenset(), 1.0) for item_id in there)
+
+    def explain(self, query: str) -> str:
+        """Return in words how the query was understood and why each result stands where it does."""
+        findings = self._engine.search(query)
+        return explain(findings, self._library, len(self._kept(findings)))
+
+    def _kept(self, findings: Findings) -> Sequence[Found]:
+        if not findings.confidence.is_enough:
+            return ()
+        least = LEAST_SCORE * findings.found[0].best.score
+        return [found for found in findings.found if found.best.score >= least]
+
+    def _result(self, found: Found, best_score: float) -> Result:
+        phrases = matched_phrases(match for member in found.members for match in member.matches)
+        near_best = [
+            item_id
+            for item_id, member in zip(found.item_ids, found.members, strict=True)
+            if member.score >= LEAST_SCORE * found.best.score
+        ]
+        return self._worded(tuple(near_best), phrases, round(found.best.score / best_score, 4))
+
+    def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
+        library, item_id = self._library, item_ids[0]
+        section = library.section_of(item_id)
+        text = shown_text(library, item_ids, {stem for phrase in phrases for stem in phrase})
+        return Result(
+            id=item_id,
+            kind=self._kind(item_id),
+            title=library.examples[item_id].title if item_id in library.examples else section.heading,
+            path=section.path,
+            text=text,
+            source=library.source_line(item_id),
+            score=score,
+            url=library.read_path(item_id),
+            highlights=highlights(text, phrases),
+        )
+
+    def _kind(self, item_id: str) -> ResultKind:
+        if item_id in self._library.examples:
+            return ResultKind.EXAMPLE
+        return ResultKind.QUESTION if item_id in self._asking else ResultKind.PASSAGE
+
+    def _examples_in(self, kept: Sequence[Found]) -> list[str]:
+        return [found.id for found in kept if found.id in self._library.examples]
+
+    def _topics_near(self, item_ids: Sequence[str]) -> tuple[TopicOffer, ...]:
+        """Return the topics of what came nearest, filled up in the owner's order."""
+        near = dict.fromkeys((*leading_topics(self._library, item_ids), *self._config.topics.by_id))
+        return tuple(TopicOffer(topic, self._config.topics.title(topic)) for topic in islice(near, TOPICS_OFFERED))
+
+
+def open_answerer(library: Library, config: Config, data_folder: Path) -> Answerer:
+    """Return the answerer of a library, building its index in the data folder where there is none.
+
+    Raises:
+        Failure: the index cannot be used, or the configuration does not fit the library.
+    """
+    return Answerer(library, config, open_engine(library, config, data_folder))
+
+
+def answerer_in_memory(library: Library, config: Config, english: English) -> Answerer:
+    """Return the answerer of a library whose index is kept nowhere; answerers may share one `english`.
+
+    Raises:
+        Failure: the configuration does not fit the library.
+    """
+    return Answerer(library, config, engine_in_memory(library, config, english))

@@ -1,0 +1,1 @@
+"""What a week's digest holds, and in which week."""

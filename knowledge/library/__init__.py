@@ -1,0 +1,1 @@
+"""The library: documents, sections, passages and examples, and how they are loaded and put together."""

@@ -1,0 +1,192 @@
+"""From what a person typed to the ideas that are searched: spelling mended, thesaurus added, padding weighed down."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.search import filler_words
+from knowledge.search.analysis import Token, fold, stem, tokens_of
+from knowledge.search.english import English
+from knowledge.search.out_of_scope import OutsidePhrases
+from knowledge.search.spelling import Spelling
+from knowledge.search.term_index import TermIndex
+from knowledge.search.thesaurus import Alternative, Expansions
+
+LONGEST_QUERY = 4_000
+"""Characters that are read; a message in Slack is about as long at most."""
+MOST_IDEAS = 24
+LONGEST_ACRONYM = 5
+"""Letters. A short word in capitals is a name of its own (LADO), however near it is to a word of the library."""
+PART_WEIGHT = 0.3
+"""How much one word of a phrase counts on its own, against 1 for the phrase."""
+NOWHERE = ("",)
+SMALL_WORD_FIRST = 0.5
+"""What a phrase loses, in words, when it begins with a small word."""
+FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
+"""Small words that begin compounds (on line); with others a false one arises (“you the” is not “youth”)."""
+OUTSIDE_FACTOR = 4.0
+"""How much more a subject that the library is not about weighs than any other word that it does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One thing that the query asks for: a word, or a phrase that the thesaurus has.
+
+    `alternatives` are all the ways in which it may stand in the library, the person's own first; empty where the
+    library has none. `weight` is how much it tells: how rare it is in the library and in English. Padding has less
+    `emphasis` than 1.
+    """
+
+    words: tuple[str, ...]
+    alternatives: tuple[Alternative, ...]
+    weight: float
+    is_padding: bool = False
+    emphasis: float = 1.0
+
+    @property
+    def strongest(self) -> float:
+        """The weight of its best alternative; 0 where the library has none."""
+        return max((alternative.weight for alternative in self.alternatives), default=0.0)
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed."""
+
+    query: str
+    corrected: str | None
+    ideas: tuple[Idea, ...]
+
+
+class Reader:
+    """Understands queries against one library and thesaurus."""
+
+    def __init__(
+        self,
+        terms: TermIndex,
+        expansions: Expansions,
+        outside: OutsidePhrases,
+        spelling: Spelling,
+        english: English,
+    ) -> None:
+        self._terms = terms
+        self._expansions = expansions
+        self._outside = outside
+        self._spelling = spelling
+        self._english = english
+
+    def understand(self, query: str) -> Understanding:
+        """Return the query's ideas, each once, in the order in which they stand."""
+        read = query[:LONGEST_QUERY]
+        tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read)
+        parts: dict[tuple[str, ...], Sequence[Token]] = {}
+        for part in self._parts(tokens):
+            parts.setdefault(tuple(token.stem for token in part), part)
+        ideas = [idea for part in parts.values() if (idea := self._idea(part)) is not None]
+        return Understanding(query, corrected, _without_padding(ideas)[:MOST_IDEAS])
+
+    def _spell(self, tokens: Sequence[Token], query: str) -> tuple[list[Token], str | None]:
+        mended: list[Token] = []
+        text = query
+        for token in reversed(tokens):
+            is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
+            better = None if is_acronym else self._spelling.corrected(token.word)
+            if better is None:
+                mended.append(token)
+            else:
+                mended.append(token._replace(word=better, stem=stem(better)))
+                text = text[: token.start] + better + text[token.end :]
+        return mended[::-1], (text if text != query else None)
+
+    def _parts(self, tokens: Sequence[Token]) -> list[Sequence[Token]]:
+        """Return the tokens in phrases that the thesaurus has, and single words between them.
+
+        Of all ways to divide them the one whose phrases hold most words is taken; a phrase that begins with a small
+        word gives way to one that begins with the word after it (“who runs away” holds “runs away”, not “who runs”).
+        """
+        best: list[tuple[float, int]] = [(0.0, 0)] * (len(tokens) + 1)
+        for place in reversed(range(len(tokens))):
+            best[place] = max((self._held(tokens, place, end) + best[end][0], end) for end in self._ends(tokens, place))
+        parts: list[Sequence[Token]] = []
+        place = 0
+        while place < len(tokens):
+            end = best[place][1]
+            parts.append(tokens[place:end])
+            place = end
+        return parts
+
+    def _ends(self, tokens: Sequence[Token], place: int) -> Iterator[int]:
+        """Yield where a part that begins here may end: after one word, or after a phrase that is known."""
+        yield place + 1
+        first = tokens[place].stem
+        for length in {*self._expansions.lengths.get(first, ()), *self._outside.lengths.get(first, ())}:
+            key = tuple(token.stem for token in tokens[place : place + length])
+            if 1 < length == len(key) and (key in self._outside or self._expansions.of(key)):
+                yield place + length
+        if self._is_compound(tokens[place : place + 2]):
+            yield place + 2
+
+    @staticmethod
+    def _held(tokens: Sequence[Token], place: int, end: int) -> float:
+        if end == place + 1:
+            return 0.0
+        return end - place - (SMALL_WORD_FIRST if tokens[place].is_stop_word else 0.0)
+
+    def _is_compound(self, pair: Sequence[Token]) -> bool:
+        """Return whether two words stand in the library as one (on line → online)."""
+        if len(pair) != 2 or pair[1].is_stop_word:
+            return False
+        may_begin = not pair[0].is_stop_word or pair[0].word in FIRST_PARTS
+        return may_begin and self._joined(pair) in self._terms
+
+    @staticmethod
+    def _joined(tokens: Sequence[Token]) -> str:
+        return stem(fold("".join(token.word for token in tokens)))
+
+    def _idea(self, part: Sequence[Token]) -> Idea | None:
+        searched = [token for token in part if not token.is_stop_word]
+        if tuple(token.stem for token in part) in self._outside:
+            words = tuple(token.word for token in searched)
+            return Idea(words, (), OUTSIDE_FACTOR * self._terms.rarity(NOWHERE))
+        also = self._expansions.of(tuple(token.stem for token in part))
+        if not searched and not also:
+            return None
+        alternatives: dict[tuple[str, ...], Alternative] = {}
+        for alternative in (*self._own(part, searched), *also, *self._single_words(searched)):
+            if all(term in self._terms for term in alternative.stems):
+                alternatives.setdefault(alternative.stems, alternative)
+        words = tuple(token.word for token in searched or part)
+        is_padding = filler_words.PADDING.issuperset(words)
+        telling = 1.0 if len(part) > 1 and not is_padding else max(map(self._english.tellingness, words))
+        return Idea(words, tuple(alternatives.values()), telling * self._rarity(alternatives.values()), is_padding)
+
+    def _own(self, part: Sequence[Token], searched: Sequence[Token]) -> Iterator[Alternative]:
+        said = " ".join(token.word for token in part)
+        if searched:
+            yield Alternative(tuple(token.stem for token in searched), 1.0, said)
+        if len(part) > 1:
+            yield Alternative((self._joined(part),), 1.0, said)
+
+    @staticmethod
+    def _single_words(searched: Sequence[Token]) -> Iterator[Alternative]:
+        if len(searched) > 1:
+            for token in searched:
+                yield Alternative((token.stem,), PART_WEIGHT, token.word)
+
+    def _rarity(self, alternatives: Collection[Alternative]) -> float:
+        """Return how rare the best alternative is in the library; highest where there is none."""
+        strongest = max((alternative.weight for alternative in alternatives), default=1.0)
+        rarities = (self._terms.rarity(a.stems) for a in alternatives if a.weight == strongest)
+        return strongest * max(rarities, default=self._terms.rarity(NOWHERE))
+
+
+def _without_padding(ideas: Sequence[Idea]) -> tuple[Idea, ...]:
+    """Return the ideas with padding weighed down, or left out where the library lacks it."""
+    if all(idea.is_padding for idea in ideas):
+        return tuple(ideas)
+    return tuple(
+        replace(idea, weight=filler_words.FACTOR * idea.weight, emphasis=filler_words.FACTOR)
+        if idea.is_padding
+        else idea
+        for idea in ideas
+        if idea.alternatives or not idea.is_padding
+    )

@@ -1,0 +1,26 @@
+"""What is old is forgotten once a day."""
+
+from datetime import timedelta
+
+from bot.scheduler.retention import Tidying
+from bot.store.deliveries import Slot
+from bot.store.store import Store
+from tests.bot.store.named import CHANNEL, DAY, HOUR, MONDAY, NOON, TEAM, WEEK
+
+SLOT = Slot(TEAM, CHANNEL, MONDAY)
+
+
+def test_old_deliveries_are_forgotten_when_a_process_starts(store: Store) -> None:
+    store.deliveries.open(SLOT, NOON)
+    Tidying(store, timedelta(days=30)).tidy(NOON + 6 * WEEK)
+    assert store.deliveries.find(SLOT) is None
+
+
+def test_it_is_not_done_again_within_a_day(store: Store) -> None:
+    tidying = Tidying(store, timedelta(days=30))
+    tidying.tidy(NOON + 6 * WEEK)
+    store.deliveries.open(SLOT, NOON)
+    tidying.tidy(NOON + 6 * WEEK + HOUR)
+    assert store.deliveries.find(SLOT) is not None
+    tidying.tidy(NOON + 6 * WEEK + DAY)
+    assert store.deliveries.find(SLOT) is None

@@ -1,0 +1,224 @@
+"""One delivery through every state of docs/digest.md."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.playground.slack_api.example_workspace import TEAM_CHAT
+from bot.playground.slack_api.faults import RateLimited, Refused, ReplyDropped, ServerError
+from bot.playground.slack_api.records import TEAM_ID, Message
+from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.slack_client import build_client
+from bot.store.deliveries import Delivery, Slot, State
+from bot.store.store import Store
+from handlers.digest.deliverer import Deliverer, DeliveryOutcome, Posted
+from handlers.digest.renderer import renderer_of
+from handlers.digest.timings import Timings
+from handlers.services import Services
+from handlers.slack.calls import Unknown
+from tests.slack.moving_clock import MovingClock
+
+TIMINGS = Timings()
+FIRST = "1772625600.000100"
+POST, LOOK = "chat.postMessage", "conversations.history"
+
+
+@dataclass(frozen=True)
+class Digest:
+    """One channel's digest of one week, and what is done with it."""
+
+    slack: SlackStandIn
+    store: Store
+    deliverer: Deliverer
+    client: WebClient
+    clock: MovingClock
+    slot: Slot
+
+    def now(self) -> Delivery:
+        """How it stands."""
+        delivery = self.store.deliveries.find(self.slot)
+        assert delivery is not None
+        return delivery
+
+    def deliver(self) -> DeliveryOutcome | None:
+        """What a clock does when it finds it ready."""
+        return self.deliverer.deliver(self.client, self.now())
+
+    def claim_and_die(self) -> None:
+        """What a process does that is killed before it posts."""
+        at = self.clock()
+        assert self.store.deliveries.claim(self.now(), "killed", at, at + TIMINGS.lease)
+
+    def in_channel(self) -> list[Message]:
+        """The digests that stand in the channel."""
+        return self.slack.messages_of_bot(self.slot.channel_id)
+
+
+@pytest.fixture
+def digest(slack: SlackStandIn, services: Services, clock: MovingClock) -> Iterator[Digest]:
+    week = clock().date() - timedelta(days=clock().weekday())
+    slot = Slot(TEAM_ID, TEAM_CHAT.id, week)
+    services.store.forget(TEAM_ID)
+    services.store.deliveries.open(slot, clock())
+    yield Digest(
+        slack,
+        services.store,
+        Deliverer(services.store.deliveries, renderer_of(services), clock, TIMINGS, "test"),
+        build_client(slack.bot_token, slack.api_url, logging.getLogger("slack")),
+        clock,
+        slot,
+    )
+    services.store.forget(TEAM_ID)
+
+
+def test_it_is_posted_and_settled(digest: Digest) -> None:
+    digest.deliver()
+    [message] = digest.in_channel()
+    assert (digest.now().state, digest.now().message_ts) == (State.POSTED, message.ts)
+
+
+def test_the_message_carries_the_deliverys_name(digest: Digest) -> None:
+    digest.deliver()
+    assert digest.in_channel()[0].metadata == {
+        "event_type": "digest",
+        "event_payload": {"delivery": f"{TEAM_ID}/{TEAM_CHAT.id}/{digest.slot.week.isoformat()}"},
+    }
+
+
+def test_one_that_is_on_time_is_not_looked_for(digest: Digest) -> None:
+    digest.deliver()
+    assert digest.slack.calls_of(LOOK) == []
+
+
+def test_a_second_process_leaves_it_alone(digest: Digest) -> None:
+    seen = digest.now()
+    digest.deliver()
+    assert digest.deliverer.deliver(digest.client, seen) is None
+    assert len(digest.in_channel()) == 1
+
+
+def test_when_the_reply_is_lost_the_message_is_found(digest: Digest) -> None:
+    digest.slack.fail(POST, ReplyDropped())
+    assert isinstance(digest.deliver(), Unknown)
+    assert digest.now().state is State.UNSURE
+    digest.clock.advance(seconds=30)
+    digest.deliver()
+    assert digest.now().state is State.POSTED
+    assert len(digest.in_channel()) == 1
+
+
+def test_when_slack_fails_before_it_takes_it_it_is_posted_again(digest: Digest) -> None:
+    digest.slack.fail(POST, ServerError())
+    digest.deliver()
+    assert digest.in_channel() == []
+    digest.clock.advance(seconds=30)
+    digest.deliver()
+    assert len(digest.in_channel()) == 1
+
+
+def test_an_unknown_outcome_is_not_touched_before_slack_can_show_it(digest: Digest) -> None:
+    digest.slack.fail(POST, ReplyDropped())
+    digest.deliver()
+    digest.clock.advance(seconds=29)
+    assert digest.store.deliveries.ready(digest.clock(), 10) == ()
+
+
+def test_when_a_process_dies_before_it_posts_another_does(digest: Digest) -> None:
+    digest.claim_and_die()
+    assert digest.deliver() is None
+    digest.clock.advance(minutes=2)
+    digest.deliver()
+    assert len(digest.in_channel()) == 1
+
+
+def test_when_a_process_dies_after_it_posted_another_finds_that(digest: Digest) -> None:
+    seen = digest.now()
+    digest.deliver()
+    posted = digest.now().message_ts
+    digest.store.forget(TEAM_ID)
+    digest.store.deliveries.open(digest.slot, seen.due_at)
+    digest.claim_and_die()
+    digest.clock.advance(minutes=2)
+    assert digest.deliver() == Posted(str(posted))
+    assert len(digest.in_channel()) == 1
+
+
+def test_a_late_one_is_looked_for_first_for_a_restored_database_does_not_know(digest: Digest) -> None:
+    seen = digest.now()
+    digest.deliver()
+    digest.store.forget(TEAM_ID)
+    digest.store.deliveries.open(digest.slot, seen.due_at)
+    digest.clock.advance(hours=3)
+    digest.deliver()
+    assert (digest.now().state, len(digest.in_channel())) == (State.POSTED, 1)
+
+
+def test_while_slack_asks_to_wait_it_waits(digest: Digest) -> None:
+    digest.slack.fail(POST, RateLimited(40))
+    digest.deliver()
+    assert (digest.now().state, digest.now().ready_at) == (State.WAITING, digest.clock() + timedelta(seconds=40))
+
+
+def test_a_refusal_is_tried_again_soon_and_later_rarely(digest: Digest) -> None:
+    digest.slack.fail(POST, Refused("not_in_channel"), times=2)
+    digest.deliver()
+    assert digest.now().ready_at == digest.clock() + timedelta(minutes=10)
+    digest.clock.advance(minutes=45)
+    digest.deliver()
+    assert digest.now().ready_at == digest.clock() + timedelta(hours=1)
+
+
+def test_less_than_two_days_late_it_is_posted(digest: Digest) -> None:
+    digest.clock.advance(hours=47)
+    digest.deliver()
+    assert len(digest.in_channel()) == 1
+
+
+def test_more_than_two_days_late_it_is_skipped_and_noted(digest: Digest) -> None:
+    digest.clock.advance(hours=49)
+    assert digest.deliver() is None
+    assert digest.in_channel() == []
+    assert (digest.now().state, digest.now().note) == (State.SKIPPED, "too_late")
+
+
+def test_one_that_was_refused_for_two_days_has_failed_for_that_reason(digest: Digest) -> None:
+    digest.slack.fail(POST, Refused("is_archived"))
+    digest.deliver()
+    digest.clock.advance(hours=49)
+    digest.deliver()
+    assert (digest.now().state, digest.now().note) == (State.FAILED, "is_archived")
+
+
+def test_what_may_be_posted_is_not_repeated_while_the_channel_cannot_be_read(digest: Digest) -> None:
+    digest.slack.fail(POST, ReplyDropped())
+    digest.deliver()
+    digest.clock.advance(seconds=30)
+    digest.slack.fail(LOOK, Refused("not_in_channel"))
+    digest.deliver()
+    assert digest.now().state is State.UNSURE
+    assert len(digest.in_channel()) == 1
+
+
+def test_without_leave_to_read_it_is_closed_rather_than_repeated(digest: Digest) -> None:
+    digest.slack.fail(POST, ReplyDropped())
+    digest.deliver()
+    digest.clock.advance(seconds=30)
+    digest.slack.fail(LOOK, Refused("missing_scope"))
+    digest.deliver()
+    assert (digest.now().state, digest.now().note) == (State.FAILED, "outcome_unknown")
+
+
+def test_a_process_that_wakes_after_another_posted_takes_its_own_back(digest: Digest) -> None:
+    digest.slack.fail_by(lambda method, _: _let_another_be_first(digest) if method == POST else None)
+    digest.deliver()
+    assert digest.in_channel() == []
+    assert digest.now().message_ts == FIRST
+
+
+def _let_another_be_first(digest: Digest) -> None:
+    """While this process posts, another one that took the delivery over writes down its own message."""
+    digest.store.deliveries.settle_posted(digest.slot, digest.clock(), FIRST)
