@@ -1,6 +1,5 @@
 """What `doctor` looks at: each check is one function that returns what it found, or raises what is wrong."""
 
-import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -89,5 +88,4 @@ def _signposts(today: date) -> str:
 
 
 def _slack(settings: Settings) -> str:
-    logger = logging.getLogger("slack")
-    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url, logger))}"
+    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url))}"

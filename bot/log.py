@@ -6,6 +6,8 @@ import time
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 LIBRARIES_THAT_LOG_BODIES = ("slack_bolt", "slack_sdk", "slack", "urllib3", "websocket", "asyncio")
 """At DEBUG these log whole requests and answers, which hold what people wrote."""
+LIBRARIES_THAT_LOG_REPLIES = ("slack_sdk.web", "slack_sdk.webhook")
+"""Their errors hold what was answered, and response URLs. What fails is logged where it is caught."""
 LIBRARIES_THAT_TELL_EVERY_STEP = ("alembic",)
 """Their warnings are enough; `release` says itself what it changed."""
 
@@ -19,5 +21,7 @@ def set_up_logging(level: int) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in LIBRARIES_THAT_LOG_BODIES:
         logging.getLogger(name).setLevel(max(level, logging.INFO))
+    for name in LIBRARIES_THAT_LOG_REPLIES:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     for name in LIBRARIES_THAT_TELL_EVERY_STEP:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))

@@ -19,7 +19,7 @@ from starlette.routing import BaseRoute
 from bot.app import LISTENER_THREADS, build_app
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import TEAM_ID
-from bot.scheduler.background import ticking
+from bot.scheduler.background import scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client, check_token
@@ -30,8 +30,6 @@ from handlers.services import Services
 
 logger = logging.getLogger(__name__)
 slack_logger = logging.getLogger("slack")
-silent_logger = logging.Logger("slack at start", logging.CRITICAL)
-"""For the first call: what goes wrong there ends the start, and is told in the one line of that failure."""
 
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
@@ -64,7 +62,7 @@ def _serve_playground(settings: Settings) -> None:
         services = open_services(settings, own_url)
         forget = partial(services.store.forget, TEAM_ID)
         playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=utc_now, forget=forget)
-        client = build_client(playground.bot_token, playground.api_url, slack_logger)
+        client = build_client(playground.bot_token, playground.api_url)
         with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             _run_web(
@@ -84,7 +82,7 @@ def _serve_http(settings: Settings) -> None:
 
 
 def _serve_socket_mode(settings: Settings) -> None:
-    client = build_client(None, settings.slack_api_url, slack_logger)
+    client = build_client(None, settings.slack_api_url)
     with _connect(settings) as (services, app), connected(app, settings.app_token or "", client):
         logger.info("Connected to Slack over a WebSocket")
         if settings.port_is_set or settings.public_url:
@@ -97,16 +95,15 @@ def _serve_socket_mode(settings: Settings) -> None:
 @contextmanager
 def _connect(settings: Settings) -> Iterator[tuple[Services, App]]:
     services = open_services(settings, settings.public_url)
-    at_start = build_client(settings.bot_token, settings.slack_api_url, silent_logger)
-    logger.info("Slack accepted the token for the workspace %s", check_token(at_start))
-    client = build_client(settings.bot_token, settings.slack_api_url, slack_logger)
+    client = build_client(settings.bot_token, settings.slack_api_url)
+    logger.info("Slack accepted the token for the workspace %s", check_token(client))
     with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
         yield services, app
 
 
 def _clock(settings: Settings, services: Services, client: WebClient) -> AbstractContextManager[None]:
     """Return what lets the clock run in a thread of this process, unless that is switched off."""
-    return ticking(services, client) if settings.runs_clock else nullcontext()
+    return scheduler_running(services, client) if settings.runs_clock else nullcontext()
 
 
 @contextmanager

@@ -12,20 +12,22 @@ from config.failure import Failure
 
 TIMEOUT_SECONDS = 10
 RATE_LIMIT_RETRIES = 3
+SILENT = logging.Logger("slack_sdk, silent", logging.CRITICAL + 1)
 
 
 class SlackRefusedError(Failure):
     """Slack does not accept the token, or cannot be reached."""
 
 
-def build_client(token: str | None, api_url: str, logger: logging.Logger) -> WebClient:
+def build_client(token: str | None, api_url: str) -> WebClient:
     """Return a client that waits and tries again when Slack says 429, and only then.
 
     The SDK's own default, a retry after a broken connection, is left out: Slack may have taken the first request, and a
-    message would be posted twice.
+    message would be posted twice. Nor does the client log: what fails is logged where it is caught, by method and code;
+    the SDK's own lines hold replies, which may be anybody's page, and at DEBUG all that people wrote.
     """
     retries: list[RetryHandler] = [RateLimitErrorRetryHandler(max_retry_count=RATE_LIMIT_RETRIES)]
-    return WebClient(token, base_url=api_url, timeout=TIMEOUT_SECONDS, retry_handlers=retries, logger=logger)
+    return WebClient(token, base_url=api_url, timeout=TIMEOUT_SECONDS, retry_handlers=retries, logger=SILENT)
 
 
 def check_token(client: WebClient) -> str:

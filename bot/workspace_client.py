@@ -1,6 +1,5 @@
 """The workspace for commands beside a running bot: the token's, or that of the playground on this machine."""
 
-import logging
 from dataclasses import dataclass
 
 from slack_sdk import WebClient
@@ -33,14 +32,11 @@ def reach_workspace(settings: Settings) -> Workspace:
         SlackRefusedError: Slack does not accept the token, or cannot be reached.
         PlaygroundNotRunningError: there are no tokens, and no playground runs at this port.
     """
-    logger = logging.getLogger("slack quietly")
-    logger.propagate = False  # the SDK logs a failed request; who calls tells it once, in words of its own
-    logger.addHandler(logging.NullHandler())
     if settings.mode is not Mode.PLAYGROUND:
-        client = build_client(settings.bot_token, settings.slack_api_url, logger)
+        client = build_client(settings.bot_token, settings.slack_api_url)
         return Workspace(team_of(client), client, settings.public_url)
     url = PLAYGROUND_URL.format(port=settings.port)
-    client = build_client(BOT_TOKEN, f"{url}/api/", logger)
+    client = build_client(BOT_TOKEN, f"{url}/api/")
     try:
         return Workspace(team_of(client), client, url)
     except SlackRefusedError as error:

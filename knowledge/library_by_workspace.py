@@ -6,11 +6,12 @@ The index of a workspace is kept in memory only: an example that is withdrawn le
 
 import logging
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
+
+from cachetools import LRUCache
 
 from config.catalogue import Config
 from config.failure import Failure
@@ -61,13 +62,23 @@ class _Held:
 class WorkspaceLibraries:
     """The libraries of all workspaces, the last used ones built. May be used from many threads."""
 
-    def __init__(self, library: Library, config: Config, examples: OwnExamples, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        config: Config,
+        examples: OwnExamples,
+        clock: Callable[[], datetime],
+        *,
+        most_built: int = MOST_BUILT,
+        most_known: int = MOST_KNOWN,
+    ) -> None:
         self._library = library
         self._config = config
         self._examples = examples
         self._clock = clock
         self._english = English()
-        self._held: OrderedDict[str, _Held] = OrderedDict()
+        self._held: LRUCache[str, _Held] = LRUCache(most_known)
+        self._built_last: LRUCache[str, None] = LRUCache(most_built)
         self._lock = threading.Lock()
 
     @property
@@ -98,10 +109,9 @@ class WorkspaceLibraries:
 
     def _hold(self, team_id: str) -> _Held:
         with self._lock:
-            held = self._held.setdefault(team_id, _Held())
-            self._held.move_to_end(team_id)
-            if len(self._held) > MOST_KNOWN:
-                self._held.popitem(last=False)
+            self._built_last.get(team_id)  # used now, so it is let go of last
+            held = self._held.get(team_id) or _Held()
+            self._held[team_id] = held
             return held
 
     def _age(self, held: _Held) -> timedelta:
@@ -118,7 +128,8 @@ class WorkspaceLibraries:
         except Failure as failure:
             logger.warning("What a workspace shared could not be read: %s", failure)
         held.looked_at = now
-        self._let_go()
+        if held.own is not None:
+            self._note_built(team_id)
 
     def _built(self, examples: Sequence[OwnExample], before: WorkspaceLibrary | None) -> WorkspaceLibrary | None:
         """Return the library with these examples; the one before where it holds the same words."""
@@ -129,8 +140,10 @@ class WorkspaceLibraries:
             return before
         return WorkspaceLibrary(library, answerer_in_memory(library, self._config, self._english))
 
-    def _let_go(self) -> None:
+    def _note_built(self, team_id: str) -> None:
+        """Let go of the library that was not used for longest where there are too many."""
         with self._lock:
-            built = [team_id for team_id, held in self._held.items() if held.own is not None]
-            for team_id in built[:-MOST_BUILT]:
-                del self._held[team_id]
+            if team_id not in self._built_last and self._built_last.currsize >= self._built_last.maxsize:
+                let_go, _ = self._built_last.popitem()
+                self._held.pop(let_go, None)
+            self._built_last[team_id] = None

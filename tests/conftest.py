@@ -1,11 +1,25 @@
-"""The fixtures for all tests; they are made and told in `tests/slack/fixtures.py`."""
+"""The fixtures for all tests; they are made and told in `tests/knowledge/fixtures.py` and `tests/slack/fixtures.py`."""
 
 from hypothesis import HealthCheck, settings
 
 from tests.bot.playground.page.chromium import browser
+from tests.knowledge.fixtures import answerer, config, library
 from tests.slack.fixtures import alex, bot, clock, running_bot, sam, served_slack, services, slack
 
-__all__ = ["alex", "bot", "browser", "clock", "running_bot", "sam", "served_slack", "services", "slack"]
+__all__ = [
+    "alex",
+    "answerer",
+    "bot",
+    "browser",
+    "clock",
+    "config",
+    "library",
+    "running_bot",
+    "sam",
+    "served_slack",
+    "services",
+    "slack",
+]
 
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.command import WrongUseError
 from bot.cli.moments import iso_time, local
 from bot.log import set_up_logging
-from bot.scheduler.background import build_clock
+from bot.scheduler.background import build_scheduler
 from bot.services import open_services, utc_now
 from bot.settings import read_settings
 from bot.workspace_client import reach_workspace
@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     for number in SIGNALS_TO_STOP:
         signal.signal(number, lambda *_: stop.set())
     with closing(services.store):
-        clock = build_clock(services, workspace.client, stop.wait)
+        clock = build_scheduler(services, workspace.client, stop.wait)
         if arguments.once:
             print(f"Posted: {clock.run_once()}")
         else:

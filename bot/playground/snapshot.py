@@ -56,7 +56,6 @@ def _messages(slack: SlackStandIn, channel: Channel, user: str) -> list[Snapshot
 
 
 def _message(message: Message) -> Snapshot:
-    reactions = dict.fromkeys(name for name, _ in message.reactions)
     return {
         "ts": message.ts,
         "user": message.user,
@@ -66,7 +65,6 @@ def _message(message: Message) -> Snapshot:
         "is_ephemeral": message.is_ephemeral,
         "is_edited": message.is_edited,
         "at": datetime.fromtimestamp(float(message.ts), UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "reactions": [{"name": name, "count": [one for one, _ in message.reactions].count(name)} for name in reactions],
     }
 
 

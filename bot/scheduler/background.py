@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from slack_sdk import WebClient
 
-from bot.scheduler.retention import Tidying
-from bot.scheduler.scheduler import Clock, Waiting
+from bot.scheduler.retention import Retention
+from bot.scheduler.scheduler import Scheduler, Waiting
 from bot.scheduler.workspaces import only_workspace
 from bot.slack_client import team_of
 from handlers.digest.deliverer import Deliverer
@@ -19,10 +19,10 @@ from handlers.digest.timings import Timings
 from handlers.services import Services
 
 
-def build_clock(services: Services, client: WebClient, has_to_stop: Waiting) -> Clock:
+def build_scheduler(services: Services, client: WebClient, has_to_stop: Waiting) -> Scheduler:
     """Return a clock for the workspace of the client's token."""
     timings = Timings()
-    return Clock(
+    return Scheduler(
         services.store,
         Deliverer(services.store.deliveries, renderer_of(services), services.clock, timings, process_name()),
         only_workspace(client),
@@ -30,7 +30,7 @@ def build_clock(services: Services, client: WebClient, has_to_stop: Waiting) -> 
         has_to_stop=has_to_stop,
         timings=timings,
         prepare=lambda: _prepare(services, client),
-        tidy=Tidying(services.store, timedelta(days=services.config.settings.retention_days)).tidy,
+        tidy=Retention(services.store, timedelta(days=services.config.settings.retention_days)).apply,
     )
 
 
@@ -40,10 +40,10 @@ def _prepare(services: Services, client: WebClient) -> None:
 
 
 @contextmanager
-def ticking(services: Services, client: WebClient) -> Iterator[None]:
+def scheduler_running(services: Services, client: WebClient) -> Iterator[None]:
     """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way."""
     stop = threading.Event()
-    thread = threading.Thread(target=build_clock(services, client, stop.wait).run, name="clock", daemon=True)
+    thread = threading.Thread(target=build_scheduler(services, client, stop.wait).run, name="clock", daemon=True)
     thread.start()
     try:
         yield

@@ -7,7 +7,7 @@ from bot.store.store import Store
 EVERY = timedelta(days=1)
 
 
-class Tidying:
+class Retention:
     """Knows when it tidied last; a process that starts tidies at once."""
 
     def __init__(self, store: Store, keep_deliveries_for: timedelta) -> None:
@@ -15,7 +15,7 @@ class Tidying:
         self._keep_deliveries_for = keep_deliveries_for
         self._tidied_at: datetime | None = None
 
-    def tidy(self, now: datetime) -> None:
+    def apply(self, now: datetime) -> None:
         """Forget old deliveries and events if a day has passed since the last time."""
         if self._tidied_at is None or now - self._tidied_at >= EVERY:
             self._store.prune(now, self._keep_deliveries_for)

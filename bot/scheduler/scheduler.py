@@ -36,7 +36,7 @@ class Round:
     posted: int
 
 
-class Clock:
+class Scheduler:
     """Delivers what is due for as long as it runs. Time and waiting come in from outside."""
 
     def __init__(

@@ -14,7 +14,7 @@ from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
-from handlers.slack.request import can_share_from, channel_of, person_of
+from handlers.slack.request import Person, can_share_from, channel_of, person_of
 from handlers.slack.sending import open_modal, show, update_modal
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import CHANGE_DIGEST, DIGEST, DIGEST_CHANNEL, any_of, split_ids
@@ -45,13 +45,12 @@ def register(app: App, services: Services) -> None:
         show(args, settings_reply(here, channel), wording.MODAL_TITLE)
 
     @submission_boundary(services)
-    def change_digest(args: Args, here: Services, form: FormValues) -> Reply | Accepted:
-        person = person_of(args)
+    def change_digest(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
         errors = errors_in_form(here, person, form)
         if errors:
             return is_wrong(errors)
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
-        return Accepted(becomes(changed), partial(refresh_home, args, here))
+        return Accepted(becomes(changed), partial(refresh_home, services=here))
 
     app.action(any_of(DIGEST))(use_digest)
     app.action(DIGEST_CHANNEL)(show_digest)

@@ -8,7 +8,7 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.once import RecentIds
-from handlers.slack.request import person_of, pressed_by
+from handlers.slack.request import Person, person_of, pressed_by
 from handlers.slack.sending import confirm, open_modal
 from handlers.slack.submissions import Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import HELPFUL, NOT_HELPFUL, NOT_HELPFUL_REASON, any_of
@@ -34,12 +34,12 @@ def register(app: App, services: Services) -> None:
         open_modal(args, reason_view(args.payload["value"]))
 
     @submission_boundary(services)
-    def not_helpful_reason(args: Args, here: Services, form: FormValues) -> Reply:
+    def not_helpful_reason(person: Person, here: Services, form: FormValues) -> Reply:
         reason = form.line(REASON)
         seen = seen_in(here, reason)
         if seen:
             return is_wrong({REASON: wording.IDENTIFIES.format(what=seen)})
-        count(here, person_of(args), form.metadata, is_helpful=False, reason=reason)
+        count(here, person, form.metadata, is_helpful=False, reason=reason)
         return becomes(thanks_message().as_modal(wording.TITLE))
 
     app.action(any_of(HELPFUL))(helpful)

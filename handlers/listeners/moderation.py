@@ -1,7 +1,6 @@
 """Moderation: a shared example is checked, published, returned with a note, declined, or taken down later."""
 
 from collections.abc import Callable
-from functools import partial
 
 from slack_bolt import App, Args
 from slack_sdk import WebClient
@@ -57,12 +56,13 @@ def register(app: App, services: Services) -> None:
         open_modal(args, changes_note_view(join_ids([args.payload["value"], *_card(args)])))
 
     @submission_boundary(services)
-    def changes_note(args: Args, here: Services, form: FormValues) -> Reply | Accepted:
-        person, (stored_id, *card) = person_of(args), split_ids(form.metadata)
+    def changes_note(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
+        stored_id, *card = split_ids(form.metadata)
         decision = decide(here, person, stored_id, Status.RETURNED)
         if isinstance(decision, NotDecided):
             return becomes(not_decided_message(decision).as_modal(wording.NOTE_TITLE))
-        return Accepted(CLOSED, partial(tell_of_changes, args.client, decision, person.id, form.seen_text(NOTE), card))
+        note = form.seen_text(NOTE)
+        return Accepted(CLOSED, lambda args: tell_of_changes(args.client, decision, person.id, note, card))
 
     app.action(any_of(CHECK_EXAMPLE))(check_example)
     app.action(any_of(ASK_FOR_CHANGES))(ask_for_changes)

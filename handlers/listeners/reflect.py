@@ -8,6 +8,7 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import REFLECT_ON_PRACTICE
+from handlers.slack.request import Person
 from handlers.slack.sending import open_modal, reply_privately, update_modal
 from handlers.slack.submissions import ALL_CLOSED, Reply, becomes, gets_on_top, submission_boundary
 from handlers.views.block_kit.ids import (
@@ -52,16 +53,16 @@ def register(app: App, services: Services) -> None:
         )
 
     @submission_boundary(services)
-    def start_guide(_: Args, here: Services, form: FormValues) -> Reply:
+    def start_guide(_: Person, here: Services, form: FormValues) -> Reply:
         return becomes(start_of(here, form))
 
     @submission_boundary(services)
-    def go_on(_: Args, here: Services, form: FormValues) -> Reply:
+    def go_on(_: Person, here: Services, form: FormValues) -> Reply:
         following = next_view(here, Place.from_metadata(form.metadata), form.texts)
         return gets_on_top(following.view) if following.is_summary else becomes(following.view)
 
     @submission_boundary(services)
-    def end_guide(_: Args, __: Services, ___: FormValues) -> Reply:
+    def end_guide(_: Person, __: Services, ___: FormValues) -> Reply:
         return ALL_CLOSED
 
     @error_boundary(services)

@@ -12,7 +12,7 @@ from handlers.sharing.own_list import shared_examples_of, withdraw
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import SHARE_PRACTICE_EXAMPLE
-from handlers.slack.request import person_of
+from handlers.slack.request import Person, person_of
 from handlers.slack.sending import open_modal, replace, show
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import (
@@ -45,8 +45,8 @@ def register(app: App, services: Services) -> None:
             open_modal(args, form)
 
     @submission_boundary(services)
-    def example_form(args: Args, here: Services, form: FormValues) -> Reply | Accepted:
-        person, filled_in = person_of(args), read_form(form)
+    def example_form(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
+        filled_in = read_form(form)
         errors = errors_in(filled_in, person.id, partial(seen_in, here))
         if errors:
             return is_wrong(errors)
@@ -55,7 +55,7 @@ def register(app: App, services: Services) -> None:
             return becomes(not_yours_message().as_modal(wording.LIST_TITLE))
         people = checkers_of(here, person, filled_in)
         thanks = becomes(sent_view(people, are_moderators=bool(here.config.settings.moderators)))
-        return Accepted(thanks, partial(send_to_check, here, args.client, shared, people))
+        return Accepted(thanks, lambda args: send_to_check(here, args.client, shared, people))
 
     @error_boundary(services)
     def show_shared_examples(args: Args, here: Services) -> None:

@@ -1,7 +1,8 @@
 """Answer a submitted modal: it closes, tells what is wrong beside its fields, or becomes another.
 
-Slack takes the answer with the acknowledgement only, and waits three seconds for it. So no listener of a submission
-asks Slack anything before: what must be asked is asked when the form opens, what must be told is told afterwards.
+Slack takes the answer with the acknowledgement only, and waits three seconds for it. So a submission is decided
+without Slack: its listener gets no client. What must be asked is asked when the form opens, what must be told is told
+afterwards.
 Source: https://docs.slack.dev/surfaces/modals#handling_submissions
 """
 
@@ -15,6 +16,7 @@ from slack_bolt import Args
 from handlers.services import Services
 from handlers.slack.error_boundary import apologise, log_failure
 from handlers.slack.form_values import FormValues
+from handlers.slack.request import Person, person_of
 from handlers.views.block_kit.message import View
 from handlers.views.short_messages import apology_message
 from handlers.wording import short_messages as wording
@@ -25,16 +27,17 @@ Reply = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Accepted:
-    """What becomes of the modal, and what is done when Slack has been told.
+    """What becomes of the modal, and what is done with the request when Slack has been told.
 
     Where that work fails, the person is told in a direct message.
     """
 
     reply: Reply
-    afterwards: Callable[[], None]
+    afterwards: Callable[[Args], None]
 
 
-Submission = Callable[[Args, Services, FormValues], Reply | Accepted]
+Submission = Callable[[Person, Services, FormValues], Reply | Accepted]
+"""Gets who submits, the services of their workspace, and what stands in the form."""
 
 CLOSED: Reply = {}
 """The modal closes; one below it is seen again."""
@@ -60,14 +63,15 @@ def is_wrong(errors: Mapping[str, str]) -> Reply:
 def submission_boundary(services: Services) -> Callable[[Submission], Callable[[Args], None]]:
     """Return a decorator: what it returns answers the submission, and shows an apology in the modal where that fails.
 
-    The listener gets the request, the services of its workspace and what stands in the form.
+    It never asks Slack anything before the acknowledgement.
     """
 
     def decorate(submission: Submission) -> Callable[[Args], None]:
         @functools.wraps(submission)
         def listen(args: Args) -> None:
             try:
-                reply = submission(args, services.in_workspace(args.context.team_id), FormValues.of(args.body["view"]))
+                here = services.in_workspace(args.context.team_id)
+                reply = submission(person_of(args), here, FormValues.of(args.body["view"]))
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(submission.__name__, error)
                 reply = _apology(args)
@@ -83,9 +87,9 @@ def submission_boundary(services: Services) -> Callable[[Submission], Callable[[
     return decorate
 
 
-def _finish(args: Args, name: str, work: Callable[[], None]) -> None:
+def _finish(args: Args, name: str, work: Callable[[Args], None]) -> None:
     try:
-        work()
+        work(args)
     except Exception as error:  # noqa: BLE001 (the boundary, as above)
         log_failure(name, error)
         apologise(args)

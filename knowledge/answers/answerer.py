@@ -12,11 +12,11 @@ from knowledge.answers.notices import choose_notices
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
-from knowledge.search.engine import Findings, SearchEngine, engine_in_memory, open_engine
+from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
 from knowledge.search.english import English
 from knowledge.search.excerpt import shown_text
 from knowledge.search.explanation import explain
-from knowledge.search.grouping import Found
+from knowledge.search.grouping import Hit
 from knowledge.search.highlighting import highlights, matched_phrases
 
 LEAST_SCORE = 0.2
@@ -40,22 +40,22 @@ class Answerer:
     def answer(self, query: str, limit: int = 3) -> Answer:
         """Return the answer with at most `limit` results; without results when nothing fits the query."""
         started = time.perf_counter()
-        findings = self._engine.search(query)
-        kept = self._kept(findings)
-        results = tuple(self._result(found, kept[0].best.score) for found in kept[:limit])
+        hits = self._engine.search(query)
+        kept = self._kept(hits)
+        results = tuple(self._result(hit, kept[0].best.score) for hit in kept[:limit])
         shown = [result.id for result in results]
         notices = choose_notices(self._config, self._library, shown, query[:LOOKED_THROUGH])
-        offered = [] if results else [found.id for found in findings.found[:SECTIONS_OFFERED]]
+        offered = [] if results else [hit.id for hit in hits.hits[:SECTIONS_OFFERED]]
         return Answer(
             query=query,
-            understood_as=findings.understanding.corrected if results else None,
+            understood_as=hits.query_analysis.corrected if results else None,
             confident=bool(results),
             results=results,
             examples=choose_examples(self._config, self._library, shown, self._examples_in(kept)),
             prompts=choose_prompts(self._config, self._library, shown, notices),
             notices=notices,
             topics=() if results else self._topics_near(offered),
-            further=tuple(found.id for found in kept[limit : limit + MOST_FURTHER]),
+            further=tuple(hit.id for hit in kept[limit : limit + MOST_FURTHER]),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
             related_sections=tuple(dict.fromkeys(self._library.section_of(item_id).id for item_id in offered)),
         )
@@ -67,23 +67,23 @@ class Answerer:
 
     def explain(self, query: str) -> str:
         """Return in words how the query was understood and why each result stands where it does."""
-        findings = self._engine.search(query)
-        return explain(findings, self._library, len(self._kept(findings)))
+        hits = self._engine.search(query)
+        return explain(hits, self._library, len(self._kept(hits)))
 
-    def _kept(self, findings: Findings) -> Sequence[Found]:
-        if not findings.confidence.is_enough:
+    def _kept(self, hits: Hits) -> Sequence[Hit]:
+        if not hits.confidence.is_enough:
             return ()
-        least = LEAST_SCORE * findings.found[0].best.score
-        return [found for found in findings.found if found.best.score >= least]
+        least = LEAST_SCORE * hits.hits[0].best.score
+        return [hit for hit in hits.hits if hit.best.score >= least]
 
-    def _result(self, found: Found, best_score: float) -> Result:
-        phrases = matched_phrases(match for member in found.members for match in member.matches)
+    def _result(self, hit: Hit, best_score: float) -> Result:
+        phrases = matched_phrases(match for member in hit.members for match in member.matches)
         near_best = [
             item_id
-            for item_id, member in zip(found.item_ids, found.members, strict=True)
-            if member.score >= LEAST_SCORE * found.best.score
+            for item_id, member in zip(hit.item_ids, hit.members, strict=True)
+            if member.score >= LEAST_SCORE * hit.best.score
         ]
-        return self._worded(tuple(near_best), phrases, round(found.best.score / best_score, 4))
+        return self._worded(tuple(near_best), phrases, round(hit.best.score / best_score, 4))
 
     def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
         library, item_id = self._library, item_ids[0]
@@ -106,8 +106,8 @@ class Answerer:
             return ResultKind.EXAMPLE
         return ResultKind.QUESTION if item_id in self._asking else ResultKind.PASSAGE
 
-    def _examples_in(self, kept: Sequence[Found]) -> list[str]:
-        return [found.id for found in kept if found.id in self._library.examples]
+    def _examples_in(self, kept: Sequence[Hit]) -> list[str]:
+        return [hit.id for hit in kept if hit.id in self._library.examples]
 
     def _topics_near(self, item_ids: Sequence[str]) -> tuple[TopicOffer, ...]:
         """Return the topics of what came nearest, filled up in the owner's order."""

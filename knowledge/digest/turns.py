@@ -6,7 +6,7 @@ from config.catalogue import Config
 from config.failure import Failure
 from knowledge.answers.topics import topics_within
 from knowledge.digest.rotation import rotation
-from knowledge.digest.weekly_assignment import Turns, fitting_turns
+from knowledge.digest.weekly_assignment import Turns, weekly_assignment
 from knowledge.library.library import Library, Section
 from knowledge.library.opening import opening_of
 
@@ -43,7 +43,7 @@ def example_turns(library: Library, seed: str, sections: Turns) -> Turns:
         return int(shared_topic(library, section, example_id) is not None)
 
     circle = rotation(list(library.examples), lambda example_id: library.examples[example_id].theme, seed)
-    return fitting_turns(circle, fit)
+    return weekly_assignment(circle, fit)
 
 
 def question_turns(library: Library, config: Config, seed: str, sections: Turns, examples: Turns | None) -> Turns:
@@ -66,7 +66,7 @@ def question_turns(library: Library, config: Config, seed: str, sections: Turns,
         return int(any(topic in config.topics.by_id[own].related for own in section.topics))
 
     circle = rotation(list(topic_of), topic_of.__getitem__, seed)
-    return fitting_turns(circle, lambda week, question: fit_of_topic(week, topic_of[question]))
+    return weekly_assignment(circle, lambda week, question: fit_of_topic(week, topic_of[question]))
 
 
 def link_reason(library: Library, section: Section, example_id: str) -> str | None:

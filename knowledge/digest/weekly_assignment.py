@@ -12,7 +12,7 @@ def week_number(day: date) -> int:
     return (day.toordinal() - 1) // 7
 
 
-def fitting_turns(circle: Sequence[str], fit: Callable[[int, str], int]) -> Turns:
+def weekly_assignment(circle: Sequence[str], fit: Callable[[int, str], int]) -> Turns:
     """Return whose turn it is in each week.
 
     `fit(week, thing)` says how well a thing goes with a week; more is better. The circle is cut into two halves, which

@@ -1,1 +1,1 @@
-"""Search over the library: analysis, index, understanding of the query, ranking, confidence and excerpts."""
+"""Search over the library: analysis, index, query analysis, ranking, confidence and excerpts."""

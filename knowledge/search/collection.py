@@ -7,7 +7,7 @@ from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field
 from knowledge.search.index_folder import open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.query_analysis import Reader
+from knowledge.search.query_analysis import QueryAnalyzer
 from knowledge.search.ranking import rank
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
@@ -18,14 +18,14 @@ from knowledge.search.thesaurus import NO_EXPANSIONS
 class CollectionIndex:
     """An index of texts that are found by their own words."""
 
-    def __init__(self, reader: Reader, terms: TermIndex) -> None:
+    def __init__(self, reader: QueryAnalyzer, terms: TermIndex) -> None:
         self._reader = reader
         self._terms = terms
 
     def search(self, query: str, limit: int = 100) -> list[tuple[str, float]]:
         """Return the ids of at most `limit` texts with their scores, best first."""
-        ideas = self._reader.understand(query).ideas
-        ranked = with_feedback(rank(ideas, self._terms), self._terms)
+        query_terms = self._reader.analyze(query).query_terms
+        ranked = with_feedback(rank(query_terms, self._terms), self._terms)
         return [(self._terms.ids[found.number], found.score) for found in ranked[:limit]]
 
 
@@ -38,5 +38,5 @@ def open_collection(texts: Mapping[str, str], folder: Path) -> CollectionIndex:
     entries = [Entry(text_id, {Field.TEXT: text}) for text_id, text in texts.items() if text.strip()]
     terms = TermIndex(open_index(folder, entries))
     english = English()
-    reader = Reader(terms, NO_EXPANSIONS, OutsidePhrases((), terms), Spelling({}, english), english)
+    reader = QueryAnalyzer(terms, NO_EXPANSIONS, OutsidePhrases((), terms), Spelling({}, english), english)
     return CollectionIndex(reader, terms)

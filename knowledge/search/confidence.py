@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from knowledge.search.ranking import Ranked
 
 SHARE_NEEDED = 0.46
-"""Of a question of one idea."""
+"""Of a question of one query term."""
 EASE_BY_LENGTH = 0.16
-"""Less is needed for each time that the number of ideas grows 2.7-fold (its natural logarithm)."""
+"""Less is needed for each time that the number of query terms grows 2.7-fold (its natural logarithm)."""
 LEAST_SHARE = 0.1
 
 
@@ -34,7 +34,7 @@ class Confidence:
 NOTHING_FOUND = Confidence(0.0, 1.0)
 
 
-def confidence_in(best: Ranked, ideas: int) -> Confidence:
-    """Return how sure the best entry makes us, for a question of so many ideas."""
-    needed = SHARE_NEEDED - EASE_BY_LENGTH * math.log(ideas)
+def confidence_in(best: Ranked, query_terms: int) -> Confidence:
+    """Return how sure the best entry makes us, for a question of so many query terms."""
+    needed = SHARE_NEEDED - EASE_BY_LENGTH * math.log(query_terms)
     return Confidence(best.coverage, max(LEAST_SHARE, needed))

@@ -13,10 +13,10 @@ from knowledge.search.analysis import tokens_of
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
 from knowledge.search.english import English
 from knowledge.search.entries import Entry, library_entries
-from knowledge.search.grouping import Found, gather, place_of
+from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.query_analysis import Reader, Understanding
+from knowledge.search.query_analysis import QueryAnalysis, QueryAnalyzer
 from knowledge.search.ranking import rank
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
@@ -25,29 +25,29 @@ from knowledge.search.thesaurus import compile_thesaurus
 
 
 @dataclass(frozen=True)
-class Findings:
+class Hits:
     """All that was found for a query, best first, whether it is enough to answer or not."""
 
-    understanding: Understanding
-    found: tuple[Found, ...]
+    query_analysis: QueryAnalysis
+    hits: tuple[Hit, ...]
     confidence: Confidence
 
 
 class SearchEngine:
     """Searches one library. Nothing in it changes, and it may be used from many threads."""
 
-    def __init__(self, reader: Reader, terms: TermIndex, places: Sequence[str]) -> None:
-        self._reader = reader
+    def __init__(self, analyzer: QueryAnalyzer, terms: TermIndex, places: Sequence[str]) -> None:
+        self._analyzer = analyzer
         self._terms = terms
         self._places = places
 
-    def search(self, query: str) -> Findings:
-        """Return what was found. The same query gives the same findings."""
-        understanding = self._reader.understand(query)
-        ranked = with_feedback(rank(understanding.ideas, self._terms), self._terms)
-        found = tuple(gather(ranked, self._terms.ids, self._places))
-        confidence = confidence_in(found[0].best, len(understanding.ideas)) if found else NOTHING_FOUND
-        return Findings(understanding, found, confidence)
+    def search(self, query: str) -> Hits:
+        """Return what was found. The same query gives the same hits."""
+        query_analysis = self._analyzer.analyze(query)
+        ranked = with_feedback(rank(query_analysis.query_terms, self._terms), self._terms)
+        hits = tuple(group(ranked, self._terms.ids, self._places))
+        confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND
+        return Hits(query_analysis, hits, confidence)
 
 
 def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEngine:
@@ -76,8 +76,8 @@ def _engine(library: Library, config: Config, entries: Sequence[Entry], index: I
     words = _word_counts([text for entry in entries for text in entry.fields.values()])
     words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
     outside = OutsidePhrases(config.outside.phrases, terms)
-    reader = Reader(terms, expansions, outside, Spelling(words, english), english)
-    return SearchEngine(reader, terms, [place_of(library, item_id) for item_id in terms.ids])
+    analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english), english)
+    return SearchEngine(analyzer, terms, [place_of(library, item_id) for item_id in terms.ids])
 
 
 def _word_counts(texts: Sequence[str]) -> Counter[str]:

@@ -53,7 +53,7 @@ class English:
         forms = {word, *(pattern.sub(american, word) for pattern, american in TO_AMERICAN)}
         return max(int(self._dictionary.word_frequency[form]) for form in forms)
 
-    def tellingness(self, word: str) -> float:
+    def specificity(self, word: str) -> float:
         """Return how much a word tells about a question: 1 for a rare word, down to 0.3 for one said all the time."""
         count = max(self.count(form) for form in _without_ending(word))
         if count == 0:

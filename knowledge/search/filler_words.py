@@ -2,7 +2,7 @@
 
 FACTOR = 0.5
 
-PADDING = frozenset(
+FILLER_WORDS = frozenset(
     """able actually advice afternoon again against ages ago alright anybody anyhow anyone anything anyway anyways
     anywhere apparently argh asap ask asking august away awful b back bad basically besides best bet better bit
     bits blah blimey bloody bother bothered bothers bring btw build building builds c came cheers come comes

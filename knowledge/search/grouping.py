@@ -1,4 +1,4 @@
-"""Gather what was found into results: one for each paragraph, list or practice example, so a list is shown once."""
+"""Group what was found into hits: one for each paragraph, list or practice example, so a list is shown once."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from knowledge.search.ranking import Ranked
 
 
 @dataclass(frozen=True)
-class Found:
+class Hit:
     """A result before it is worded: the ids found in one place, best first, and the best one's rank."""
 
     item_ids: tuple[str, ...]
@@ -29,8 +29,8 @@ def place_of(library: Library, item_id: str) -> str:
     return whole.id if whole is not None else item_id
 
 
-def gather(ranked: Iterable[Ranked], ids: Sequence[str], places: Sequence[str]) -> list[Found]:
-    """Return one result for each place, in the order of its best entry.
+def group(ranked: Iterable[Ranked], ids: Sequence[str], places: Sequence[str]) -> list[Hit]:
+    """Return one hit for each place, in the order of its best entry.
 
     `ids` and `places` are those of the entries by number.
     """
@@ -38,6 +38,5 @@ def gather(ranked: Iterable[Ranked], ids: Sequence[str], places: Sequence[str]) 
     for entry in ranked:
         together.setdefault(places[entry.number], []).append(entry)
     return [
-        Found(tuple(ids[entry.number] for entry in members), members[0], tuple(members))
-        for members in together.values()
+        Hit(tuple(ids[entry.number] for entry in members), members[0], tuple(members)) for members in together.values()
     ]

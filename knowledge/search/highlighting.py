@@ -10,14 +10,14 @@ from knowledge.search.term_index import NEAR
 from knowledge.search.thesaurus import Stems
 
 LEAST_SHARE = 0.25
-"""Ideas that weigh less than this share of the weightiest are not set in bold: “young people” stands everywhere."""
+"""Terms that weigh less than this share of the weightiest are not set in bold: “young people” stands everywhere."""
 
 
 def matched_phrases(matches: Iterable[Match]) -> frozenset[Stems]:
     """Return the words and phrases that matched and tell something."""
     found = list(matches)
-    heaviest = max((match.idea.weight for match in found), default=0.0)
-    return frozenset(match.alternative.stems for match in found if match.idea.weight >= LEAST_SHARE * heaviest)
+    heaviest = max((match.query_term.weight for match in found), default=0.0)
+    return frozenset(match.alternative.stems for match in found if match.query_term.weight >= LEAST_SHARE * heaviest)
 
 
 def highlights(text: str, phrases: Set[Stems]) -> tuple[Span, ...]:

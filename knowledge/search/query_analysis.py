@@ -1,4 +1,4 @@
-"""From what a person typed to the ideas that are searched: spelling mended, thesaurus added, padding weighed down."""
+"""From what a person typed to the terms that are searched: spelling mended, thesaurus added, filler weighed down."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from knowledge.search.thesaurus import Alternative, Expansions
 
 LONGEST_QUERY = 4_000
 """Characters that are read; a message in Slack is about as long at most."""
-MOST_IDEAS = 24
+MOST_QUERY_TERMS = 24
 LONGEST_ACRONYM = 5
 """Letters. A short word in capitals is a name of its own (LADO), however near it is to a word of the library."""
 PART_WEIGHT = 0.3
@@ -28,7 +28,7 @@ OUTSIDE_FACTOR = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Idea:
+class QueryTerm:
     """One thing that the query asks for: a word, or a phrase that the thesaurus has.
 
     `alternatives` are all the ways in which it may stand in the library, the person's own first; empty where the
@@ -39,7 +39,7 @@ class Idea:
     words: tuple[str, ...]
     alternatives: tuple[Alternative, ...]
     weight: float
-    is_padding: bool = False
+    is_filler: bool = False
     emphasis: float = 1.0
 
     @property
@@ -49,15 +49,15 @@ class Idea:
 
 
 @dataclass(frozen=True)
-class Understanding:
+class QueryAnalysis:
     """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed."""
 
     query: str
     corrected: str | None
-    ideas: tuple[Idea, ...]
+    query_terms: tuple[QueryTerm, ...]
 
 
-class Reader:
+class QueryAnalyzer:
     """Understands queries against one library and thesaurus."""
 
     def __init__(
@@ -74,15 +74,15 @@ class Reader:
         self._spelling = spelling
         self._english = english
 
-    def understand(self, query: str) -> Understanding:
-        """Return the query's ideas, each once, in the order in which they stand."""
+    def analyze(self, query: str) -> QueryAnalysis:
+        """Return the query's terms, each once, in the order in which they stand."""
         read = query[:LONGEST_QUERY]
         tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read)
         parts: dict[tuple[str, ...], Sequence[Token]] = {}
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
-        ideas = [idea for part in parts.values() if (idea := self._idea(part)) is not None]
-        return Understanding(query, corrected, _without_padding(ideas)[:MOST_IDEAS])
+        query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
+        return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS])
 
     def _spell(self, tokens: Sequence[Token], query: str) -> tuple[list[Token], str | None]:
         mended: list[Token] = []
@@ -142,11 +142,11 @@ class Reader:
     def _joined(tokens: Sequence[Token]) -> str:
         return stem(fold("".join(token.word for token in tokens)))
 
-    def _idea(self, part: Sequence[Token]) -> Idea | None:
+    def _idea(self, part: Sequence[Token]) -> QueryTerm | None:
         searched = [token for token in part if not token.is_stop_word]
         if tuple(token.stem for token in part) in self._outside:
             words = tuple(token.word for token in searched)
-            return Idea(words, (), OUTSIDE_FACTOR * self._terms.rarity(NOWHERE))
+            return QueryTerm(words, (), OUTSIDE_FACTOR * self._terms.rarity(NOWHERE))
         also = self._expansions.of(tuple(token.stem for token in part))
         if not searched and not also:
             return None
@@ -155,9 +155,9 @@ class Reader:
             if all(term in self._terms for term in alternative.stems):
                 alternatives.setdefault(alternative.stems, alternative)
         words = tuple(token.word for token in searched or part)
-        is_padding = filler_words.PADDING.issuperset(words)
-        telling = 1.0 if len(part) > 1 and not is_padding else max(map(self._english.tellingness, words))
-        return Idea(words, tuple(alternatives.values()), telling * self._rarity(alternatives.values()), is_padding)
+        is_filler = filler_words.FILLER_WORDS.issuperset(words)
+        telling = 1.0 if len(part) > 1 and not is_filler else max(map(self._english.specificity, words))
+        return QueryTerm(words, tuple(alternatives.values()), telling * self._rarity(alternatives.values()), is_filler)
 
     def _own(self, part: Sequence[Token], searched: Sequence[Token]) -> Iterator[Alternative]:
         said = " ".join(token.word for token in part)
@@ -179,14 +179,14 @@ class Reader:
         return strongest * max(rarities, default=self._terms.rarity(NOWHERE))
 
 
-def _without_padding(ideas: Sequence[Idea]) -> tuple[Idea, ...]:
-    """Return the ideas with padding weighed down, or left out where the library lacks it."""
-    if all(idea.is_padding for idea in ideas):
-        return tuple(ideas)
+def _without_filler(query_terms: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:
+    """Return the query terms with filler words weighed down, or left out where the library lacks it."""
+    if all(query_term.is_filler for query_term in query_terms):
+        return tuple(query_terms)
     return tuple(
-        replace(idea, weight=filler_words.FACTOR * idea.weight, emphasis=filler_words.FACTOR)
-        if idea.is_padding
-        else idea
-        for idea in ideas
-        if idea.alternatives or not idea.is_padding
+        replace(query_term, weight=filler_words.FACTOR * query_term.weight, emphasis=filler_words.FACTOR)
+        if query_term.is_filler
+        else query_term
+        for query_term in query_terms
+        if query_term.alternatives or not query_term.is_filler
     )

@@ -1,27 +1,27 @@
-"""Put the entries in order: by what they say of each idea, how many ideas they cover, and words that stay together."""
+"""Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
 from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
 
-from knowledge.search.query_analysis import Idea
+from knowledge.search.query_analysis import QueryTerm
 from knowledge.search.term_index import Posting, TermIndex
 from knowledge.search.thesaurus import Alternative
 
 COVERAGE_POWER = 0.6
-"""How strongly covering all ideas counts against saying much of one (0 not at all)."""
-TOGETHER_BONUS = 0.35
-"""What two ideas that stand side by side in both query and text add, as a share of the lesser of the two."""
+"""How strongly covering all query terms counts against saying much of one (0 not at all)."""
+PROXIMITY_BONUS = 0.35
+"""What two query terms that stand side by side in both query and text add, as a share of the lesser of the two."""
 SIDE_BY_SIDE = 3
 LOOKED_AT_CLOSELY = 300
 """Entries; three times what is ever shown of one query."""
 
 
 class Match(NamedTuple):
-    """How one entry answers one idea."""
+    """How one entry answers one query term."""
 
-    idea: Idea
+    query_term: QueryTerm
     alternative: Alternative
     score: float
     closeness: float
@@ -31,7 +31,7 @@ class Match(NamedTuple):
 class Ranked(NamedTuple):
     """An entry that was found.
 
-    `coverage` is the share of the query's weight, 0 to 1, that it covers; `together` what ideas that stand side by side
+    `coverage` is the share of the query's weight, 0 to 1, that it covers; `together` what terms that stand side by side
     add to the score.
     """
 
@@ -42,36 +42,36 @@ class Ranked(NamedTuple):
     matches: tuple[Match, ...]
 
 
-def rank(ideas: Sequence[Idea], terms: TermIndex) -> list[Ranked]:
-    """Return the entries that answer some idea, best first; entries that are equal keep the order of the library.
+def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
+    """Return the entries that answer some query term, best first; entries that are equal keep the order of the library.
 
     In a large library the few hundred that say most are looked at closely, and the rest is left out.
     """
-    candidates = _candidates(ideas, terms)
+    candidates = _candidates(query_terms, terms)
     by_entry: dict[int, list[Match]] = {}
-    for idea in ideas:
-        for number, match in _best_matches(idea, terms, candidates).items():
+    for query_term in query_terms:
+        for number, match in _best_matches(query_term, terms, candidates).items():
             by_entry.setdefault(number, []).append(match)
-    whole = sum(idea.weight for idea in ideas)
+    whole = sum(query_term.weight for query_term in query_terms)
     ranked = [_ranked(number, matches, whole) for number, matches in by_entry.items()]
     return sorted(ranked, key=lambda found: (-found.score, found.number))
 
 
-def _candidates(ideas: Sequence[Idea], terms: TermIndex) -> Sequence[int]:
-    """Return the numbers of the entries that say most of the ideas, in the order of the library."""
+def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Sequence[int]:
+    """Return the numbers of the entries that say most of the query terms, in the order of the library."""
     if len(terms.ids) <= LOOKED_AT_CLOSELY:
         return range(len(terms.ids))
     said: dict[int, float] = {}
-    for idea in ideas:
-        for number, score in _most_said(idea, terms).items():
+    for query_term in query_terms:
+        for number, score in _most_said(query_term, terms).items():
             said[number] = said.get(number, 0.0) + score
     return sorted(nsmallest(LOOKED_AT_CLOSELY, said, key=lambda number: (-said[number], number)))
 
 
-def _most_said(idea: Idea, terms: TermIndex) -> Mapping[int, float]:
+def _most_said(query_term: QueryTerm, terms: TermIndex) -> Mapping[int, float]:
     most: dict[int, float] = {}
-    for alternative in idea.alternatives:
-        worth = _worth(idea, alternative, terms)
+    for alternative in query_term.alternatives:
+        worth = _worth(query_term, alternative, terms)
         for number, posting in terms.phrase(alternative.stems).items():
             score = worth * posting.weight
             if score > most.get(number, 0.0):
@@ -79,20 +79,20 @@ def _most_said(idea: Idea, terms: TermIndex) -> Mapping[int, float]:
     return most
 
 
-def _worth(idea: Idea, alternative: Alternative, terms: TermIndex) -> float:
-    return idea.emphasis * alternative.weight * terms.rarity(alternative.stems)
+def _worth(query_term: QueryTerm, alternative: Alternative, terms: TermIndex) -> float:
+    return query_term.emphasis * alternative.weight * terms.rarity(alternative.stems)
 
 
-def _best_matches(idea: Idea, terms: TermIndex, candidates: Sequence[int]) -> Mapping[int, Match]:
+def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Sequence[int]) -> Mapping[int, Match]:
     best: dict[int, Match] = {}
-    strongest = idea.strongest
-    for alternative in idea.alternatives:
-        worth, closeness = _worth(idea, alternative, terms), alternative.weight / strongest
+    strongest = query_term.strongest
+    for alternative in query_term.alternatives:
+        worth, closeness = _worth(query_term, alternative, terms), alternative.weight / strongest
         postings = terms.phrase(alternative.stems)
         for number in candidates:
             posting = postings.get(number)
             if posting is not None:
-                match = Match(idea, alternative, worth * posting.weight, closeness, posting)
+                match = Match(query_term, alternative, worth * posting.weight, closeness, posting)
                 before = best.get(number)
                 best[number] = match if before is None else _better(before, match)
     return best
@@ -105,14 +105,16 @@ def _better(one: Match, other: Match) -> Match:
 
 
 def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
-    coverage = sum(match.idea.weight * match.closeness for match in matches) / whole
+    coverage = sum(match.query_term.weight * match.closeness for match in matches) / whole
     together = _together(matches)
     said = sum(match.score for match in matches) + together
     return Ranked(number, said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
 
 
 def _together(matches: Sequence[Match]) -> float:
-    return sum(TOGETHER_BONUS * min(one.score, other.score) * _nearness(one, other) for one, other in pairwise(matches))
+    return sum(
+        PROXIMITY_BONUS * min(one.score, other.score) * _nearness(one, other) for one, other in pairwise(matches)
+    )
 
 
 def _nearness(one: Match, other: Match) -> float:

@@ -23,7 +23,7 @@ from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import TEAM_ID, Channel
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.scheduler.scheduler import Clock
+from bot.scheduler.scheduler import Scheduler
 from bot.scheduler.workspaces import only_workspace
 from bot.slack_client import build_client
 from bot.store.store import open_store
@@ -71,10 +71,10 @@ def deliver_all(api_url: str, token: str, folder: Path) -> Used:
     began, timings = _now(), Timings()
     with closing(open_store(None, folder)) as store:
         press = DigestRenderer(load_library(), load_config(), None)
-        Clock(
+        Scheduler(
             store,
             Deliverer(store.deliveries, press, _now, timings, process_name()),
-            only_workspace(build_client(token, api_url, logging.getLogger("slack"))),
+            only_workspace(build_client(token, api_url)),
             clock=_now,
             has_to_stop=threading.Event().wait,
             timings=timings,

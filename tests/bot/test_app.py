@@ -22,7 +22,7 @@ def test_a_failing_listener_is_logged_by_its_place_and_without_the_words(
     slack: SlackStandIn, services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:
     with ThreadPoolExecutor(1) as executor:
-        client = build_client(slack.bot_token, slack.api_url, logger)
+        client = build_client(slack.bot_token, slack.api_url)
         app = build_app(client=client, services=services, executor=executor, logger=logger)
 
         @app.command("/slow")
@@ -37,7 +37,7 @@ def test_a_failing_listener_is_logged_by_its_place_and_without_the_words(
 def test_as_many_slow_listeners_as_there_are_threads_are_acknowledged(slack: SlackStandIn, services: Services) -> None:
     may_go_on = threading.Event()
     with ThreadPoolExecutor(LISTENER_THREADS) as executor, ThreadPoolExecutor(LISTENER_THREADS) as senders:
-        client = build_client(slack.bot_token, slack.api_url, logger)
+        client = build_client(slack.bot_token, slack.api_url)
         app = build_app(client=client, services=services, executor=executor, logger=logger)
 
         @app.command("/slow")

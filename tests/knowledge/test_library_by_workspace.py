@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from config.catalogue import Config, load_config
+from config.catalogue import Config
 from config.failure import Failure
 from knowledge import library_by_workspace
 from knowledge.answers.answerer import Answerer, answerer_in_memory
 from knowledge.library.library import Library, Theme
-from knowledge.library.loader import load_library
 from knowledge.library.own_examples import OwnExample, library_id
 from knowledge.library_by_workspace import WorkspaceLibraries
 from knowledge.search.english import English
@@ -47,16 +46,6 @@ class Published:
 
     def published(self, team_id: str) -> Sequence[OwnExample]:
         return self.examples.get(team_id, [])
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def config() -> Config:
-    return load_config()
 
 
 @pytest.fixture
@@ -177,9 +166,9 @@ def test_a_clock_that_was_set_back_does_not_stop_the_looking(
 
 
 def test_only_the_libraries_that_were_used_last_are_kept(
-    workspaces: WorkspaceLibraries, published: Published, monkeypatch: pytest.MonkeyPatch
+    library: Library, config: Config, published: Published, clock: MovingClock
 ) -> None:
-    monkeypatch.setattr(library_by_workspace, "MOST_BUILT", 2)
+    workspaces = WorkspaceLibraries(library, config, published, clock, most_built=2)
     for team_id in ("T1", "T2", "T3"):
         published.publish(team_id, GARDEN)
         workspaces.of(team_id)
@@ -190,9 +179,9 @@ def test_only_the_libraries_that_were_used_last_are_kept(
 
 
 def test_workspaces_are_not_kept_in_mind_without_end(
-    workspaces: WorkspaceLibraries, published: Published, monkeypatch: pytest.MonkeyPatch
+    library: Library, config: Config, published: Published, clock: MovingClock
 ) -> None:
-    monkeypatch.setattr(library_by_workspace, "MOST_KNOWN", 2)
+    workspaces = WorkspaceLibraries(library, config, published, clock, most_known=2)
     for team_id in ("T1", "T2", "T3", "T1"):
         workspaces.of(team_id)
     assert published.asked == Counter({"T1": 2, "T2": 1, "T3": 1})

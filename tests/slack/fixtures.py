@@ -7,7 +7,6 @@ calls `slack.findings.clear()`.
 
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -16,10 +15,10 @@ from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.services import Knowledge, build_services
 from bot.store.store import open_store
-from config.catalogue import load_config
+from config.catalogue import Config
 from handlers.services import Services
-from knowledge.answers.answerer import open_answerer
-from knowledge.library.loader import load_library
+from knowledge.answers.answerer import Answerer
+from knowledge.library.library import Library
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import RunningBot, run_bot, serve_stand_in
 from tests.slack.slack_user import SlackUser
@@ -35,15 +34,18 @@ def clock() -> MovingClock:
 
 
 @pytest.fixture(scope="session")
-def services(tmp_path_factory: pytest.TempPathFactory, clock: MovingClock) -> Iterator[Services]:
+def services(
+    library: Library,
+    config: Config,
+    answerer: Answerer,
+    tmp_path_factory: pytest.TempPathFactory,
+    clock: MovingClock,
+) -> Iterator[Services]:
     """The real library, configuration, answerer and store, as in Socket Mode behind a firewall: titles are no links.
 
     `dataclasses.replace(services, public_url=PUBLIC_URL)` gives those of a bot with a public address.
     """
-    library, config = load_library(), load_config()
-    data_folder: Path = tmp_path_factory.mktemp("bot")
-    answerer = open_answerer(library, config, data_folder)
-    with closing(open_store(None, data_folder)) as store:
+    with closing(open_store(None, tmp_path_factory.mktemp("bot"))) as store:
         yield build_services(Knowledge(library, config, answerer), store, None, clock)
 
 

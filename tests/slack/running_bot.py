@@ -66,7 +66,7 @@ def serve_stand_in(clock: Callable[[], datetime]) -> Iterator[tuple[SlackStandIn
 def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetime]) -> Iterator[RunningBot]:
     """Run the bot over HTTP, as in `bot/server.py`."""
     executor = CountingExecutor(LISTENER_THREADS)
-    client = build_client(slack.bot_token, slack.api_url, logger)
+    client = build_client(slack.bot_token, slack.api_url)
     app = build_app(client=client, services=services, executor=executor, logger=logger)
 
     web = build_web(

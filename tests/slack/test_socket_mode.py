@@ -35,9 +35,9 @@ def connected_bot(
 ) -> Iterator[RunningBot]:
     slack = served_slack[0]
     executor = CountingExecutor(LISTENER_THREADS)
-    client = build_client(slack.bot_token, slack.api_url, logger)
+    client = build_client(slack.bot_token, slack.api_url)
     app = build_app(client=client, services=services, executor=executor, logger=logger)
-    with connected(app, slack.app_token, build_client(None, slack.api_url, logger)):
+    with connected(app, slack.app_token, build_client(None, slack.api_url)):
         sockets.wait_for_connection(1)
         yield RunningBot("", Starlette(), link_to(slack, sockets), executor.wait_until_idle)
     executor.shutdown()
@@ -93,7 +93,7 @@ def test_an_event_that_nothing_listens_for_is_acknowledged(socket_bot: RunningBo
 
 def test_a_wrong_app_token_is_told_in_one_line(slack: SlackStandIn, services: Services) -> None:
     executor = CountingExecutor(1)
-    client = build_client("xapp-wrong", slack.api_url, logger)
+    client = build_client("xapp-wrong", slack.api_url)
     app = build_app(client=client, services=services, executor=executor, logger=logger)
     with pytest.raises(SlackRefusedError, match="SLACK_APP_TOKEN"), connected(app, "xapp-wrong", client):
         pass

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from slack_sdk import WebClient
 
-from bot.scheduler.scheduler import Clock
+from bot.scheduler.scheduler import Scheduler
 from bot.scheduler.workspaces import only_workspace
 from bot.store.store import open_store
 from config.catalogue import load_config
@@ -87,7 +87,7 @@ def run_clock(setup: Setup) -> None:
     press = DigestRenderer(load_library(), load_config(), None)
     now = SimulatedTime(setup.time_file)
     client = WebClient(setup.token, base_url=setup.api_url, timeout=REQUEST_SECONDS)
-    Clock(
+    Scheduler(
         store,
         Deliverer(store.deliveries, press, now, SHORT_TIMINGS, process_name()),
         only_workspace(client),

@@ -3,7 +3,6 @@ import { drawAvatar } from "./avatar.js";
 import { drawBlocks } from "./blocks/block.js";
 import { button, element, icon } from "./dom.js";
 import { createMenu } from "./menu.js";
-import { emojiNamed } from "./text/emoji.js";
 import { drawMrkdwn } from "./text/mrkdwn.js";
 import { timeOfDay } from "./times.js";
 
@@ -38,7 +37,6 @@ export function drawMessage(message, { surface, replies, shortcuts, openThread }
       message.is_ephemeral ? element("p", { class: "only-you" }, icon("👁"), " Only visible to you") : null,
       drawHeading(author, moment, message),
       drawContent(message, surface),
-      drawReactions(message.reactions ?? []),
       replies.length && openThread ? drawRepliesLink(replies, openThread, surface) : null,
     ),
     message.is_ephemeral ? null : drawToolbar(shortcuts, openThread, surface),
@@ -59,14 +57,6 @@ function drawHeading(author, moment, message) {
 function drawContent(message, surface) {
   if (message.blocks?.length) return drawBlocks(message.blocks, surface);
   return element("div", { class: "text" }, drawMrkdwn(message.text, surface.directory));
-}
-
-function drawReactions(reactions) {
-  if (!reactions.length) return null;
-  const drawn = reactions.map(({ name, count }) =>
-    element("li", { title: name }, `${emojiNamed(name) ?? `:${name}:`} ${count}`),
-  );
-  return element("ul", { class: "reactions", "aria-label": "Reactions" }, ...drawn);
 }
 
 function drawRepliesLink(replies, openThread, surface) {

@@ -6,10 +6,7 @@ from bot.playground.slack_api.records import (
     APP_ID,
     BOT_ID,
     TEAM_ID,
-    Channel,
-    ChannelKind,
     Message,
-    Person,
     View,
 )
 
@@ -30,51 +27,7 @@ def message_json(message: Message, *, with_metadata: bool = False) -> dict[str, 
         answer["metadata"] = (
             dict(message.metadata) if with_metadata else {"event_type": message.metadata.get("event_type")}
         )
-    if message.reactions:
-        answer["reactions"] = _reactions(message)
     return answer
-
-
-def _reactions(message: Message) -> list[dict[str, Any]]:
-    names = dict.fromkeys(name for name, _ in message.reactions)
-    people = {name: [who for reaction, who in message.reactions if reaction == name] for name in names}
-    return [{"name": name, "users": who, "count": len(who)} for name, who in people.items()]
-
-
-def channel_json(channel: Channel, reader: str) -> dict[str, Any]:
-    """Return a conversation as `conversations.info` does, seen by the user `reader`."""
-    is_direct = channel.kind is ChannelKind.DIRECT
-    answer: dict[str, Any] = {
-        "id": channel.id,
-        "is_channel": channel.kind is ChannelKind.PUBLIC,
-        "is_group": False,
-        "is_im": is_direct,
-        "is_mpim": False,
-        "is_private": channel.kind is ChannelKind.PRIVATE,
-        "is_archived": channel.is_archived,
-    }
-    if is_direct:
-        return answer | {"user": next(iter(channel.members - {reader}), reader)}
-    return answer | {
-        "name": channel.name,
-        "name_normalized": channel.name,
-        "is_member": reader in channel.members,
-        "num_members": len(channel.members),
-    }
-
-
-def person_json(person: Person) -> dict[str, Any]:
-    """Return a person as `users.info` does."""
-    return {
-        "id": person.id,
-        "team_id": TEAM_ID,
-        "name": person.name,
-        "real_name": person.real_name,
-        "deleted": False,
-        "is_bot": person.is_bot,
-        "tz": person.time_zone,
-        "profile": {"real_name": person.real_name, "display_name": person.real_name},
-    }
 
 
 def view_json(view: View) -> dict[str, Any]:

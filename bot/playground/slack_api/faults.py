@@ -23,6 +23,13 @@ class ReplyDropped:
 
 
 @dataclass(frozen=True)
+class Unreadable:
+    """The call is done, and the answer is 200 with this body: a proxy's page, nothing, or JSON that is cut."""
+
+    body: str
+
+
+@dataclass(frozen=True)
 class Delayed:
     """The call is done, and the answer comes after so many seconds of real time."""
 
@@ -36,7 +43,7 @@ class Refused:
     code: str
 
 
-Fault = RateLimited | ServerError | ReplyDropped | Delayed | Refused
+Fault = RateLimited | ServerError | ReplyDropped | Unreadable | Delayed | Refused
 Chooser = Callable[[str, Mapping[str, Any]], Fault | None]
 """Given a method and its arguments, the fault to play, or None to let the call through."""
 

@@ -60,8 +60,6 @@ class Message:
     metadata: Mapping[str, Any] | None = None
     is_from_app: bool = False
     is_edited: bool = False
-    reactions: tuple[tuple[str, str], ...] = ()
-    """Pairs of an emoji's name and the person who added it."""
 
     @property
     def is_ephemeral(self) -> bool:
@@ -82,16 +80,6 @@ class Message:
     def buttons(self) -> tuple[Mapping[str, Any], ...]:
         """Everything in it that can be pressed or chosen, in reading order."""
         return tuple(_elements(self.blocks))
-
-
-@dataclass(frozen=True)
-class Scheduled:
-    """A message that will be posted at `post_at` (seconds since 1970)."""
-
-    id: str
-    post_at: int
-    created: int
-    message: Message
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.playground.slack_api.arguments import Arguments
 from bot.playground.slack_api.errors import SlackError
-from bot.playground.slack_api.faults import Delayed, Fault, RateLimited, Refused, ReplyDropped, ServerError
+from bot.playground.slack_api.faults import Delayed, Fault, RateLimited, Refused, ReplyDropped, ServerError, Unreadable
 from bot.playground.slack_api.http_call import HttpCall, read_call
 from bot.playground.slack_api.methods.table import METHODS, Method
 from bot.playground.slack_api.respond import METHOD as RESPONSE_URL
@@ -93,6 +93,11 @@ async def _reply_dropped(_: Any, work: Callable[[], Response]) -> Response:
     return _CutConnection()
 
 
+async def _unreadable(fault: Any, work: Callable[[], Response]) -> Response:
+    work()
+    return Response(fault.body, media_type="text/html")
+
+
 async def _delayed(fault: Any, work: Callable[[], Response]) -> Response:
     answer = work()
     await anyio.sleep(fault.seconds)
@@ -104,6 +109,7 @@ _FAULTS: dict[type[Fault], Callable[[Any, Callable[[], Response]], Awaitable[Res
     ServerError: _server_error,
     Refused: _refused,
     ReplyDropped: _reply_dropped,
+    Unreadable: _unreadable,
     Delayed: _delayed,
 }
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.playground.slack_api.changes import Changes
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.example_workspace import CHANNELS, PEOPLE
-from bot.playground.slack_api.faults import Delayed, Fault, Faults, Refused, ReplyDropped
+from bot.playground.slack_api.faults import Delayed, Fault, Faults, Refused, ReplyDropped, Unreadable
 from bot.playground.slack_api.permits import Permits, ResponseUrl
 from bot.playground.slack_api.records import BOT_USER_ID, Call, Channel, Finding, Message, Person
 from bot.playground.slack_api.shelf import Shelf
@@ -85,7 +85,6 @@ class SlackStandIn:
     def messages(self, channel: str | None = None) -> list[Message]:
         """Return what stands in a channel (or everywhere), oldest first, with threads and ephemeral messages."""
         with self.lock:
-            self.workspace.post_due(self.clock())
             return [found for found in self.workspace.messages if channel in (None, found.channel)]
 
     def messages_of_bot(self, channel: str | None = None) -> list[Message]:
@@ -118,7 +117,7 @@ class SlackStandIn:
         """Return the fault to play on this call; those that stop the call are recorded here."""
         with self.lock:
             fault = self.faults.next_for(method, arguments)
-            if fault is not None and not isinstance(fault, ReplyDropped | Delayed):
+            if fault is not None and not isinstance(fault, ReplyDropped | Unreadable | Delayed):
                 outcome = fault.code if isinstance(fault, Refused) else type(fault).__name__
                 self.record(method, arguments, outcome, {})
             return fault
@@ -126,8 +125,6 @@ class SlackStandIn:
     def do(self, method: str, arguments: Mapping[str, Any], work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         """Do one call under the lock, record it, and return the answer, with `ok`."""
         with self.lock:
-            if self.workspace.post_due(self.clock()):
-                self.changes.add()
             try:
                 answer = {"ok": True, **work()}
                 self.record(method, arguments, "ok", answer)

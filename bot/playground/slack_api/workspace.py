@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from bot.playground.slack_api.records import BOT_USER_ID, Channel, ChannelKind, Message, Person, Scheduled
+from bot.playground.slack_api.records import BOT_USER_ID, Channel, ChannelKind, Message, Person
 
 MICROSECONDS = 1_000_000
 
@@ -17,7 +17,6 @@ class Workspace:
         self.people = {person.id: person for person in people}
         self.channels = {channel.id: channel for channel in channels}
         self.messages: list[Message] = []
-        self.scheduled: list[Scheduled] = []
         self._last_moment = 0
         self._ids = count(1)
 
@@ -78,12 +77,6 @@ class Workspace:
         before = self.channels[channel]
         self.channels[channel] = replace(before, members=before.members | {person})
         return self.channels[channel]
-
-    def post_due(self, now: datetime) -> list[Message]:
-        """Post the scheduled messages whose time has come and return them."""
-        due = [waiting for waiting in self.scheduled if waiting.post_at <= now.timestamp()]
-        self.scheduled = [waiting for waiting in self.scheduled if waiting not in due]
-        return [self.add(replace(waiting.message, ts=self.new_ts(now))) for waiting in due]
 
 
 def _is_public_top(message: Message) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bot.slack_rules.limits import TEXT_OF_MESSAGE
-from handlers.views.block_kit.mrkdwn import ZERO_WIDTH_SPACE, Mrkdwn, escape, length, shorten, unescaped
+from handlers.views.block_kit.mrkdwn import ZERO_WIDTH_SPACE, Mrkdwn, escape, fitted, length, unescaped
 
 BULLET = "•"
 LINK = re.compile(r"<(?![@#!])[^|>]*\|([^>]*)>")
@@ -40,9 +40,9 @@ def text_of(blocks: Iterable[Mapping[str, Any]], limit: int = TEXT_OF_MESSAGE) -
 
 
 def _with_the_start_of(text: str, line: str, limit: int) -> str:
-    """Cut the line after a whole word, without cutting an entity; each character may become an entity of five."""
-    room = (limit - length(text) - 1) // len("&amp;")
-    return f"{text}\n{escape(shorten(unescaped(line), room))}" if room > 1 else text
+    """Cut the line after a whole word, without cutting an entity."""
+    room = limit - length(text) - 1
+    return f"{text}\n{fitted(unescaped(line), room)}" if room > 1 else text
 
 
 def _lines(block: Mapping[str, Any]) -> Iterator[str]:

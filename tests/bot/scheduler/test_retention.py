@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.scheduler.retention import Tidying
+from bot.scheduler.retention import Retention
 from bot.store.deliveries import Slot
 from bot.store.store import Store
 from tests.bot.store.named import CHANNEL, DAY, HOUR, MONDAY, NOON, TEAM, WEEK
@@ -12,15 +12,15 @@ SLOT = Slot(TEAM, CHANNEL, MONDAY)
 
 def test_old_deliveries_are_forgotten_when_a_process_starts(store: Store) -> None:
     store.deliveries.open(SLOT, NOON)
-    Tidying(store, timedelta(days=30)).tidy(NOON + 6 * WEEK)
+    Retention(store, timedelta(days=30)).apply(NOON + 6 * WEEK)
     assert store.deliveries.find(SLOT) is None
 
 
 def test_it_is_not_done_again_within_a_day(store: Store) -> None:
-    tidying = Tidying(store, timedelta(days=30))
-    tidying.tidy(NOON + 6 * WEEK)
+    retention = Retention(store, timedelta(days=30))
+    retention.apply(NOON + 6 * WEEK)
     store.deliveries.open(SLOT, NOON)
-    tidying.tidy(NOON + 6 * WEEK + HOUR)
+    retention.apply(NOON + 6 * WEEK + HOUR)
     assert store.deliveries.find(SLOT) is not None
-    tidying.tidy(NOON + 6 * WEEK + DAY)
+    retention.apply(NOON + 6 * WEEK + DAY)
     assert store.deliveries.find(SLOT) is None

@@ -1,6 +1,5 @@
 """What a clock does round by round, on both databases, by a time that the test moves."""
 
-import logging
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
@@ -11,7 +10,7 @@ from bot.playground.slack_api.example_workspace import GOOD_PRACTICE, SAM, SAM_D
 from bot.playground.slack_api.faults import RateLimited, Refused
 from bot.playground.slack_api.records import TEAM_ID, Channel
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.scheduler.scheduler import Clock
+from bot.scheduler.scheduler import Scheduler
 from bot.scheduler.workspaces import only_workspace
 from bot.slack_client import build_client
 from bot.store.deliveries import Slot, State
@@ -35,7 +34,7 @@ class Team:
     slack: SlackStandIn
     store: Store
     now: MovingClock
-    clock: Clock
+    clock: Scheduler
 
     def subscribe(self, channel: Channel, *, at: time = time(9)) -> Subscription:
         """Let a channel have the digest from now on."""
@@ -61,17 +60,17 @@ class Team:
 
 @pytest.fixture
 def team(slack: SlackStandIn, services: Services, clock: MovingClock, store: Store) -> Team:
-    client: WebClient = build_client(slack.bot_token, slack.api_url, logging.getLogger("slack"))
+    client: WebClient = build_client(slack.bot_token, slack.api_url)
     deliverer = Deliverer(store.deliveries, renderer_of(services), clock, Timings(), "test")
     return Team(slack, store, clock, _clock_of(store, deliverer, client, clock))
 
 
-def _clock_of(store: Store, deliverer: Deliverer, client: WebClient, time: MovingClock) -> Clock:
+def _clock_of(store: Store, deliverer: Deliverer, client: WebClient, time: MovingClock) -> Scheduler:
     def wait(seconds: float) -> bool:
         time.advance(seconds=seconds)
         return False
 
-    return Clock(store, deliverer, only_workspace(client), clock=time, has_to_stop=wait, timings=Timings())
+    return Scheduler(store, deliverer, only_workspace(client), clock=time, has_to_stop=wait, timings=Timings())
 
 
 def test_nothing_is_posted_before_its_time(team: Team) -> None:
@@ -186,9 +185,9 @@ def test_it_runs_until_it_is_told_to_stop(services: Services, clock: MovingClock
         rounds.append(seconds)
         return len(rounds) == 3
 
-    client = build_client(slack.bot_token, slack.api_url, logging.getLogger("slack"))
+    client = build_client(slack.bot_token, slack.api_url)
     deliverer = Deliverer(services.store.deliveries, renderer_of(services), clock, Timings(), "test")
-    Clock(
+    Scheduler(
         services.store,
         deliverer,
         only_workspace(client),

@@ -6,12 +6,6 @@ from starlette.testclient import TestClient
 
 from bot.web.reader import reader
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """One delivery through every state of docs/digest.md."""
 
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -68,7 +67,7 @@ def digest(slack: SlackStandIn, services: Services, clock: MovingClock) -> Itera
         slack,
         services.store,
         Deliverer(services.store.deliveries, renderer_of(services), clock, TIMINGS, "test"),
-        build_client(slack.bot_token, slack.api_url, logging.getLogger("slack")),
+        build_client(slack.bot_token, slack.api_url),
         clock,
         slot,
     )

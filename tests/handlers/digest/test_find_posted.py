@@ -1,6 +1,5 @@
 """Finding a digest in its channel by what its message carries."""
 
-import logging
 from datetime import timedelta
 
 import pytest
@@ -22,7 +21,7 @@ LOOK = "conversations.history"
 
 @pytest.fixture
 def client(slack: SlackStandIn) -> WebClient:
-    return build_client(slack.bot_token, slack.api_url, logging.getLogger("slack"))
+    return build_client(slack.bot_token, slack.api_url)
 
 
 def carrying(name: str, event_type: str = "digest") -> Message:

@@ -1,6 +1,8 @@
 """A workspace whose owner has named moderators in config/settings.yaml."""
 
 from bot.playground.slack_api.example_workspace import ALEX, ALEX_DIRECT, SAM, SAM_DIRECT
+from bot.playground.slack_api.faults import ReplyDropped
+from bot.playground.slack_api.stand_in import SlackStandIn
 from handlers.wording import sharing as wording
 from tests.handlers.sharing.conftest import JO, JO_DIRECT, RunModerated
 from tests.handlers.sharing.filled_in import BREAKFAST, FOR_ALEX, share
@@ -108,3 +110,24 @@ def test_a_colleague_who_was_chosen_before_there_were_moderators_decides_no_long
         assert alex.sees(ALEX_DIRECT)[-1].text == wording.MAY_NOT_DECIDE
         [listed] = after.user(JO).command("/lac shared")
         assert "Check" in buttons(listed.blocks)
+
+
+def test_when_the_first_checker_cannot_be_reached_the_next_is_asked(
+    moderated: RunningBot, jo: SlackUser, slack: SlackStandIn
+) -> None:
+    slack.fail("chat.postMessage", ReplyDropped(), channel="U0SAM")
+    jo.command("/lac share")
+    jo.submit(BREAKFAST)
+    assert "asks you to check it" in slack.messages_of_bot(ALEX_DIRECT.id)[-1].shown
+    assert slack.messages_of_bot(JO_DIRECT.id) == []
+
+
+def test_when_it_is_not_known_whether_any_checker_was_reached_the_author_hears_so(
+    moderated: RunningBot, jo: SlackUser, slack: SlackStandIn
+) -> None:
+    for person in ("U0SAM", "U0ALEX"):
+        slack.fail("chat.postMessage", ReplyDropped(), channel=person)
+    jo.command("/lac share")
+    jo.submit(BREAKFAST)
+    [told] = slack.messages_of_bot(JO_DIRECT.id)
+    assert wording.PERHAPS_DELIVERED.format(title=BREAKFAST["title"]) in told.shown

@@ -20,7 +20,7 @@ from handlers.wording import sharing as wording
 from knowledge.library.own_examples import library_id
 from tests.handlers.shown import words
 from tests.slack.moving_clock import MovingClock
-from tests.slack.running_bot import RunningBot, logger
+from tests.slack.running_bot import RunningBot
 from tests.slack.slack_user import SlackUser
 
 OTHER_TEAM = "T0OTHER"
@@ -57,7 +57,7 @@ def test_the_library_of_everyone_does_not_hold_it(services: Services, theirs: Sh
 
 
 def test_a_read_button_with_its_id_opens_nothing(sam: SlackUser, slack: SlackStandIn, theirs: SharedExample) -> None:
-    client = build_client(slack.bot_token, slack.api_url, logger)
+    client = build_client(slack.bot_token, slack.api_url)
     post(client, sam.id, published_to_author_message("A title", theirs.id))
     [message] = slack.messages_of_bot("D0SAM")
     sam.press(message, "Read")
@@ -69,7 +69,7 @@ def test_a_card_with_its_id_decides_nothing(
     alex: SlackUser, slack: SlackStandIn, services: Services, theirs: SharedExample, button: str
 ) -> None:
     waiting = services.store.examples.add(OTHER_TEAM, TREEHOUSE, "U0THEM", services.clock())
-    client = build_client(slack.bot_token, slack.api_url, logger)
+    client = build_client(slack.bot_token, slack.api_url)
     post(client, ALEX.id, card_message(own_example(waiting, ()), waiting.id, "U0SAM", []))
     alex.press(alex.sees(ALEX_DIRECT)[-1], button)
     assert alex.sees(ALEX_DIRECT)[-1].text == wording.EXAMPLE_GONE

@@ -1,12 +1,10 @@
 """What is known after one attempt to post."""
 
-import logging
-
 import pytest
 from slack_sdk import WebClient
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
-from bot.playground.slack_api.faults import Fault, RateLimited, Refused, ReplyDropped, ServerError
+from bot.playground.slack_api.faults import Fault, RateLimited, Refused, ReplyDropped, ServerError, Unreadable
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
 from handlers.slack import calls
@@ -14,12 +12,12 @@ from handlers.slack.calls import Outcome, SlackCallError, Unknown, call_once, se
 from tests.bot.bot_process import free_port
 
 METHOD = "chat.postMessage"
-logger = logging.getLogger("slack")
+UNREADABLE = [Unreadable(body) for body in ("<html>blocked</html>", "", '{"ok": tr', "null", "[1]", '{"ok": false}')]
 
 
 def posted(slack: SlackStandIn, fault: Fault) -> Outcome:
     slack.fail(METHOD, fault)
-    return outcome(build_client(slack.bot_token, slack.api_url, logger))
+    return outcome(build_client(slack.bot_token, slack.api_url))
 
 
 def outcome(client: WebClient) -> Outcome:
@@ -37,7 +35,7 @@ def test_a_refusal_is_surely_not_posted(slack: SlackStandIn) -> None:
     assert posted(slack, Refused("not_in_channel")) == calls.Refused("not_in_channel")
 
 
-@pytest.mark.parametrize("fault", [ReplyDropped(), ServerError(), Refused("fatal_error")], ids=str)
+@pytest.mark.parametrize("fault", [ReplyDropped(), ServerError(), Refused("fatal_error"), *UNREADABLE], ids=str)
 def test_after_anything_else_nobody_knows(slack: SlackStandIn, fault: Fault) -> None:
     assert isinstance(posted(slack, fault), Unknown)
 

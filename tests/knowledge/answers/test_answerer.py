@@ -2,30 +2,12 @@
 
 import json
 
-import pytest
-
-from config.catalogue import Config, load_config
+from config.catalogue import Config
 from knowledge.answers.answer import ResultKind
-from knowledge.answers.answerer import Answerer, open_answerer
+from knowledge.answers.answerer import Answerer
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
 
 ANSWERED, SILENT = "resilience", "printer is broken again"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def config() -> Config:
-    return load_config()
-
-
-@pytest.fixture(scope="module")
-def answerer(library: Library, config: Config, tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    return open_answerer(library, config, tmp_path_factory.mktemp("index"))
 
 
 def test_an_answer_is_printed_with_these_fields(answerer: Answerer) -> None:

@@ -2,27 +2,13 @@
 
 from collections.abc import Mapping
 
-import pytest
-
-from config.catalogue import load_config
-from knowledge.answers.answerer import Answerer, open_answerer
+from knowledge.answers.answerer import Answerer
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
 from tests.knowledge.answers.distinctive_words import distinctive_words
 
 WITHIN = 10
 SAYS_NOTHING = "Other"
 """The heading of the last theme, which is for browsing: as a query it asks for nothing."""
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def answerer(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    return open_answerer(library, load_config(), tmp_path_factory.mktemp("index"))
 
 
 def is_found(answerer: Answerer, query: str, item_id: str, text: str) -> bool:

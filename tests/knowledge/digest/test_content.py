@@ -7,24 +7,13 @@ from itertools import pairwise
 
 import pytest
 
-from config.catalogue import Config, load_config
+from config.catalogue import Config
 from knowledge.digest.content import DigestContent, digest_for
 from knowledge.digest.turns import NothingToRead
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
 
 MONDAY = date(2026, 1, 5)
 WEEKS = 110
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def config() -> Config:
-    return load_config()
 
 
 @pytest.fixture(scope="module")

@@ -6,16 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from knowledge.library.library import Library
-from knowledge.library.loader import BRIEFING_FOLDER, load_library
+from knowledge.library.loader import BRIEFING_FOLDER
 from tests.knowledge.library.fidelity import content_words
 
 NESTED = "sexual-exploitation/nspcc/services/trafficked-young-women"
 EXAMPLE = "practice-examples/joint-working/runaway-protocol"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
 
 
 def bare(words: str) -> list[str]:

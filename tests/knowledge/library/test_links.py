@@ -2,15 +2,7 @@
 
 from collections import Counter
 
-import pytest
-
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
 
 
 def test_every_talk_is_linked_to_two_to_six_practice_examples(library: Library) -> None:

@@ -3,13 +3,7 @@
 import pytest
 
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
 from knowledge.library.opening import OpeningLine, opening_of
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
 
 
 def test_a_short_section_is_shown_whole(library: Library) -> None:

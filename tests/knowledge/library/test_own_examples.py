@@ -3,14 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
-
-from config.catalogue import Config, load_config
+from config.catalogue import Config
 from knowledge.answers.answer import NoticeKind
 from knowledge.answers.examples import choose_examples
 from knowledge.answers.notices import choose_notices
 from knowledge.library.library import Library, Theme
-from knowledge.library.loader import load_library
 from knowledge.library.own_examples import OwnExample, library_id, with_own_examples
 
 MARCH = datetime(2026, 3, 2, tzinfo=UTC)
@@ -20,16 +17,6 @@ GARDEN = OwnExample(
     library_id("garden"), "A garden", "Young people plant it.", Theme.HEALTH, "Leeds", ("health",), MARCH
 )
 KITCHEN = OwnExample(library_id("kitchen"), "A kitchen", "Another cook each week.", Theme.OTHER, None, (), APRIL)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def config() -> Config:
-    return load_config()
 
 
 def test_own_examples_stand_before_all_others_newest_first(library: Library) -> None:

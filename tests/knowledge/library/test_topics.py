@@ -6,12 +6,7 @@ import pytest
 
 from config.topics import Topics, load_topics
 from knowledge.library.library import Library
-from knowledge.library.loader import BRIEFING_FOLDER, load_library
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
+from knowledge.library.loader import BRIEFING_FOLDER
 
 
 @pytest.fixture(scope="module")

@@ -2,22 +2,10 @@
 
 import pytest
 
-from config.catalogue import Config, load_config
-from knowledge.answers.answerer import Answerer, open_answerer
+from config.catalogue import Config
 from knowledge.library.library import Library
-from knowledge.library.loader import load_library
 from knowledge.search.engine import SearchEngine, open_engine
 from knowledge.search.english import English
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="session")
-def config() -> Config:
-    return load_config()
 
 
 @pytest.fixture(scope="session")
@@ -28,8 +16,3 @@ def english() -> English:
 @pytest.fixture(scope="session")
 def engine(library: Library, config: Config, tmp_path_factory: pytest.TempPathFactory) -> SearchEngine:
     return open_engine(library, config, tmp_path_factory.mktemp("engine"))
-
-
-@pytest.fixture(scope="session")
-def answerer(library: Library, config: Config, tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    return open_answerer(library, config, tmp_path_factory.mktemp("answerer"))

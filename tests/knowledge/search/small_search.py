@@ -8,7 +8,7 @@ from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field
 from knowledge.search.index_folder import open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.query_analysis import Reader, Understanding
+from knowledge.search.query_analysis import QueryAnalysis, QueryAnalyzer
 from knowledge.search.ranking import Ranked, rank
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
@@ -20,15 +20,15 @@ class SmallSearch:
     """Entries with nothing but a text; entry 0 is the first."""
 
     terms: TermIndex
-    reader: Reader
+    reader: QueryAnalyzer
 
-    def understand(self, query: str) -> Understanding:
+    def analyze(self, query: str) -> QueryAnalysis:
         """Return the query understood against these texts."""
-        return self.reader.understand(query)
+        return self.reader.analyze(query)
 
     def rank(self, query: str) -> list[Ranked]:
         """Return the entries found, best first, before feedback."""
-        return rank(self.understand(query).ideas, self.terms)
+        return rank(self.analyze(query).query_terms, self.terms)
 
     def order(self, query: str) -> list[int]:
         """Return the numbers of the entries found, best first."""
@@ -40,7 +40,7 @@ def open_small(folder: Path, *texts: str, thesaurus: str = "", outside: tuple[st
     terms = open_terms(folder, *texts)
     expansions = compile_thesaurus(written(folder, thesaurus), terms.vocabulary) if thesaurus else NO_EXPANSIONS
     english = English()
-    reader = Reader(terms, expansions, OutsidePhrases(outside, terms), Spelling({}, english), english)
+    reader = QueryAnalyzer(terms, expansions, OutsidePhrases(outside, terms), Spelling({}, english), english)
     return SmallSearch(terms, reader)
 
 

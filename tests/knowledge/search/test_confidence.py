@@ -16,28 +16,28 @@ def best(coverage: float) -> Ranked:
     return Ranked(number=0, score=1.0, coverage=coverage, together=0.0, matches=())
 
 
-@given(ideas=LENGTHS)
-def test_a_longer_question_needs_no_larger_share(ideas: int) -> None:
-    assert confidence_in(best(0.5), ideas + 1).needed <= confidence_in(best(0.5), ideas).needed
+@given(query_terms=LENGTHS)
+def test_a_longer_question_needs_no_larger_share(query_terms: int) -> None:
+    assert confidence_in(best(0.5), query_terms + 1).needed <= confidence_in(best(0.5), query_terms).needed
 
 
 def test_a_question_of_ten_ideas_needs_a_smaller_share_than_one_of_two() -> None:
     assert confidence_in(best(0.5), 10).needed < confidence_in(best(0.5), 2).needed
 
 
-@given(ideas=LENGTHS)
-def test_however_long_the_question_what_covers_none_of_it_is_not_enough(ideas: int) -> None:
-    assert not confidence_in(best(0.0), ideas).is_enough
+@given(query_terms=LENGTHS)
+def test_however_long_the_question_what_covers_none_of_it_is_not_enough(query_terms: int) -> None:
+    assert not confidence_in(best(0.0), query_terms).is_enough
 
 
-@given(ideas=LENGTHS)
-def test_what_covers_the_whole_question_is_enough(ideas: int) -> None:
-    assert confidence_in(best(1.0), ideas).is_enough
+@given(query_terms=LENGTHS)
+def test_what_covers_the_whole_question_is_enough(query_terms: int) -> None:
+    assert confidence_in(best(1.0), query_terms).is_enough
 
 
-@given(ideas=LENGTHS, coverage=st.floats(0, 1))
-def test_covering_more_is_never_worse(ideas: int, coverage: float) -> None:
-    assert confidence_in(best(1.0), ideas).is_enough >= confidence_in(best(coverage), ideas).is_enough
+@given(query_terms=LENGTHS, coverage=st.floats(0, 1))
+def test_covering_more_is_never_worse(query_terms: int, coverage: float) -> None:
+    assert confidence_in(best(1.0), query_terms).is_enough >= confidence_in(best(coverage), query_terms).is_enough
 
 
 def test_where_nothing_was_found_there_is_no_answer() -> None:

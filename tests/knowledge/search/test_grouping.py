@@ -4,7 +4,7 @@ import pytest
 
 from knowledge.answers.answerer import Answerer
 from knowledge.library.library import Library
-from knowledge.search.grouping import gather, place_of
+from knowledge.search.grouping import group, place_of
 from knowledge.search.ranking import Ranked
 
 
@@ -13,12 +13,12 @@ def ranked(number: int, score: float) -> Ranked:
 
 
 def test_entries_of_one_place_are_one_result() -> None:
-    found = gather([ranked(2, 3.0), ranked(0, 2.0), ranked(1, 1.0)], ["a", "b", "c"], ["list", "alone", "list"])
+    found = group([ranked(2, 3.0), ranked(0, 2.0), ranked(1, 1.0)], ["a", "b", "c"], ["list", "alone", "list"])
     assert [result.item_ids for result in found] == [("c", "a"), ("b",)]
 
 
 def test_a_result_is_named_by_its_best_entry() -> None:
-    found = gather([ranked(1, 2.0), ranked(0, 1.0)], ["a", "b"], ["list", "list"])
+    found = group([ranked(1, 2.0), ranked(0, 1.0)], ["a", "b"], ["list", "list"])
     assert (found[0].id, found[0].best.score) == ("b", 2.0)
 
 

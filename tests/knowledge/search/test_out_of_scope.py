@@ -40,10 +40,10 @@ def test_a_phrase_is_outside_in_every_form_of_its_words(tmp_path: Path) -> None:
 
 def test_an_outside_subject_weighs_more_than_another_word_that_is_not_there(tmp_path: Path) -> None:
     search = open_small(tmp_path, "a broken window", outside=("printer",))
-    printer, zebra = search.understand("printer zebra").ideas
+    printer, zebra = search.analyze("printer zebra").query_terms
     assert printer.weight > zebra.weight
 
 
 def test_an_outside_phrase_is_taken_whole(tmp_path: Path) -> None:
     search = open_small(tmp_path, "the car stood near the park", outside=("car park",))
-    assert [idea.words for idea in search.understand("a car park").ideas] == [("car", "park")]
+    assert [query_term.words for query_term in search.analyze("a car park").query_terms] == [("car", "park")]

@@ -21,11 +21,11 @@ from knowledge.search.spelling import Spelling
     ],
 )
 def test_a_misspelt_word_of_the_library_is_mended(engine: SearchEngine, typed: str, meant: str) -> None:
-    assert engine.search(typed).understanding.corrected == meant
+    assert engine.search(typed).query_analysis.corrected == meant
 
 
 def test_only_the_wrong_words_of_a_query_are_changed(engine: SearchEngine) -> None:
-    mended = engine.search("An independant reviewing officer & restoritive work?").understanding.corrected
+    mended = engine.search("An independant reviewing officer & restoritive work?").query_analysis.corrected
     assert mended == "An independent reviewing officer & restorative work?"
 
 
@@ -33,22 +33,22 @@ def test_only_the_wrong_words_of_a_query_are_changed(engine: SearchEngine) -> No
     "word", ["printer", "zebra", "colour", "color", "organised", "paediatrics", "mum", "enrolment"]
 )
 def test_a_real_english_word_is_left_alone(engine: SearchEngine, word: str) -> None:
-    assert engine.search(word).understanding.corrected is None
+    assert engine.search(word).query_analysis.corrected is None
 
 
 @pytest.mark.parametrize("short", ["teh", "sw", "pla", "yp"])
 def test_a_short_word_is_left_alone(engine: SearchEngine, short: str) -> None:
-    assert engine.search(short).understanding.corrected is None
+    assert engine.search(short).query_analysis.corrected is None
 
 
 @pytest.mark.parametrize("acronym", ["PEP", "LAC", "CAMHS", "UASC", "GDPR", "LADO", "MARAC"])
 def test_an_acronym_is_left_alone(engine: SearchEngine, acronym: str) -> None:
-    assert engine.search(acronym).understanding.corrected is None
+    assert engine.search(acronym).query_analysis.corrected is None
 
 
 @pytest.mark.parametrize("typed", ["qwrtzpsdf", "1000000", "14%", "resil1ence", "日本語日本語"])
 def test_what_is_near_no_word_is_left_alone(engine: SearchEngine, typed: str) -> None:
-    assert engine.search(typed).understanding.corrected is None
+    assert engine.search(typed).query_analysis.corrected is None
 
 
 def test_among_words_equally_near_the_one_said_most_often_is_meant(english: English) -> None:

@@ -11,7 +11,7 @@ from bot.playground.slack_api.arguments import Arguments
 from bot.playground.slack_api.as_json import message_json
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.places import channel_to_post_in, known_channel
-from bot.playground.slack_api.records import BOT_USER_ID, TEAM_DOMAIN, Channel, Message
+from bot.playground.slack_api.records import BOT_USER_ID, Channel, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_rules.limits import LONGEST_TEXT, TEXT_OF_MESSAGE
 
@@ -57,18 +57,6 @@ def delete(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     message = own_message(slack, channel, arguments, "cant_delete_message")
     slack.workspace.remove(message)
     return {"channel": channel.id, "ts": message.ts}
-
-
-def get_permalink(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
-    """`chat.getPermalink`."""
-    channel = known_channel(slack, arguments.text("channel"))
-    message = slack.workspace.find(channel.id, arguments.required("message_ts"))
-    if message is None or message.is_ephemeral:
-        raise SlackError("message_not_found")
-    link = f"https://{TEAM_DOMAIN}.slack.com/archives/{channel.id}/p{message.ts.replace('.', '')}"
-    if message.is_reply:
-        link += f"?thread_ts={message.thread_ts}&cid={channel.id}"
-    return {"channel": channel.id, "permalink": link}
 
 
 def own_message(slack: SlackStandIn, channel: Channel, arguments: Arguments, not_own: str) -> Message:

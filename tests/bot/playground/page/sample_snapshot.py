@@ -26,7 +26,6 @@ def message(text: str = "", *, ts: str = "1795554000.000100", user: str = BOT, *
         "thread_ts": None,
         "is_ephemeral": False,
         "is_edited": False,
-        "reactions": [],
     }
     return {"ts": ts, "user": user, "text": text, "at": "2026-11-24T21:00:00Z", **plain, **more}
 

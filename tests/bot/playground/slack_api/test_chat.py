@@ -66,10 +66,3 @@ def test_metadata_must_have_its_two_parts(api: Api) -> None:
     metadata = {"event_type": "digest"}
     refusal = api.refusal("chat.postMessage", channel=TEAM_CHAT.id, text="x", metadata=metadata)
     assert refusal == "invalid_metadata_format"
-
-
-def test_a_link_to_a_reply_names_its_thread(api: Api) -> None:
-    top = api("chat.postMessage", channel=TEAM_CHAT.id, text="Top")["ts"]
-    reply = api("chat.postMessage", channel=TEAM_CHAT.id, text="Reply", thread_ts=top)["ts"]
-    link = api("chat.getPermalink", channel=TEAM_CHAT.id, message_ts=reply)["permalink"]
-    assert f"thread_ts={top}" in link

@@ -1,9 +1,7 @@
-"""`conversations.*` and `chat.scheduledMessages.*`."""
+"""`conversations.history` and `.replies`."""
 
-from bot.playground.slack_api.example_workspace import SAM, SAM_DIRECT, TEAM_CHAT, WITHOUT_BOT
-from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground.slack_api.example_workspace import SAM, TEAM_CHAT, WITHOUT_BOT
 from tests.bot.playground.conftest import Api
-from tests.slack.moving_clock import MovingClock
 
 
 def test_a_history_is_newest_first_and_without_replies_and_private_messages(api: Api) -> None:
@@ -22,36 +20,15 @@ def test_a_thread_is_told_oldest_first(api: Api) -> None:
     assert [one["text"] for one in found] == ["Top", "Reply"]
 
 
-def test_a_list_comes_in_pages(api: Api) -> None:
-    first = api("conversations.list", limit=1)
-    second = api("conversations.list", limit=1, cursor=first["response_metadata"]["next_cursor"])
-    assert first["channels"][0]["id"] != second["channels"][0]["id"]
-    assert api.refusal("conversations.list", cursor="!") == "invalid_cursor"
+def test_a_history_comes_in_pages(api: Api) -> None:
+    for text in ("First", "Second"):
+        api("chat.postMessage", channel=TEAM_CHAT.id, text=text)
+    newest = api("conversations.history", channel=TEAM_CHAT.id, limit=1)
+    cursor = newest["response_metadata"]["next_cursor"]
+    [before] = api("conversations.history", channel=TEAM_CHAT.id, limit=1, cursor=cursor)["messages"]
+    assert before["text"] == "First"
+    assert api.refusal("conversations.history", channel=TEAM_CHAT.id, cursor="!") == "invalid_cursor"
 
 
-def test_a_public_channel_can_be_joined(api: Api) -> None:
+def test_a_channel_without_the_bot_tells_nothing(api: Api) -> None:
     assert api.refusal("conversations.history", channel=WITHOUT_BOT.id) == "not_in_channel"
-    api("conversations.join", channel=WITHOUT_BOT.id)
-    assert api("conversations.history", channel=WITHOUT_BOT.id)["ok"]
-
-
-def test_a_direct_message_is_opened(api: Api) -> None:
-    assert api("conversations.open", users=SAM.id)["channel"]["id"] == SAM_DIRECT.id
-
-
-def test_a_scheduled_message_is_posted_when_its_time_has_come(
-    api: Api, stand_in: SlackStandIn, own_clock: MovingClock
-) -> None:
-    post_at = int(own_clock().timestamp()) + 600
-    api("chat.scheduleMessage", channel=TEAM_CHAT.id, text="Later", post_at=post_at)
-    assert stand_in.messages(TEAM_CHAT.id) == []
-    own_clock.advance(minutes=10)
-    assert [one.text for one in stand_in.messages(TEAM_CHAT.id)] == ["Later"]
-
-
-def test_a_scheduled_message_can_be_taken_back(api: Api, own_clock: MovingClock) -> None:
-    post_at = int(own_clock().timestamp()) + 600
-    waiting = api("chat.scheduleMessage", channel=TEAM_CHAT.id, text="Later", post_at=post_at)
-    taken_back = {"channel": TEAM_CHAT.id, "scheduled_message_id": waiting["scheduled_message_id"]}
-    assert api("chat.deleteScheduledMessage", **taken_back)["ok"]
-    assert api("chat.scheduledMessages.list")["scheduled_messages"] == []
