@@ -48,3 +48,20 @@ def test_paths_in_the_text_exist(document: Path) -> None:
         r"`((?:bot|handlers|knowledge|config|tests|docs)/[\w./-]*)`", document.read_text(encoding="utf-8")
     )
     assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def recipes() -> dict[str, str]:
+    """Return each recipe of docs/architecture.md by its heading."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = text.split("\n## Recipes\n")[1].split("\n## ")[0]
+    return dict(part.split("\n", 1) for part in section.split("\n### ")[1:])
+
+
+def test_there_are_four_recipes_and_each_is_a_list_of_places() -> None:
+    assert list(recipes()) == ["Add a command", "Add a button", "Add a notice", "Add a part to the digest"]
+    steps = [line for recipe in recipes().values() for line in recipe.splitlines() if re.match(r"\d\. ", line)]
+    assert [step for step in steps if not re.match(r"\d\. `[\w/.]+`: ", step)] == []
+
+
+def test_a_new_command_takes_four_files_at_most() -> None:
+    assert len(re.findall(r"^\d\. `", recipes()["Add a command"], flags=re.MULTILINE)) <= 4

@@ -38,6 +38,7 @@ def to_its_author(workspace: Workspace) -> Shown:
         outcome.declined_to_author_message(title, ALEX.id),
         outcome.taken_down_to_author_message(title, ALEX.id),
         outcome.not_delivered_message(title, stored_id),
+        outcome.perhaps_delivered_message(title, stored_id),
     ]
 
 
