@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench soak evaluate gallery lock clean
+.PHONY: run test lint format bench soak evaluate danger gallery lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -29,6 +29,10 @@ soak: $(VENV)/.development
 
 evaluate: $(VENV)/.development
 	$(BIN)/python -m tests.evaluation
+
+danger: $(VENV)/.development
+	$(BIN)/python -m tests.danger train
+	$(BIN)/python -m tests.danger figures
 
 gallery: $(VENV)/.development
 	$(BIN)/python -m tests.gallery

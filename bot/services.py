@@ -8,6 +8,7 @@ from bot.data_folder import prepare_data_folder
 from bot.settings import Settings
 from bot.store.store import Store, open_store
 from config.catalogue import Config, load_config
+from handlers.models.known_channels import KnownChannels
 from handlers.services import Services
 from handlers.sharing.own_examples import StoredExamples
 from knowledge.answers.answerer import Answerer, open_answerer
@@ -70,4 +71,5 @@ def build_services(
         store=store,
         workspaces=WorkspaceLibraries(library, config, examples, clock),
         privacy_guard=open_guard(library, config),
+        known_channels=KnownChannels(clock),
     )

@@ -5,48 +5,52 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, model_validator
 
-from config.topics import TopicId
 from config.yaml_source import StrictModel, YamlFile, read_yaml
 
-Words = Annotated[str, Field(min_length=1)]
-Phrase = Annotated[str, Field(pattern=r"\w")]
-ENDING = "Check the current position."
+LONGEST_MEANING = 140
+LONGEST_LAW = 240
 
 
 class CurrencyNotice(StrictModel):
-    """A notice that policy has moved on, its source, and what calls for it: sections, words or topics."""
+    """What has changed: what that means for the reader, then the law or study, its source, and what it goes with.
 
-    text: Words
-    source: Words
-    sections: tuple[Words, ...] = ()
-    words: tuple[Phrase, ...] = ()
-    topics: tuple[TopicId, ...] = ()
+    `passages` are ids of passages and practice examples, `sections` of sections with all that stands in them, `pages`
+    of sections under whose heading alone it stands. `about` are the words, as they stand there, that it is about.
+    """
 
-    @field_validator("text")
-    @classmethod
-    def _asks_to_check(cls, text: str) -> str:
-        if not text.endswith(ENDING):
-            raise ValueError(f"end the text with “{ENDING}”")
-        return text
+    means: Annotated[str, Field(min_length=1, max_length=LONGEST_MEANING)]
+    law: Annotated[str, Field(min_length=1, max_length=LONGEST_LAW)]
+    source: Annotated[str, Field(min_length=1)]
+    url: str | None = None
+    passages: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What it means, then the law."""
+        return f"{self.means} {self.law}"
 
     @model_validator(mode="after")
-    def _is_called_for_by_something(self) -> "CurrencyNotice":
-        if not (self.sections or self.words or self.topics):
-            raise ValueError("say when the notice is shown: give it sections, words or topics")
+    def _goes_with_something(self) -> "CurrencyNotice":
+        if not (self.passages or self.sections or self.pages):
+            raise ValueError("say what the notice goes with: give it passages, sections or pages")
         return self
 
 
 class NoticesEntry(StrictModel):
-    """The content of notices.yaml."""
+    """The content of notices.yaml. `documents` holds a line for the front page of a document, by its id."""
 
+    documents: Mapping[str, Annotated[str, Field(min_length=1)]]
     notices: Mapping[str, CurrencyNotice]
 
 
 @dataclass(frozen=True)
 class Notices:
-    """The currency notices by id, in the order of the file."""
+    """The currency notices by id, in the order of the file, and the lines of front pages."""
 
     file: YamlFile[NoticesEntry]
 
@@ -54,6 +58,11 @@ class Notices:
     def by_id(self) -> Mapping[str, CurrencyNotice]:
         """Return every notice under its id."""
         return self.file.content.notices
+
+    @property
+    def of_document(self) -> Mapping[str, str]:
+        """Return the line that stands once, on a document's front page, by the document's id."""
+        return self.file.content.documents
 
 
 def load_notices(folder: Path) -> Notices:

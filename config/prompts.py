@@ -55,11 +55,19 @@ class PlainerQuestions(StrictModel):
 
 
 class NotRestorative(StrictModel):
-    """When a restorative conversation is not the way, what to do in its place, and who says so."""
+    """When a restorative conversation is not the way, what to do in its place, and who says so.
+
+    With results of these `topics`, and with a question that holds one of the `words`, no restorative question is shown.
+    A question that holds words of both `asked_of` and `asked_when_not` asks for this, and is told.
+    """
 
     when: Annotated[tuple[Words, ...], Field(min_length=1)]
     instead: Words
     source: Words
+    topics: tuple[TopicId, ...]
+    words: tuple[Words, ...]
+    asked_of: tuple[Words, ...]
+    asked_when_not: tuple[Words, ...]
 
     @property
     def text(self) -> str:

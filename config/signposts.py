@@ -1,80 +1,94 @@
-"""Who to turn to when a child may be at risk, and the words that speak of danger, read from signposts.yaml."""
+"""Where to turn when someone may be in danger, read from signposts.yaml."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from config.topics import TopicId
 from config.yaml_source import StrictModel, YamlFile, read_yaml
 
-Words = Annotated[str, Field(min_length=1)]
-Phrase = Annotated[str, Field(pattern=r"\w")]
+Words = Annotated[str, Field(min_length=1, max_length=300)]
 CONFIRMED_FOR = timedelta(days=365)
 
 
+class UrgentKind(StrEnum):
+    """The kinds of danger that have a signpost of their own; docs/safeguarding.md says what belongs to each."""
+
+    CHILD = "child"
+    MISSING = "missing"
+    LIFE = "life"
+    ALLEGATION = "allegation"
+    FORCED = "forced"
+
+
 class Signpost(StrictModel):
-    """Someone to turn to: what to do, for whom it is, with which topics and dangers it is shown."""
+    """What to do in one kind of danger: first, and then; and where that was looked up."""
 
-    text: Words
-    for_whom: Words
-    topics: tuple[TopicId, ...] = ()
-    dangers: tuple[Words, ...] = ()
+    first: Words
+    then: Annotated[tuple[Words, ...], Field(min_length=1, max_length=5)]
+    source: Words
 
-    @model_validator(mode="after")
-    def _is_called_for_by_something(self) -> "Signpost":
-        if not (self.topics or self.dangers):
-            raise ValueError("say when the signpost is shown: give it topics or dangers")
-        return self
+    @property
+    def text(self) -> str:
+        """All of it as one paragraph."""
+        return " ".join((self.first, *self.then))
 
 
 class SignpostsEntry(StrictModel):
     """The content of signposts.yaml."""
 
-    confirmed: date
-    dangers: Mapping[str, Annotated[tuple[Phrase, ...], Field(min_length=1)]]
-    signposts: Mapping[str, Signpost]
+    confirmed: date | None
+    always: Words
+    urgent: Mapping[UrgentKind, Signpost]
+    worry: Words
+
+    @model_validator(mode="after")
+    def _has_every_kind(self) -> "SignpostsEntry":
+        missing = [kind.value for kind in UrgentKind if kind not in self.urgent]
+        if missing:
+            raise ValueError(f"say where to turn in every kind of danger; there is none for: {', '.join(missing)}")
+        return self
 
 
 @dataclass(frozen=True)
 class Signposts:
-    """The signposts by id, in the order in which they are shown."""
+    """Where to turn, by kind of danger."""
 
     file: YamlFile[SignpostsEntry]
 
     @property
-    def by_id(self) -> Mapping[str, Signpost]:
-        """Return every signpost under its id."""
-        return self.file.content.signposts
+    def urgent(self) -> Mapping[UrgentKind, Signpost]:
+        """What stands first, alone, by the kind of danger."""
+        return self.file.content.urgent
 
     @property
-    def danger_words(self) -> Mapping[str, tuple[str, ...]]:
-        """Return the phrases of each danger under its name; “…” in a phrase stands for up to four other words."""
-        return self.file.content.dangers
+    def always(self) -> str:
+        """The line that ends every answer."""
+        return self.file.content.always
 
     @property
-    def confirmed(self) -> date:
-        """Return the day on which the owner last checked names and numbers."""
+    def worry(self) -> str:
+        """The line that ends the answer to a worry about a child that is not urgent."""
+        return self.file.content.worry
+
+    @property
+    def confirmed(self) -> date | None:
+        """The day on which the owner last confirmed names and numbers, None where nobody has."""
         return self.file.content.confirmed
 
     def need_confirming(self, today: date) -> bool:
-        """Return whether the last check is more than a year ago."""
-        return today - self.confirmed > CONFIRMED_FOR
+        """Return whether nobody has confirmed them, or not for a year."""
+        return self.confirmed is None or today - self.confirmed > CONFIRMED_FOR
 
 
 def load_signposts(folder: Path) -> Signposts:
     """Read signposts.yaml.
 
     Raises:
-        ContentError: the file breaks its model, or a signpost names a danger that the file does not list.
+        ContentError: the file breaks its model.
     """
-    file = read_yaml(folder / "signposts.yaml", SignpostsEntry)
-    for signpost_id, signpost in file.content.signposts.items():
-        for place, danger in enumerate(signpost.dangers):
-            if danger not in file.content.dangers:
-                problem = f"there are no danger words “{danger}”; use a name that stands under `dangers`"
-                raise file.error(("signposts", signpost_id, "dangers", place), problem)
-    return Signposts(file)
+    return Signposts(read_yaml(folder / "signposts.yaml", SignpostsEntry))

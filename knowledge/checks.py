@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from config.catalogue import Config
+from config.notices import CurrencyNotice
 from config.yaml_source import ContentError, Place
 from knowledge.library.library import Library, Passage, PracticeExample, QuestionUse, Section
 
@@ -23,6 +24,9 @@ def check_config(config: Config, library: Library) -> None:
         _unknown_topics_of_content(config, library),
         _unknown(_topics_named(config), config.topics.by_id, "topic", "use an id that stands in topics.yaml"),
         _unknown(_sections_named(config), library.sections, "section", "give its full id"),
+        _unknown(_passages_named(config), (*library.passages, *library.examples), "passage", "give its full id"),
+        _unknown(_documents_named(config), library.documents, "document", "use an id that a document has"),
+        _words_that_stand_nowhere(config, library),
         _unknown(_questions_named(config), _question_ids(library), "question", "give its full id"),
         _topics_left_empty(config, library),
         _questions_without_wording(config, library),
@@ -50,24 +54,52 @@ def _unknown_topics_of_content(config: Config, library: Library) -> Iterator[Con
 def _topics_named(config: Config) -> Iterator[Named]:
     prompts = Place(config.prompts.file, ("topics",))
     yield from ((prompts.inside(topic), topic) for topic in config.prompts.by_topic)
-    notices = Place(config.notices.file, ("notices",))
-    for notice_id, notice in config.notices.by_id.items():
-        yield from _each(notices.inside(notice_id, "topics"), notice.topics)
-    signposts = Place(config.signposts.file, ("signposts",))
-    for signpost_id, signpost in config.signposts.by_id.items():
-        yield from _each(signposts.inside(signpost_id, "topics"), signpost.topics)
+    not_restorative = Place(config.prompts.file, ("not_restorative", "topics"))
+    yield from _each(not_restorative, config.prompts.not_restorative.topics)
 
 
 def _sections_named(config: Config) -> Iterator[Named]:
     notices = Place(config.notices.file, ("notices",))
     for notice_id, notice in config.notices.by_id.items():
         yield from _each(notices.inside(notice_id, "sections"), notice.sections)
+        yield from _each(notices.inside(notice_id, "pages"), notice.pages)
     prompts = Place(config.prompts.file)
     yield prompts.inside("plainer", "section"), config.prompts.plainer.section
     for topic, entry in config.prompts.by_topic.items():
         for index, question in enumerate(entry.reflective):
             if question.section is not None:
                 yield prompts.inside("topics", topic, "reflective", index, "section"), question.section
+
+
+def _passages_named(config: Config) -> Iterator[Named]:
+    notices = Place(config.notices.file, ("notices",))
+    for notice_id, notice in config.notices.by_id.items():
+        yield from _each(notices.inside(notice_id, "passages"), notice.passages)
+
+
+def _documents_named(config: Config) -> Iterator[Named]:
+    documents = Place(config.notices.file, ("documents",))
+    return ((documents.inside(name), name) for name in config.notices.of_document)
+
+
+def _words_that_stand_nowhere(config: Config, library: Library) -> Iterator[ContentError]:
+    """Yield an error for words that a notice is about and that no passage it goes with holds."""
+    notices = Place(config.notices.file, ("notices",))
+    for notice_id, notice in config.notices.by_id.items():
+        texts = [item.text for item in _beside(library, notice)]
+        for index, words in enumerate(notice.about):
+            if not any(words in text for text in texts):
+                place = notices.inside(notice_id, "about", index)
+                yield place.error(f"no passage that this goes with holds “{words}”; copy the words as they stand there")
+
+
+def _beside(library: Library, notice: CurrencyNotice) -> Iterator[Passage | PracticeExample]:
+    items: tuple[Passage | PracticeExample, ...] = (*library.passages.values(), *library.examples.values())
+    for item in items:
+        sections = {section.id for section in library.ancestors(library.section_of(item.id))}
+        parent = item.parent_id if isinstance(item, Passage) else None
+        if not sections.isdisjoint(notice.sections) or not {item.id, parent}.isdisjoint(notice.passages):
+            yield item
 
 
 def _questions_named(config: Config) -> Iterator[Named]:

@@ -16,6 +16,7 @@ from cachetools import LRUCache
 from config.catalogue import Config
 from config.failure import Failure
 from knowledge.answers.answerer import Answerer, answerer_in_memory
+from knowledge.answers.danger.recognition import open_recogniser
 from knowledge.library.library import Library
 from knowledge.library.own_examples import OwnExample, with_own_examples
 from knowledge.search.english import English
@@ -77,6 +78,7 @@ class WorkspaceLibraries:
         self._examples = examples
         self._clock = clock
         self._english = English()
+        self._recogniser = open_recogniser()
         self._held: LRUCache[str, _Held] = LRUCache(most_known)
         self._built_last: LRUCache[str, None] = LRUCache(most_built)
         self._lock = threading.Lock()
@@ -138,7 +140,7 @@ class WorkspaceLibraries:
         library = with_own_examples(self._library, examples)
         if before is not None and before.library.fingerprint == library.fingerprint:
             return before
-        return WorkspaceLibrary(library, answerer_in_memory(library, self._config, self._english))
+        return WorkspaceLibrary(library, answerer_in_memory(library, self._config, self._english, self._recogniser))
 
     def _note_built(self, team_id: str) -> None:
         """Let go of the library that was not used for longest where there are too many."""

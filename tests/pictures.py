@@ -66,6 +66,12 @@ def reflect(page: Page) -> None:
     expect(guide.get_by_text("Step 2 of 5")).to_be_visible()
 
 
+def reader(page: Page) -> None:
+    """A page of the reader whose words have moved on."""
+    page.goto(f"{page.url.split('#')[0].rstrip('/')}/read/policy/nice-scie-guidance")
+    expect(page.get_by_text("2010 → now").first).to_be_visible()
+
+
 TAKEN: Mapping[str, tuple[Callable[[Page], None], Mapping[str, Any]]] = {
     "answer": (answer, WHOLE_ANSWER),
     "answer-dark": (answer, DARK),
@@ -75,6 +81,7 @@ TAKEN: Mapping[str, tuple[Callable[[Page], None], Mapping[str, Any]]] = {
     "section": (section, DESKTOP),
     "digest": (digest, TALL),
     "reflect": (reflect, DESKTOP),
+    "reader": (reader, PHONE),
 }
 """The file's name: what is done before the picture is taken, and the screen."""
 

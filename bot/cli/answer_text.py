@@ -1,17 +1,36 @@
 """An answer as plain text for a terminal."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from knowledge.answers.answer import Answer, RelatedExample, Result
+from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result
 
 WIDTH = 88
 INDENT = "   "
+ALL_THE_SAME = "To see what the library says all the same, add --all-the-same."
 
 
-def answer_text(answer: Answer) -> str:
-    """Return an answer as lines of at most 88 characters (a single longer word aside), without colour."""
-    return "\n".join(_lines(answer)).rstrip()
+def answer_text(answer: Answer, *, all_the_same: bool = False) -> str:
+    """Return an answer as lines of at most 88 characters (a single longer word aside), without colour.
+
+    Where the words speak of danger now, it is where to turn, alone; `all_the_same` adds what the library says.
+    """
+    is_alone = answer.danger is not None and not all_the_same
+    lines = chain(_first(answer), () if is_alone else _lines(answer))
+    return "\n".join(lines).rstrip()
+
+
+def _first(answer: Answer) -> Iterator[str]:
+    """Yield what stands before all results: where to turn in danger, advice that was asked for."""
+    for notice in answer.notices:
+        if notice.kind is not NoticeKind.CURRENCY:
+            yield _wrapped(notice.text, "", "")
+            yield _wrapped(f"[{notice.source}]", INDENT, INDENT)
+            yield ""
+    if answer.danger is not None:
+        yield ALL_THE_SAME
+        yield ""
 
 
 def _lines(answer: Answer) -> Iterator[str]:
@@ -22,15 +41,19 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield f"Nothing in the library answers “{answer.query}”."
         yield ""
     for place, result in enumerate(answer.results, start=1):
-        yield from _result(place, result)
+        yield from _result(place, result, answer.notices)
     yield from _list("Practice examples", [_example(example) for example in answer.examples])
     yield from _list("Questions to reflect on", answer.prompts)
-    yield from _list("Please note", [f"{notice.text} ({notice.source})" for notice in answer.notices])
     yield from _list("Topics to look at", [topic.title for topic in answer.topics])
+    if answer.danger is None:
+        yield _wrapped(answer.closing, "", "")
 
 
-def _result(place: int, result: Result) -> Iterator[str]:
+def _result(place: int, result: Result, notices: Sequence[Notice]) -> Iterator[str]:
     yield f"{place}. {result.title}"
+    for notice in notices:
+        if notice.item_id == result.id:
+            yield _wrapped(f"2010 → now: {notice.text} ({notice.source})", INDENT, INDENT)
     for paragraph in result.text.splitlines():
         yield _wrapped(paragraph, INDENT, INDENT)
     yield _wrapped(f"[{result.source}]", INDENT, INDENT)

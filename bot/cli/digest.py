@@ -18,6 +18,7 @@ from handlers.digest.renderer import renderer_of
 from handlers.models.channel_ref import ChannelRef
 from handlers.services import Services
 from handlers.slack.calls import Outcome, RateLimited, Refused, Unreachable
+from handlers.views.block_kit.message import Message
 
 NAME = "digest"
 HELP = "Post this week's digest to a channel, or show it."
@@ -54,9 +55,14 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if not arguments.preview:
         return _post(settings, arguments)
     with closing((services := _services_at(settings, settings.public_url, arguments)).store):
-        now = services.clock()
-        print(renderer_of(services).message(ChannelRef(NO_TEAM, arguments.channel), now.date(), now).text)
+        print(_preview(services, arguments.channel).text)
     return 0
+
+
+def _preview(services: Services, channel_id: str) -> Message:
+    now = services.clock()
+    channel = ChannelRef(NO_TEAM, channel_id)
+    return renderer_of(services).message(channel, now.date(), now, may_show_own=lambda: False)
 
 
 def _post(settings: Settings, arguments: argparse.Namespace) -> int:

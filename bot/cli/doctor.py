@@ -25,4 +25,5 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
 
 
 def _line(check: Check) -> str:
-    return f"{'well   ' if check.is_well else 'PROBLEM'}  {check.subject}: {check.finding}"
+    standing = "PROBLEM" if not check.is_well else "TO DO  " if check.is_to_do else "well   "
+    return f"{standing}  {check.subject}: {check.finding}"

@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=_limit, default=3, metavar="N", help="results at most (default: 3)")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object for each query, on one line")
+    parser.add_argument("--all-the-same", action="store_true", help="show results also under a signpost for danger now")
     form.add_argument("--explain", action="store_true", help="print how the query was understood and ranked")
 
 
@@ -55,7 +56,7 @@ def _form(arguments: argparse.Namespace, answerer: Answerer) -> Callable[[str], 
         return answerer.explain
     if arguments.json:
         return lambda query: json.dumps(answerer.answer(query, arguments.limit).to_json(), ensure_ascii=False)
-    return lambda query: answer_text(answerer.answer(query, arguments.limit))
+    return lambda query: answer_text(answerer.answer(query, arguments.limit), all_the_same=arguments.all_the_same)
 
 
 def _limit(text: str) -> int:

@@ -24,7 +24,14 @@ def build_scheduler(services: Services, client: WebClient, has_to_stop: Waiting)
     timings = Timings()
     return Scheduler(
         services.store,
-        Deliverer(services.store.deliveries, renderer_of(services), services.clock, timings, process_name()),
+        Deliverer(
+            services.store.deliveries,
+            renderer_of(services),
+            known_channels=services.known_channels,
+            clock=services.clock,
+            timings=timings,
+            name=process_name(),
+        ),
         only_workspace(client),
         clock=services.clock,
         has_to_stop=has_to_stop,

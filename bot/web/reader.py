@@ -10,6 +10,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from config.catalogue import Config
+from knowledge.answers.currency import notices_beside, notices_of_heading
 from knowledge.library.library import Library, PracticeExample, Section
 
 PAGES = Path(__file__).parent / "pages"
@@ -31,11 +33,16 @@ class Linked:
     href: str
 
 
-def reader(library: Library) -> list[BaseRoute]:
-    """Return the routes: the contents at `/read`, one page a section at `/read/<section id>`, and the style sheet."""
+def reader(library: Library, config: Config) -> list[BaseRoute]:
+    """Return the routes: the contents at `/read`, one page a section at `/read/<section id>`, and the style sheet.
+
+    What has moved on stands above the words that it is about.
+    """
     environment = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
     environment.globals["library"] = library
-    contents_page = environment.get_template("contents.html").render(top=[section.id for section in _top(library)])
+    contents_page = environment.get_template("contents.html").render(
+        top=[section.id for section in _top(library)], of_document=config.notices.of_document
+    )
     reading_order = [section.id for section in _walk(library, _top(library))]
 
     async def contents(_: Request) -> Response:
@@ -46,7 +53,7 @@ def reader(library: Library) -> list[BaseRoute]:
         if item_id not in library.sections:
             return _elsewhere(library, item_id, environment)
         template = environment.get_template("section.html")
-        page = template.render(_beside(library, library.sections[item_id], reading_order))
+        page = template.render(_beside(library, config, library.sections[item_id], reading_order))
         return HTMLResponse(page, headers=HEADERS)
 
     return [
@@ -64,12 +71,14 @@ def _elsewhere(library: Library, item_id: str, environment: Environment) -> Resp
     return HTMLResponse(environment.get_template("missing.html").render(), status_code=404, headers=HEADERS)
 
 
-def _beside(library: Library, section: Section, reading_order: Sequence[str]) -> dict[str, object]:
+def _beside(library: Library, config: Config, section: Section, reading_order: Sequence[str]) -> dict[str, object]:
     """Return what `section.html` shows around the section's own words."""
     place = reading_order.index(section.id)
     around = list(library.ancestors(section))[1:]
     return {
         "section": section,
+        "notices": notices_of_heading(config, library, section),
+        "beside": notices_beside(config, library, section),
         "around": list(reversed(around)),
         "source": library.source_line(section.id),
         "rights": library.document_of(section.id).rights,

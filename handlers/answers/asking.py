@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.answers.privacy_guard import guarded
-from handlers.answers.signposts import ShownBefore, nothing_before, without_repeated
+from handlers.answers.privacy_guard import guarded, seen_in
 from handlers.services import Services
 from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message, shared_answer_message
 from handlers.views.answers.no_answer import no_answer_message
 from handlers.views.answers.thread_answer import thread_answer_message
+from handlers.views.answers.urgent import urgent_message
 from handlers.views.block_kit.message import Message
+from handlers.wording.answers import WORRY_NOT_IN_THE_CHANNEL
 from handlers.wording.privacy_guard import WrittenIn
-from knowledge.answers.answer import Answer, TopicOffer
+from knowledge.answers.answer import Answer, Notice, NoticeKind, TopicOffer
+from knowledge.answers.currency import currency_notices
 from knowledge.answers.examples import choose_examples
-from knowledge.answers.notices import choose_notices
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.topic_items import items_of_topic
+
+WORRY_IN_CHANNEL = Notice("worry-in-channel", NoticeKind.SAFEGUARDING, WORRY_NOT_IN_THE_CHANNEL, source="")
 
 
 def private_answer(
@@ -24,34 +27,50 @@ def private_answer(
     *,
     can_share: bool,
     written_in: WrittenIn = WrittenIn.PRIVATE,
-    shown_before: ShownBefore = nothing_before,
 ) -> Message:
     """Return the whole answer for one person.
 
-    Where the words seem to identify someone, it says so first, by where they were written, and cannot be shared.
-    `shown_before` tells which signposts the conversation shows already.
+    Where the words speak of danger now, it is where to turn, alone. Where they seem to identify someone, it says so
+    first, by where they were written, and cannot be shared.
     """
     safe = guarded(services, words, written_in)
-    answer = services.answerer.answer(safe.words)
+    answer = services.answerer.answer(words)
     if safe.notice is not None:
-        answer = answer if answer.results else services.answerer.answer(words)
-        answer = replace(answer, query="", understood_as=None, notices=(*answer.notices, safe.notice))
+        without = services.answerer.answer(safe.words)
+        found = replace(without, danger=answer.danger, closing=answer.closing) if without.results else answer
+        answer = replace(
+            found,
+            query="",
+            understood_as=None,
+            notices=(*_signposts(answer), *_moved_on(found), safe.notice),
+        )
+    if answer.danger is not None:
+        signpost = services.config.signposts.urgent[answer.danger]
+        return urgent_message(answer, signpost, is_in_channel=written_in is WrittenIn.CHANNEL)
+    if written_in is WrittenIn.CHANNEL and safe.notice is None:
+        answer = replace(answer, notices=(*answer.notices, WORRY_IN_CHANNEL))
     if not answer.results:
         return _no_answer(services, answer)
-    answer = without_repeated(answer, shown_before)
     return answer_message(answer, services.public_url, can_share=can_share and safe.notice is None)
 
 
-def thread_answer(services: Services, words: str, shown_before: ShownBefore = nothing_before) -> Message:
-    """Return the shorter answer for a thread. The words must be such that the privacy guard sees nothing in them.
-
-    `shown_before` tells which signposts the thread shows already.
-    """
+def thread_answer(services: Services, words: str) -> Message:
+    """Return the shorter answer for a thread. The words must be such that `is_for_the_writer_alone` says no of them."""
     answer = services.answerer.answer(words)
     if not answer.results:
         return _no_answer(services, answer)
-    answer = without_repeated(answer, shown_before)
     return thread_answer_message(answer, services.public_url)
+
+
+def is_for_the_writer_alone(services: Services, words: str) -> bool:
+    """Return whether words in a channel seem to identify someone, or speak of danger or of a worry about a child."""
+    return seen_in(services, words) is not None or services.answerer.danger_in(words) is not None
+
+
+def answer_all_the_same(services: Services, result_ids: Sequence[str], example_ids: Sequence[str]) -> Message | None:
+    """Return what the library says to a question that spoke of danger; None where that is gone."""
+    answer = answer_of(services, result_ids, example_ids, allows_restorative=False)
+    return answer_message(answer, services.public_url, can_share=False) if answer.results else None
 
 
 def topic_answer(services: Services, topic_id: str, *, can_share: bool) -> Message | None:
@@ -79,7 +98,8 @@ def shared_answer(
 def further_results(services: Services, ids: Sequence[str]) -> Message | None:
     """Return the next results of an answer by their ids; None where they are gone."""
     results = services.answerer.results_for(ids[:RESULTS_SHOWN])
-    return further_results_message(results, ids[RESULTS_SHOWN:], services.public_url) if results else None
+    notices = currency_notices(services.config, services.library, [[result.id] for result in results])
+    return further_results_message(results, notices, ids[RESULTS_SHOWN:], services.public_url) if results else None
 
 
 def topic_offers(services: Services) -> tuple[TopicOffer, ...]:
@@ -88,7 +108,12 @@ def topic_offers(services: Services) -> tuple[TopicOffer, ...]:
 
 
 def answer_of(
-    services: Services, result_ids: Sequence[str], example_ids: Sequence[str] = (), further: Sequence[str] = ()
+    services: Services,
+    result_ids: Sequence[str],
+    example_ids: Sequence[str] = (),
+    further: Sequence[str] = (),
+    *,
+    allows_restorative: bool = True,
 ) -> Answer:
     """Return the answer that shows these results with these practice examples; what is gone is left out.
 
@@ -105,12 +130,21 @@ def answer_of(
         confident=bool(results),
         results=results,
         examples=choose_examples(config, library, ids, beside),
-        prompts=choose_prompts(config, library, ids),
-        notices=choose_notices(config, library, ids, ""),
+        prompts=choose_prompts(config, library, ids, allows_restorative=allows_restorative),
+        notices=currency_notices(config, library, [[item_id] for item_id in ids]),
         topics=(),
         further=tuple(further),
         elapsed_ms=0.0,
+        closing=config.signposts.always,
     )
+
+
+def _signposts(answer: Answer) -> tuple[Notice, ...]:
+    return tuple(notice for notice in answer.notices if notice.kind is NoticeKind.SAFEGUARDING)
+
+
+def _moved_on(answer: Answer) -> tuple[Notice, ...]:
+    return tuple(notice for notice in answer.notices if notice.kind is NoticeKind.CURRENCY)
 
 
 def _no_answer(services: Services, answer: Answer) -> Message:

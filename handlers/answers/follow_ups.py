@@ -18,6 +18,7 @@ from handlers.views.answers.follow_ups import (
 )
 from handlers.views.answers.shown_ids import ShownIds, metadata_of
 from handlers.views.block_kit.message import Message
+from knowledge.answers.currency import currency_notices
 from knowledge.answers.examples import choose_examples
 from knowledge.answers.prompts import all_prompts
 
@@ -52,7 +53,8 @@ def _more(services: Services, shown: ShownIds) -> Message:
         return no_more_message()
     after = shown.further[RESULTS_SHOWN:]
     metadata = metadata_of((result.id for result in results), shown.examples, after)
-    return replace(further_results_message(results, after, services.public_url), metadata=metadata)
+    notices = currency_notices(services.config, services.library, [[result.id] for result in results])
+    return replace(further_results_message(results, notices, after, services.public_url), metadata=metadata)
 
 
 def _examples(services: Services, shown: ShownIds) -> Message:

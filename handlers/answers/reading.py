@@ -4,14 +4,14 @@ from handlers.services import Services
 from handlers.views.block_kit.message import View
 from handlers.views.reading.example import example_view
 from handlers.views.reading.section import gone_view, section_view
-from knowledge.answers.notices import choose_notices
+from knowledge.answers.currency import currency_notices, notices_beside, notices_of_heading
 
 
 def view_of(services: Services, item_id: str) -> View:
     """Return the modal for a section, passage, question or practice example; what is gone is told."""
     library = services.library
     if item_id in library.examples:
-        notices = choose_notices(services.config, library, [item_id], "")
+        notices = currency_notices(services.config, library, [[item_id]])
         return example_view(library, library.examples[item_id], notices)
     questions = {question.id: question.passage_id for question in library.questions}
     place = questions.get(item_id, item_id)
@@ -25,5 +25,11 @@ def page_of(services: Services, section_id: str, item_id: str) -> View:
     library = services.library
     if section_id not in library.sections:
         return gone_view()
-    notices = choose_notices(services.config, library, [section_id], "")
-    return section_view(library, library.sections[section_id], item_id, notices)
+    shown = library.sections[section_id]
+    return section_view(
+        library,
+        shown,
+        item_id,
+        notices_of_heading(services.config, library, shown),
+        notices_beside(services.config, library, shown),
+    )

@@ -4,19 +4,22 @@ from slack_sdk import WebClient
 
 from handlers.slack.calls import Refused, SlackCallError, best_effort, call_once
 
-NOT_THERE = frozenset({"not_in_channel", "channel_not_found"})
+NOT_IN_CHANNEL = "not_in_channel"
+NOT_FOUND = "channel_not_found"
+"""A private channel without the bot does not exist for it."""
 
 
 def refusal_in(client: WebClient, channel_id: str) -> str | None:
     """Return Slack's error where the bot is not in the channel, None where it is or where that cannot be seen now.
 
-    It asks for one message of the channel and does not look at it: Slack answers only to those who are in there.
+    It asks what the channel is, and reads nothing of what is said there.
     """
     with best_effort("to see whether the bot is in a channel"):
         try:
-            call_once(client, "conversations.history", channel=channel_id, limit=1)
+            channel = call_once(client, "conversations.info", channel=channel_id)["channel"]
         except SlackCallError as error:
-            if isinstance(error.outcome, Refused) and error.outcome.code in NOT_THERE:
-                return error.outcome.code
+            if error.outcome == Refused(NOT_FOUND):
+                return NOT_FOUND
             raise
+        return None if channel.get("is_member") else NOT_IN_CHANNEL
     return None

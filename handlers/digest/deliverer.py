@@ -13,6 +13,8 @@ from handlers.digest.find_posted import DELIVERY, EVENT_TYPE, CannotTell, Found,
 from handlers.digest.renderer import DigestRenderer
 from handlers.digest.timings import Timings
 from handlers.models.channel_ref import ChannelRef
+from handlers.models.known_channels import KnownChannels
+from handlers.slack.asker import is_shared_channel
 from handlers.slack.calls import Outcome, RateLimited, Refused, SlackCallError, Unknown, Unreachable, best_effort, call
 from handlers.slack.sending import post_once
 from handlers.views.block_kit.message import Message, Metadata
@@ -46,12 +48,15 @@ class Deliverer:
         self,
         deliveries: Deliveries,
         renderer: DigestRenderer,
+        *,
+        known_channels: KnownChannels,
         clock: Callable[[], datetime],
         timings: Timings,
         name: str,
     ) -> None:
         self._deliveries = deliveries
         self._renderer = renderer
+        self._known_channels = known_channels
         self._clock = clock
         self._timings = timings
         self._name = name
@@ -63,7 +68,7 @@ class Deliverer:
             NothingToRead: the library has nothing for a digest.
             DatabaseUnavailableError: the database cannot be used; the claim then runs out by itself.
         """
-        message = self._message(delivery)
+        message = self._message(client, delivery)
         claimed_at = self._clock()
         claimed = self._deliveries.claim(delivery, self._name, claimed_at, claimed_at + self._timings.lease)
         if claimed is None:
@@ -81,10 +86,15 @@ class Deliverer:
         self._write_down(client, claimed, outcome, was_sent=was_sent)
         return outcome
 
-    def _message(self, delivery: Delivery) -> Message:
+    def _message(self, client: WebClient, delivery: Delivery) -> Message:
         """Return the digest, with the delivery's name in it for `_look`."""
         slot = delivery.slot
-        message = self._renderer.message(ChannelRef(slot.team_id, slot.channel_id), slot.week, delivery.due_at)
+        message = self._renderer.message(
+            ChannelRef(slot.team_id, slot.channel_id),
+            slot.week,
+            delivery.due_at,
+            may_show_own=lambda: not is_shared_channel(client, self._known_channels, slot.channel_id),
+        )
         return replace(message, metadata=Metadata(EVENT_TYPE, {DELIVERY: slot.name}))
 
     def _look(self, client: WebClient, delivery: Delivery, *, was_sent: bool) -> DeliveryOutcome | None:

@@ -28,7 +28,14 @@ def post_now(services: Services, client: WebClient, channel: ChannelRef) -> Deli
     waiting = _ready_now(services, slot)
     if waiting.state is State.POSTED:
         return None
-    deliverer = Deliverer(deliveries, renderer_of(services), services.clock, Timings(), process_name())
+    deliverer = Deliverer(
+        deliveries,
+        renderer_of(services),
+        known_channels=services.known_channels,
+        clock=services.clock,
+        timings=Timings(),
+        name=process_name(),
+    )
     outcome = deliverer.deliver(client, waiting)
     left = deliveries.find(slot)
     if isinstance(outcome, Refused | Unreachable) and left is not None and left.ready_at > now:

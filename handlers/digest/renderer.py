@@ -52,15 +52,18 @@ class DigestRenderer:
         self._shared_since = shared_since
         self._content = lru_cache(2 * ORDERS)(self._put_together)
 
-    def message(self, channel: ChannelRef, week: date, due_at: datetime) -> Message:
+    def message(
+        self, channel: ChannelRef, week: date, due_at: datetime, *, may_show_own: Callable[[], bool]
+    ) -> Message:
         """Return the digest of a channel for the week that a day lies in, with what was shared in the week before it is
-        due.
+        due, where the channel `may_show_own`: that is asked only where there is something.
 
         Raises:
             NothingToRead: the library has nothing for a digest.
         """
         content = self._content(order_of(channel.channel_id), monday_of(week))
-        own = [_as_shown(example) for example in self._shared_since(channel.team_id, due_at - WEEK)]
+        shared = self._shared_since(channel.team_id, due_at - WEEK)
+        own = [_as_shown(example) for example in shared] if shared and may_show_own() else []
         return digest_message(content, self._public_url, own)
 
     def _put_together(self, order: str, monday: date) -> DigestContent:

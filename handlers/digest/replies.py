@@ -19,6 +19,7 @@ from handlers.digest.settings import (
 from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
+from handlers.slack.asker import is_shared_channel
 from handlers.slack.calls import Refused, Unreachable
 from handlers.slack.request import Person
 from handlers.views.block_kit.message import Message
@@ -60,7 +61,7 @@ def reply_to(services: Services, asked: Asked, request: DigestRequest) -> Messag
     if request.action is DigestAction.LIST:
         return views.list_message(digests_looked_after(services, asked.person))
     if request.action is DigestAction.PREVIEW:
-        return _preview(services, asked.channel)
+        return _preview(services, asked)
     if not may_change(services.config.settings, asked.person.id):
         return views.only_moderators_message(services.config.settings.moderators)
     if request.action is DigestAction.POST:
@@ -91,10 +92,15 @@ def _change(services: Services, asked: Asked, request: DigestRequest) -> Message
     return changed_reply(services, asked.channel, DONE[request.action], refusal)
 
 
-def _preview(services: Services, channel: ChannelRef) -> Message:
-    week = coming_week(services, channel)
-    digest = renderer_of(services).message(channel, week, services.clock())
-    return preview_message(digest, channel.channel_id, week)
+def _preview(services: Services, asked: Asked) -> Message:
+    week = coming_week(services, asked.channel)
+    digest = renderer_of(services).message(
+        asked.channel,
+        week,
+        services.clock(),
+        may_show_own=lambda: not is_shared_channel(asked.client, services.known_channels, asked.channel_id),
+    )
+    return preview_message(digest, asked.channel_id, week)
 
 
 def _post(services: Services, asked: Asked) -> Message:

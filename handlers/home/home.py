@@ -35,4 +35,12 @@ def home_of(services: Services, person: Person) -> View:
         saved=saved_entries(services, person),
         topics=topic_offers(services),
         digests=digests_looked_after(services, person),
+        is_to_confirm=_has_to_confirm(services, person),
     )
+
+
+def _has_to_confirm(services: Services, person: Person) -> bool:
+    """Return whether the person is told that numbers wait to be confirmed: a moderator; where none is named, anyone."""
+    moderators = services.config.settings.moderators
+    is_told = person.id in moderators or not moderators
+    return is_told and services.config.signposts.need_confirming(services.clock().date())

@@ -2,7 +2,7 @@
 
 from slack_bolt import App, Args
 
-from handlers.answers.asking import further_results, private_answer, shared_answer
+from handlers.answers.asking import answer_all_the_same, further_results, private_answer, shared_answer
 from handlers.services import Services
 from handlers.slack.calls import Refused, SlackCallError
 from handlers.slack.error_boundary import error_boundary
@@ -10,7 +10,7 @@ from handlers.slack.manifest import FIND_RELATED_PRACTICE
 from handlers.slack.once import RecentIds
 from handlers.slack.request import thread_of, words_of
 from handlers.slack.sending import open_modal, post, reply_privately, show, update_modal
-from handlers.views.block_kit.ids import MORE_RESULTS, SHARE, any_of, split_ids, split_shown
+from handlers.views.block_kit.ids import MORE_RESULTS, SEARCH_ANYWAY, SHARE, any_of, split_ids, split_shown
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import (
     apology_message,
@@ -39,6 +39,11 @@ def register(app: App, services: Services) -> None:
         show(args, further or gone_message(), wording.RESULTS_TITLE)
 
     @error_boundary(services)
+    def search_anyway(args: Args, here: Services) -> None:
+        found = answer_all_the_same(here, *split_shown(args.payload["value"]))
+        show(args, found or gone_message(), wording.RESULTS_TITLE)
+
+    @error_boundary(services)
     def share_answer(args: Args, here: Services) -> None:
         shared = shared_answer(here, *split_shown(args.payload["value"]), args.body["user"]["id"])
         pressed = f"{args.body['channel']['id']} {args.body['container']['message_ts']}"
@@ -58,6 +63,7 @@ def register(app: App, services: Services) -> None:
             update_modal(args.client, view_id, found.as_modal(wording.RESULTS_TITLE))
 
     app.action(any_of(MORE_RESULTS))(show_more_results)
+    app.action(any_of(SEARCH_ANYWAY))(search_anyway)
     app.action(any_of(SHARE))(share_answer)
     app.shortcut(FIND_RELATED_PRACTICE)(find_related_practice)
 

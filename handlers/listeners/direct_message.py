@@ -1,13 +1,10 @@
 """A direct message to the bot: the same words as `/lac`, without it."""
 
-from functools import partial
-
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
 from handlers.answers.follow_ups import follow_up_reply
 from handlers.answers.intents import small_talk_of
-from handlers.answers.signposts import signposts_in_direct_message
 from handlers.answers.title import title_of_answer
 from handlers.listeners.commands import command_reply, is_command, words_to_search
 from handlers.services import Services
@@ -56,5 +53,4 @@ def _reply(services: Services, args: Args, words: str) -> Message:
         words_to_search(words),
         can_share=False,
         written_in=WrittenIn.DIRECT_MESSAGE,
-        shown_before=partial(signposts_in_direct_message, args.client, args.body["event"]),
     )

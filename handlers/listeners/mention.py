@@ -1,13 +1,9 @@
 """A mention in a channel: the answer goes into its thread, once."""
 
-from functools import partial
-
 from slack_bolt import App, Args
 
-from handlers.answers.asking import private_answer, thread_answer
+from handlers.answers.asking import is_for_the_writer_alone, private_answer, thread_answer
 from handlers.answers.intents import follow_up_of, small_talk_of
-from handlers.answers.privacy_guard import seen_in
-from handlers.answers.signposts import ShownBefore, SignpostsInThreads
 from handlers.listeners.commands import command_reply, words_to_search
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
@@ -21,9 +17,9 @@ from handlers.wording.privacy_guard import WrittenIn
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to mentions. A question is answered for all; a command, no words at all, or words that seem to identify
-    someone are answered privately."""
-    seen, signposts = RecentIds(), SignpostsInThreads()
+    """Listen to mentions. A question is answered for all; a command, no words at all, and words that seem to identify
+    someone or speak of danger are answered to the writer alone."""
+    seen = RecentIds()
 
     @error_boundary(services)
     def answer_mention(args: Args, here: Services) -> None:
@@ -32,11 +28,11 @@ def register(app: App, services: Services) -> None:
         if not is_new or channel_id is None or is_direct_message(channel_id):
             return
         words = words_of(event.get("text", ""))
-        private = command_reply(here, args, words) or _why_no_follow_up(words) or _if_it_identifies(here, words)
+        private = command_reply(here, args, words) or _why_no_follow_up(words) or _for_the_writer_alone(here, words)
         if private:
             reply_privately(args, private)
         else:
-            _answer_in_thread(args, here, channel_id, words, signposts)
+            _answer_in_thread(args, here, channel_id, words)
 
     app.event("app_mention")(answer_mention)
 
@@ -46,25 +42,17 @@ def _why_no_follow_up(words: str) -> Message | None:
     return use_buttons_message() if follow_up_of(words) else None
 
 
-def _if_it_identifies(services: Services, words: str) -> Message | None:
-    if seen_in(services, words) is None:
+def _for_the_writer_alone(services: Services, words: str) -> Message | None:
+    if not is_for_the_writer_alone(services, words):
         return None
     return private_answer(services, words_to_search(words), can_share=False, written_in=WrittenIn.CHANNEL)
 
 
-def _answer_in_thread(
-    args: Args, services: Services, channel_id: str, words: str, signposts: SignpostsInThreads
-) -> None:
+def _answer_in_thread(args: Args, services: Services, channel_id: str, words: str) -> None:
     event = args.body["event"]
-    thread_ts = event.get("thread_ts", event["ts"])
-    thread = f"{args.body['team_id']} {channel_id} {thread_ts}"
-    reply = _reply(services, words, partial(signposts.shown_in, thread))
-    post(args.client, channel_id, reply, thread_ts)
-    signposts.remember(thread, reply)
+    post(args.client, channel_id, _reply(services, words), event.get("thread_ts", event["ts"]))
 
 
-def _reply(services: Services, words: str, shown_before: ShownBefore) -> Message:
+def _reply(services: Services, words: str) -> Message:
     small_talk = small_talk_of(words)
-    if small_talk:
-        return small_talk_message(small_talk)
-    return thread_answer(services, words_to_search(words), shown_before)
+    return small_talk_message(small_talk) if small_talk else thread_answer(services, words_to_search(words))

@@ -13,6 +13,7 @@ from traceback import walk_tb
 from slack_bolt import Args
 
 from handlers.services import Services
+from handlers.slack.asker import services_for
 from handlers.slack.calls import SlackCallError
 from handlers.slack.sending import reply_privately
 from handlers.views.short_messages import apology_message
@@ -36,7 +37,7 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
         def listen(args: Args) -> None:
             args.ack()
             try:
-                listener(args, services.in_workspace(args.context.team_id))
+                listener(args, services_for(services, args))
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(listener.__name__, error)
                 apologise(args)

@@ -17,14 +17,18 @@ SCOPES = frozenset(
         "app_mentions:read",
         "assistant:write",
         "channels:history",
+        "channels:read",
         "chat:write",
         "commands",
         "groups:history",
+        "groups:read",
         "im:history",
     }
 )
 """`chat:write` also covers messages that one person sees, and direct messages to a person's id. `channels:history` and
-`groups:history` are for one thing: to find out whether a digest whose posting went wrong stands in its channel."""
+`groups:history` are for one thing: to find out whether a digest whose posting went wrong stands in its channel.
+`channels:read` and `groups:read` tell whether the bot is in a channel, and whether the channel is shared with another
+organisation, where nobody is shown what the workspace shared among itself."""
 ASSISTANT = {"assistant_description": assistant_wording.DESCRIPTION}
 FIND_RELATED_PRACTICE = "find_related_practice"
 REFLECT_ON_PRACTICE = "reflect_on_practice"

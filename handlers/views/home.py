@@ -28,8 +28,17 @@ DIGESTS_SHOWN = 10
 SAVED_SHOWN = 3
 
 
-def home_view(saved: Sequence[SavedEntry], topics: Sequence[TopicOffer], digests: Sequence[ChannelDigest]) -> View:
-    """Return the home tab of a person: what they saved, newest first, all topics, and the digests they look after."""
+def home_view(
+    saved: Sequence[SavedEntry],
+    topics: Sequence[TopicOffer],
+    digests: Sequence[ChannelDigest],
+    *,
+    is_to_confirm: bool = False,
+) -> View:
+    """Return the home tab of a person: what they saved, newest first, all topics, and the digests they look after.
+
+    `is_to_confirm`: they are told that nobody has confirmed the numbers to turn to.
+    """
     return _with_lines_between(
         [
             _welcome(),
@@ -40,6 +49,7 @@ def home_view(saved: Sequence[SavedEntry], topics: Sequence[TopicOffer], digests
             _reflect(),
             _sharing(),
             _privacy(len(saved)),
+            _to_confirm() if is_to_confirm else [],
         ]
     )
 
@@ -57,6 +67,10 @@ def _welcome() -> list[Block]:
         section(escape(commands_wording.WHAT_I_AM)),
         section(escape(wording.HOW)),
     ]
+
+
+def _to_confirm() -> list[Block]:
+    return [section(joined("\n", (bold(wording.TO_CONFIRM_TITLE), escape(wording.TO_CONFIRM))))]
 
 
 def _search() -> list[Block]:

@@ -10,7 +10,7 @@ QUESTION = "A question to reflect on"
 ALSO_FOUND = "Also in the library"
 SOURCE = "Source"
 NOTICE_LABELS = {
-    NoticeKind.CURRENCY: "Since 2010",
+    NoticeKind.CURRENCY: "2010 → now",
     NoticeKind.SAFEGUARDING: "Safeguarding",
     NoticeKind.PRIVACY: "Privacy",
 }
@@ -26,6 +26,16 @@ NEAREST_SECTIONS = "The nearest sections"
 FURTHER = "More results"
 SHARED_BY = "shared this from the practice library"
 RESULTS_TITLE = "Results"
+
+SEARCH_ANYWAY = "Search the library all the same"
+NOT_IN_THE_CHANNEL = (
+    "Only you see this. Please do not go on about it in this channel: record it where your organisation records "
+    "concerns about a child, and talk to the people named above."
+)
+WORRY_NOT_IN_THE_CHANNEL = (
+    "Only you see this answer, because your message seems to be about a particular child. Please do not go on about it "
+    "in this channel: record it where your organisation records concerns, and talk to your safeguarding lead."
+)
 
 
 NO_MORE = "That is all the library has on this. Ask in other words, or try topics."

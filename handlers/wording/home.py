@@ -10,3 +10,9 @@ SEARCH_EXAMPLE = "What helps a child who runs away?"
 SEARCH_HINT = "Press Enter to search. Leave out names, places and dates."
 BY_TOPIC = "Browse by topic"
 BY_THEME = "Practice examples by theme"
+
+TO_CONFIRM_TITLE = "To do: confirm where people turn to"
+TO_CONFIRM = (
+    "Nobody in your organisation has confirmed the numbers that I show when words speak of danger, or not for a year. "
+    "Ask whoever runs me to check each of them in config/signposts.yaml and to set the day."
+)

@@ -4,8 +4,8 @@ TITLE = "Privacy"
 LINES = (
     "I read only what you send me: the words after /lac or in my search box, messages that mention me, our direct "
     "messages, and a message on which you choose Find related practice.",
-    "I do not keep your words or your name. I search the library for your words, answer, and forget them. In a direct "
-    "message I look back at my own answers there, to go on from them and not to repeat signposts, and forget that too.",
+    "I do not keep your words or your name. I search the library for your words, answer, and forget them. When you "
+    "write “more” in a direct message I look back at my own answers there, to go on from them, and forget that too.",
     "When posting a weekly digest went wrong, I look in its channel for that digest, and for nothing else.",
     "I send nothing anywhere but Slack, and use no language model.",
     "Slack keeps your messages to me as it keeps any other. Your workspace’s own rules hold for them.",

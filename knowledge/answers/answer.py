@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from config.signposts import UrgentKind
 from knowledge.library.span import Span
 
 
@@ -63,7 +64,8 @@ class Notice:
     """A line that goes with an answer: its text for people, and where it comes from.
 
     `is_urgent` tells that the notice is shown before the results: the words of the query speak of present danger, or
-    seem to identify someone. `source` is empty where the notice is the bot's own word.
+    seem to identify someone. `source` is empty where the notice is the bot's own word. `item_id` is the result whose
+    words it is about, None where it is about the whole answer.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Notice:
     text: str
     source: str
     is_urgent: bool = False
+    item_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,9 @@ class Answer:
     `understood_as` is the query as it was searched, None when nothing was changed. When nothing fits, `confident` is
     False, `results` is empty and `topics` offers somewhere to go. `results` is in order, best first; `further` holds
     the ids of the next results, which `Answerer.results_for` turns into results. `related_sections` are the ids of the
-    nearest headings, offered where nothing fits.
+    nearest headings, offered where nothing fits. `danger` is the kind of danger now that the words of the query speak
+    of, None where they speak of none; its signpost then stands first, alone. `closing` is the line on where to turn
+    that ends every answer.
     """
 
     query: str
@@ -102,6 +107,8 @@ class Answer:
     further: tuple[str, ...]
     elapsed_ms: float
     related_sections: tuple[str, ...] = ()
+    danger: UrgentKind | None = None
+    closing: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return the object that `search --json` prints (docs/architecture.md, “The answer as JSON”)."""
@@ -135,6 +142,8 @@ class Answer:
                 for example in self.examples
             ],
             "prompts": list(self.prompts),
-            "notices": [{"kind": notice.kind.value, "text": notice.text} for notice in self.notices],
+            "notices": [
+                {"kind": notice.kind.value, "text": notice.text, "urgent": notice.is_urgent} for notice in self.notices
+            ],
             "elapsed_ms": self.elapsed_ms,
         }

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
+from knowledge.answers.currency import currency_notices
+from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.examples import choose_examples
-from knowledge.answers.notices import choose_notices
 from knowledge.answers.prompts import choose_prompts
+from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
 from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
@@ -31,10 +33,11 @@ SECTIONS_OFFERED = 3
 class Answerer:
     """Answers queries from one library. The same query gets the same answer; it may be used from many threads."""
 
-    def __init__(self, library: Library, config: Config, engine: SearchEngine) -> None:
+    def __init__(self, library: Library, config: Config, engine: SearchEngine, recogniser: DangerRecogniser) -> None:
         self._library = library
         self._config = config
         self._engine = engine
+        self._recogniser = recogniser
         self._asking = frozenset(question.passage_id for question in library.questions)
 
     def answer(self, query: str, limit: int = 3) -> Answer:
@@ -44,7 +47,8 @@ class Answerer:
         kept = self._kept(hits)
         results = tuple(self._result(hit, kept[0].best.score) for hit in kept[:limit])
         shown = [result.id for result in results]
-        notices = choose_notices(self._config, self._library, shown, query[:LOOKED_THROUGH])
+        safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
+        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
         offered = [] if results else [hit.id for hit in hits.hits[:SECTIONS_OFFERED]]
         return Answer(
             query=query,
@@ -52,13 +56,21 @@ class Answerer:
             confident=bool(results),
             results=results,
             examples=choose_examples(self._config, self._library, shown, self._examples_in(kept)),
-            prompts=choose_prompts(self._config, self._library, shown, notices),
-            notices=notices,
+            prompts=choose_prompts(
+                self._config, self._library, shown, allows_restorative=safeguarding.allows_restorative
+            ),
+            notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(offered),
             further=tuple(hit.id for hit in kept[limit : limit + MOST_FURTHER]),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
             related_sections=tuple(dict.fromkeys(self._library.section_of(item_id).id for item_id in offered)),
+            danger=safeguarding.danger,
+            closing=safeguarding.closing,
         )
+
+    def danger_in(self, words: str) -> Danger | None:
+        """Return the danger, or the worry about a child, that words speak of; None where they speak of none."""
+        return self._recogniser.recognise(words[:LOOKED_THROUGH])
 
     def results_for(self, ids: Sequence[str]) -> tuple[Result, ...]:
         """Return results for ids that were given out before, in their order; ids that are gone are left out."""
@@ -66,9 +78,9 @@ class Answerer:
         return tuple(self._worded((item_id,), frozenset(), 1.0) for item_id in there)
 
     def explain(self, query: str) -> str:
-        """Return in words how the query was understood and why each result stands where it does."""
+        """Return in words how the query was understood, what told of danger, and why each result stands where it is."""
         hits = self._engine.search(query)
-        return explain(hits, self._library, len(self._kept(hits)))
+        return f"{explained(self.danger_in(query))}\n{explain(hits, self._library, len(self._kept(hits)))}"
 
     def _kept(self, hits: Hits) -> Sequence[Hit]:
         if not hits.confidence.is_enough:
@@ -78,12 +90,15 @@ class Answerer:
 
     def _result(self, hit: Hit, best_score: float) -> Result:
         phrases = matched_phrases(match for member in hit.members for match in member.matches)
-        near_best = [
+        return self._worded(self._shown_ids(hit), phrases, round(hit.best.score / best_score, 4))
+
+    def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
+        """Return the ids of what a result shows, its own id first: what scores little beside the best is left out."""
+        return tuple(
             item_id
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if member.score >= LEAST_SCORE * hit.best.score
-        ]
-        return self._worded(tuple(near_best), phrases, round(hit.best.score / best_score, 4))
+        )
 
     def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
         library, item_id = self._library, item_ids[0]
@@ -121,13 +136,13 @@ def open_answerer(library: Library, config: Config, data_folder: Path) -> Answer
     Raises:
         Failure: the index cannot be used, or the configuration does not fit the library.
     """
-    return Answerer(library, config, open_engine(library, config, data_folder))
+    return Answerer(library, config, open_engine(library, config, data_folder), open_recogniser())
 
 
-def answerer_in_memory(library: Library, config: Config, english: English) -> Answerer:
-    """Return the answerer of a library whose index is kept nowhere; answerers may share one `english`.
+def answerer_in_memory(library: Library, config: Config, english: English, recogniser: DangerRecogniser) -> Answerer:
+    """Return the answerer of a library whose index is kept nowhere; answerers may share `english` and `recogniser`.
 
     Raises:
         Failure: the configuration does not fit the library.
     """
-    return Answerer(library, config, engine_in_memory(library, config, english))
+    return Answerer(library, config, engine_in_memory(library, config, english), recogniser)

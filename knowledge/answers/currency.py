@@ -1,71 +1,98 @@
-"""Which currency notices go with results: those of their sections, of words that stand there, of their topics."""
+"""What has changed since 2010, beside the words that it is about: by passage, by section, by page."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Iterable, Iterator, Sequence
 
 from config.catalogue import Config
-from config.notices import CurrencyNotice
 from knowledge.answers.answer import Notice, NoticeKind
-from knowledge.answers.phrases import StemmedText
-from knowledge.answers.topics import own_topics
-from knowledge.library.library import Library
-
-MOST_NOTICES = 2
+from knowledge.library.library import Library, Section
 
 
-class Call(IntEnum):
-    """What calls for a notice, the most specific first."""
+def currency_notices(config: Config, library: Library, results: Iterable[Sequence[str]]) -> tuple[Notice, ...]:
+    """Return what has changed for each result, which is the ids of the items that it shows, its own id first.
 
-    SECTION = 1
-    WORDS = 2
-    SECTION_AROUND = 3
-    TOPIC = 4
-
-
-def currency_notices(config: Config, library: Library, item_ids: Sequence[str], query: str) -> tuple[Notice, ...]:
-    """Return at most two currency notices, the most specific first, then in the order of the results and of the file.
-
-    Without results there is none, nor for what a workspace shared itself: it is not of 2010. Raises KeyError where the
-    library has no such item.
+    A notice stands once, with the first result that it goes with. Those of a passage come before those of its sections.
+    What a workspace shared itself has none: it is not of 2010. Raises KeyError where the library has no such item.
     """
-    asked = StemmedText.of(query)
-    found = [_Found.of(library, item_id, asked) for item_id in item_ids if not library.is_own(item_id)]
-    called: list[tuple[Call, int, Notice]] = []
+    seen: set[str] = set()
+    found: list[Notice] = []
+    for item_ids in results:
+        for notice_id in _of_items(config, library, item_ids):
+            if notice_id not in seen:
+                seen.add(notice_id)
+                found.append(_notice(config, notice_id, beside=item_ids[0]))
+    return tuple(found)
+
+
+def notices_of_heading(config: Config, library: Library, section: Section) -> tuple[Notice, ...]:
+    """Return what stands under a section's own heading: what goes with all of it, or with its page alone.
+
+    What goes with a section around it stands under the heading of that one, and under this where this is read alone.
+    """
+    if library.is_own(section.id):
+        return ()
+    around = {outer.id for outer in library.ancestors(section)}
+    return tuple(
+        _notice(config, notice_id, beside=section.id)
+        for notice_id, entry in config.notices.by_id.items()
+        if section.id in entry.pages or not around.isdisjoint(entry.sections)
+    )
+
+
+def notices_beside(config: Config, library: Library, section: Section) -> dict[str, tuple[Notice, ...]]:
+    """Return what stands above passages, examples and sub-sections of a section, by their id; each notice once."""
+    under_heading = {notice.id for notice in notices_of_heading(config, library, section)}
+    beside: dict[str, tuple[Notice, ...]] = {}
+    seen = set(under_heading)
+    for item_id in _inside(library, section):
+        new = [notice_id for notice_id in _own(config, library, item_id) if notice_id not in seen]
+        seen.update(new)
+        if new:
+            beside[item_id] = tuple(_notice(config, notice_id, beside=item_id) for notice_id in new)
+    return beside
+
+
+def _own(config: Config, library: Library, item_id: str) -> Iterator[str]:
+    """Yield the notices that name an item itself."""
+    if library.is_own(item_id):
+        return
     for notice_id, entry in config.notices.by_id.items():
-        calls = [(call, rank) for rank, item in enumerate(found) for call in item.calls_for(entry)]
-        if calls:
-            called.append((*min(calls), Notice(notice_id, NoticeKind.CURRENCY, entry.text, entry.source)))
-    called.sort(key=lambda each: each[:2])
-    return tuple(notice for _, _, notice in called[:MOST_NOTICES])
+        names = (*entry.sections, *entry.pages) if item_id in library.sections else entry.passages
+        if item_id in names:
+            yield notice_id
 
 
-@dataclass(frozen=True)
-class _Found:
-    """What of a result, and of the query that found it, can call for a notice."""
+def _of_items(config: Config, library: Library, item_ids: Sequence[str]) -> Iterator[str]:
+    """Yield the notices that go with what one result shows, those of its passages first."""
+    if library.is_own(item_ids[0]):
+        return
+    shown = frozenset(around for item_id in item_ids for around in _with_the_passage_around(library, item_id))
+    sections = {outer.id for item_id in item_ids for outer in library.ancestors(library.section_of(item_id))}
+    for notice_id, entry in config.notices.by_id.items():
+        if not shown.isdisjoint(entry.passages):
+            yield notice_id
+    for notice_id, entry in config.notices.by_id.items():
+        if not sections.isdisjoint(entry.sections):
+            yield notice_id
 
-    section: str
-    sections_around: frozenset[str]
-    topics: frozenset[str]
-    words: tuple[StemmedText, ...]
 
-    @classmethod
-    def of(cls, library: Library, item_id: str, asked: StemmedText) -> "_Found":
-        section, *around = library.ancestors(library.section_of(item_id))
-        item = library.passages.get(item_id) or library.examples.get(item_id)
-        return cls(
-            section=section.id,
-            sections_around=frozenset(outer.id for outer in around),
-            topics=frozenset(own_topics(library, item_id)),
-            words=(asked, StemmedText.of_library(item.text if item else "")),
-        )
+def _with_the_passage_around(library: Library, item_id: str) -> Iterator[str]:
+    """Yield an item, and the passage in whose list it stands: it is shown with its introduction."""
+    yield item_id
+    passage = library.passages.get(item_id)
+    if passage is not None and passage.parent_id is not None:
+        yield passage.parent_id
 
-    def calls_for(self, entry: CurrencyNotice) -> Iterator[Call]:
-        if self.section in entry.sections:
-            yield Call.SECTION
-        if any(words.holds(phrase) for words in self.words for phrase in entry.words):
-            yield Call.WORDS
-        if not self.sections_around.isdisjoint(entry.sections):
-            yield Call.SECTION_AROUND
-        if not self.topics.isdisjoint(entry.topics):
-            yield Call.TOPIC
+
+def _inside(library: Library, section: Section) -> Iterator[str]:
+    """Yield everything that stands in a section, sections and all they hold too, in reading order."""
+    for item_id in section.contents:
+        yield item_id
+        if item_id in library.sections:
+            yield from _inside(library, library.sections[item_id])
+        elif item_id in library.passages:
+            yield from library.passages[item_id].items
+
+
+def _notice(config: Config, notice_id: str, beside: str) -> Notice:
+    entry = config.notices.by_id[notice_id]
+    return Notice(notice_id, NoticeKind.CURRENCY, entry.text, entry.source, item_id=beside)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from config.catalogue import Config
 from config.prompts import TopicPrompts
-from knowledge.answers.answer import Notice
+from knowledge.answers.safeguarding import allow_restorative
 from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
 
@@ -13,14 +13,14 @@ REFLECTIVE_BESIDE_RESTORATIVE = 2
 
 
 def choose_prompts(
-    config: Config, library: Library, item_ids: Sequence[str], notices: Sequence[Notice] = ()
+    config: Config, library: Library, item_ids: Sequence[str], *, allows_restorative: bool = True
 ) -> tuple[str, ...]:
     """Return the questions of the topic that weighs most in the results, which are ids, best first.
 
     A topic names the library's questions that go with it, and they keep the library's order. Where they come first they
     are shown whole: a restorative conversation does not stop at what someone felt. Elsewhere two reflective questions
-    and the named ones are shown; where none is named, three reflective questions. When one of the `notices` is urgent,
-    no question of the library is shown: danger is no matter for a restorative conversation.
+    and the named ones are shown; where none is named, three reflective questions. Where it `allows_restorative` to be
+    False, or the results are about exploitation and the like, no question of the library is shown.
 
     Raises:
         KeyError: the library has no such item.
@@ -30,7 +30,8 @@ def choose_prompts(
         return ()
     entry = config.prompts.by_topic[topic]
     reflective = [question.text for question in entry.reflective]
-    restorative = [] if any(notice.is_urgent for notice in notices) else _restorative(library, entry)
+    is_fit = allows_restorative and allow_restorative(config, library, item_ids)
+    restorative = _restorative(library, entry) if is_fit else []
     if not restorative:
         return tuple(reflective[:REFLECTIVE_ALONE])
     if entry.restorative_first:

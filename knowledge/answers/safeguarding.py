@@ -1,55 +1,81 @@
-"""Which signposts go with a query and its results: those for a danger that the words speak of, those of the topic."""
+"""Where to turn when words speak of danger, and when a restorative conversation is not the way."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from config.catalogue import Config
-from config.signposts import Signposts
+from config.signposts import UrgentKind
 from knowledge.answers.answer import Notice, NoticeKind
+from knowledge.answers.danger.recognition import Danger, DangerRecogniser
 from knowledge.answers.phrases import StemmedText
-from knowledge.answers.topics import leading_topics, own_topics
+from knowledge.answers.topics import own_topics
 from knowledge.library.library import Library
 
 NOT_RESTORATIVE = "not-restorative"
+CONFIRMED = "confirmed in {month}"
+NOT_CONFIRMED = "not yet confirmed by whoever runs this bot"
 
 
-def safeguarding_notices(config: Config, library: Library, item_ids: Sequence[str], query: str) -> tuple[Notice, ...]:
-    """Return the signposts that the words of the query call for, as urgent notices, then those of the results' topics.
+@dataclass(frozen=True)
+class Safeguarding:
+    """What the words of a query call for.
 
-    Where the words speak of danger and the results are about restorative work, an urgent notice says that this is not
-    the time for it. Raises KeyError where the library has no such item.
+    `danger` is the kind of danger now, None where there is none. `closing` is the line on where to turn that ends the
+    answer. `allows_restorative` is False where restorative questions would be wrong.
     """
-    dangers = _dangers_in(query, config.signposts)
-    topics = _topics_of_results(library, item_ids)
-    urgent: list[Notice] = []
-    others: list[Notice] = []
-    for signpost_id, signpost in config.signposts.by_id.items():
-        is_urgent = not dangers.isdisjoint(signpost.dangers)
-        if is_urgent or not topics.isdisjoint(signpost.topics):
-            source = f"Signposts for {signpost.for_whom}, confirmed in {config.signposts.confirmed:%B %Y}"
-            notice = Notice(signpost_id, NoticeKind.SAFEGUARDING, signpost.text, source, is_urgent)
-            (urgent if is_urgent else others).append(notice)
-    if dangers and _is_about_restorative_work(config, library, item_ids):
-        urgent.append(_not_restorative(config))
-    return (*urgent, *others)
+
+    danger: UrgentKind | None
+    notices: tuple[Notice, ...]
+    closing: str
+    allows_restorative: bool
 
 
-def _dangers_in(query: str, signposts: Signposts) -> set[str]:
-    """Return the names of the dangers that a query speaks of."""
+def safeguarding_in(config: Config, recogniser: DangerRecogniser, query: str) -> Safeguarding:
+    """Return what the words of a query call for, as the person wrote them."""
+    found = recogniser.recognise(query)
+    danger = UrgentKind(found.kind) if found is not None and found.is_urgent else None
     words = StemmedText.of(query)
-    return {danger for danger, phrases in signposts.danger_words.items() if any(map(words.holds, phrases))}
+    return Safeguarding(
+        danger=danger,
+        notices=(
+            *((_signpost(config, danger),) if danger else ()),
+            *((_not_restorative(config),) if _asks_when_not(config, words) else ()),
+        ),
+        closing=config.signposts.worry if found is not None and danger is None else config.signposts.always,
+        allows_restorative=found is None and not any(map(words.holds, config.prompts.not_restorative.words)),
+    )
 
 
-def _topics_of_results(library: Library, item_ids: Sequence[str]) -> set[str]:
-    """Return all topics of the best result, also of the sections around it, and the own topics of the others."""
-    topics = set(library.topics_of(item_ids[0])) if item_ids else set()
-    return topics.union(*(own_topics(library, item_id) for item_id in item_ids[1:]))
+def explained(found: Danger | None) -> str:
+    """Return in words which danger the words of a query speak of, and what told it."""
+    if found is None:
+        return "Danger: none."
+    urgency = "where to turn stands first, alone" if found.is_urgent else "not urgent"
+    return f"Danger: {found.kind} ({urgency}), told by {', '.join(f'“{told}”' for told in found.told_by)}."
 
 
-def _is_about_restorative_work(config: Config, library: Library, item_ids: Sequence[str]) -> bool:
-    prompts = (config.prompts.by_topic.get(topic) for topic in leading_topics(library, item_ids)[:1])
-    return any(entry is not None and entry.restorative_first for entry in prompts)
+def allow_restorative(config: Config, library: Library, item_ids: Sequence[str]) -> bool:
+    """Return whether what the results are about leaves room for restorative questions.
+
+    Raises KeyError where the library has no such item.
+    """
+    topics = {topic for item_id in item_ids for topic in own_topics(library, item_id)}
+    return topics.isdisjoint(config.prompts.not_restorative.topics)
+
+
+def _signpost(config: Config, danger: UrgentKind) -> Notice:
+    signpost, confirmed = config.signposts.urgent[danger], config.signposts.confirmed
+    standing = CONFIRMED.format(month=f"{confirmed:%B %Y}") if confirmed else NOT_CONFIRMED
+    source = f"{signpost.source}; {standing}"
+    return Notice(danger.value, NoticeKind.SAFEGUARDING, signpost.text, source, is_urgent=True)
+
+
+def _asks_when_not(config: Config, words: StemmedText) -> bool:
+    """Return whether the words ask when a restorative conversation is not the way."""
+    advice = config.prompts.not_restorative
+    return any(map(words.holds, advice.asked_of)) and any(map(words.holds, advice.asked_when_not))
 
 
 def _not_restorative(config: Config) -> Notice:
     advice = config.prompts.not_restorative
-    return Notice(NOT_RESTORATIVE, NoticeKind.SAFEGUARDING, advice.text, advice.source, is_urgent=True)
+    return Notice(NOT_RESTORATIVE, NoticeKind.SAFEGUARDING, advice.text, advice.source)

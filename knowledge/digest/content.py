@@ -5,8 +5,8 @@ from datetime import date
 
 from config.catalogue import Config
 from knowledge.answers.answer import Notice, RelatedExample
+from knowledge.answers.currency import currency_notices
 from knowledge.answers.examples import related_example, same_topic
-from knowledge.answers.notices import choose_notices
 from knowledge.digest.turns import example_turns, link_reason, question_turns, section_turns, shared_topic
 from knowledge.digest.weekly_assignment import week_number
 from knowledge.library.library import Library, Section
@@ -49,7 +49,7 @@ def digest_for(library: Library, config: Config, channel_seed: str, week: date) 
     questions = question_turns(library, config, channel_seed, sections, examples)
     section = library.sections[sections(number)]
     example = _example(library, config, section, examples(number)) if examples else None
-    shown = (section.id, example.id) if example else (section.id,)
+    shown = [(section.id, *section.contents[:1]), *([(example.id,)] if example else [])]
     return DigestContent(
         section_id=section.id,
         title=section.heading,
@@ -58,7 +58,7 @@ def digest_for(library: Library, config: Config, channel_seed: str, week: date) 
         url=library.read_path(section.id),
         example=example,
         question=questions(number),
-        notices=choose_notices(config, library, shown, query=""),
+        notices=currency_notices(config, library, shown),
     )
 
 

@@ -1,6 +1,7 @@
 """Turn the entries of a document's parts into the library's plain objects, and refuse what cannot stand on a shelf."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from config.yaml_source import Place, YamlFile
 from knowledge.library.library import Passage, PassageKind, PracticeExample, RestorativeQuestion, Section
@@ -13,6 +14,9 @@ from knowledge.library.yaml_models import (
     PassageEntry,
     SectionEntry,
 )
+
+SIC = "[sic]"
+"""Behind a slip of the source: so it stands there."""
 
 
 class Shelves:
@@ -37,6 +41,17 @@ class Shelves:
         """
         for index, entry in enumerate(file.content.sections):
             self._add_section(entry, None, Place(file, ("sections", index)))
+
+    def mark(self, item_id: str, words: str) -> bool:
+        """Show [sic] behind words of a passage or practice example; return False where it does not hold them."""
+        passage, example = self.passages.get(item_id), self.examples.get(item_id)
+        if passage is not None and words in passage.text:
+            self.passages[item_id] = replace(passage, text=passage.text.replace(words, f"{words} {SIC}", 1))
+        elif example is not None and words in example.text:
+            self.examples[item_id] = replace(example, text=example.text.replace(words, f"{words} {SIC}", 1))
+        else:
+            return False
+        return True
 
     def _add_section(self, entry: SectionEntry, parent: Section | None, place: Place) -> None:
         section_id = f"{parent.id}/{entry.id}" if parent else entry.id

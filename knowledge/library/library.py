@@ -4,6 +4,7 @@ Ids are paths: a section is `resilience`, a passage of it `resilience/what-it-is
 `resilience/what-it-is/coherence`. They are stable: buttons on old messages carry them.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,6 +27,9 @@ __all__ = [
     "Section",
     "Theme",
 ]
+
+
+BARE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
 class PassageKind(StrEnum):
@@ -92,6 +96,11 @@ class Passage:
     parent_id: str | None
     items: tuple[str, ...]
     topics: tuple[str, ...]
+
+    @property
+    def is_bare_address(self) -> bool:
+        """Whether it is nothing but a web address, which says nothing by itself."""
+        return BARE_ADDRESS.fullmatch(self.text) is not None
 
 
 @dataclass(frozen=True)

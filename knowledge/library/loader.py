@@ -28,6 +28,7 @@ def load_library(folder: Path = BRIEFING_FOLDER) -> Library:
     shelves = Shelves(document.id)
     for part_file in part_files:
         shelves.add_part(part_file)
+    _mark_slips(document_file, shelves)
     return Library(
         documents={document.id: document},
         sections=shelves.sections,
@@ -45,6 +46,13 @@ def _read_parts(folder: Path, document_file: YamlFile[DocumentEntry]) -> list[Ya
         if not (folder / name).is_file():
             raise document_file.error(("parts", index), f"there is no file {name}; add it, or take it out of the parts")
     return [read_yaml(folder / name, PartEntry) for name in document_file.content.parts]
+
+
+def _mark_slips(file: YamlFile[DocumentEntry], shelves: Shelves) -> None:
+    for index, slip in enumerate(file.content.slips):
+        if not shelves.mark(slip.item, slip.words):
+            problem = f"no passage or example “{slip.item}” holds “{slip.words}”; copy the words as they stand there"
+            raise file.error(("slips", index, "words"), problem)
 
 
 def _document(entry: DocumentEntry) -> Document:

@@ -51,7 +51,8 @@ def _lines_of(library: Library, section: Section) -> list[OpeningLine]:
     waiting = [item for item in reversed(section.contents) if item in library.passages]
     while waiting:
         passage = library.passages[waiting.pop()]
-        lines.append(OpeningLine(passage.text, passage.kind is not PassageKind.PARAGRAPH))
+        if not passage.is_bare_address:
+            lines.append(OpeningLine(passage.text, passage.kind is not PassageKind.PARAGRAPH))
         waiting.extend(reversed(passage.items))
     return lines
 

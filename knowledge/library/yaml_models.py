@@ -136,6 +136,13 @@ class Correction(StrictModel):
     reason: Words
 
 
+class Slip(StrictModel):
+    """Words in which the source itself has slipped, by the id of the passage or example that holds them."""
+
+    item: Words
+    words: Words
+
+
 class DocumentEntry(StrictModel):
     """The title page of a document: what it is, whose words it holds, and its parts in order (file names)."""
 
@@ -147,6 +154,7 @@ class DocumentEntry(StrictModel):
     rights: Words
     source: Words
     corrections: tuple[Correction, ...] = ()
+    slips: tuple[Slip, ...] = ()
     parts: tuple[Words, ...] = Field(min_length=1)
 
 

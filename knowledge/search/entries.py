@@ -33,9 +33,11 @@ class Entry:
 
 
 def library_entries(library: Library, topic_title: Callable[[str], str]) -> Iterator[Entry]:
-    """Yield an entry for every passage and practice example of a library, in its order."""
+    """Yield an entry for every passage and practice example of a library, in its order; none for a bare web address."""
     asking = frozenset(question.passage_id for question in library.questions)
     for passage in library.passages.values():
+        if passage.is_bare_address:
+            continue
         kind = _kind_in_words(passage, asking)
         yield _entry(library, topic_title, passage.id, passage.text, introduction_of(library, passage), kind)
     for example in library.examples.values():

@@ -34,6 +34,7 @@ from handlers.digest.deliverer import Deliverer
 from handlers.digest.posting_now import process_name
 from handlers.digest.renderer import DigestRenderer
 from handlers.digest.timings import Timings
+from handlers.models.known_channels import KnownChannels
 from knowledge.library.loader import load_library
 from tests.evaluation.tables import Table
 from tests.slack.serving import serving
@@ -73,7 +74,14 @@ def deliver_all(api_url: str, token: str, folder: Path) -> Used:
         press = DigestRenderer(load_library(), load_config(), None)
         Scheduler(
             store,
-            Deliverer(store.deliveries, press, _now, timings, process_name()),
+            Deliverer(
+                store.deliveries,
+                press,
+                known_channels=KnownChannels(_now),
+                clock=_now,
+                timings=timings,
+                name=process_name(),
+            ),
             only_workspace(build_client(token, api_url)),
             clock=_now,
             has_to_stop=threading.Event().wait,

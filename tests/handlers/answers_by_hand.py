@@ -27,9 +27,7 @@ EXAMPLE = RelatedExample(
     reason="Health care that young people can reach builds resilience.",
     url="/read/practice-examples/health#practice-examples/health/d-card",
 )
-CURRENCY = Notice(
-    "nice", NoticeKind.CURRENCY, "NG205 replaced PH28. Check the current position.", "NICE guideline NG205"
-)
+CURRENCY = Notice("nice", NoticeKind.CURRENCY, "NG205 replaced PH28.", "NICE guideline NG205", item_id=RESULT.id)
 URGENT = Notice("danger", NoticeKind.SAFEGUARDING, "In immediate danger call 999.", "everyone", is_urgent=True)
 ANSWER = Answer(
     query="resiliance",

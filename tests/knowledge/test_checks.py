@@ -94,17 +94,23 @@ DISAGREEMENTS = {
         "sections: [policy/nice]",
         r"line \d+, notices\.nice-guideline\.sections\.0: there is no section “policy/nice”",
     ),
-    "a notice on an unknown topic": (
+    "a notice on an unknown passage": (
         "notices.yaml",
-        "topics: [care-planning]",
-        "topics: [planning]",
-        r"line \d+, notices\.care-planning-regulations\.topics\.0: there is no topic “planning”",
+        "passages: [social-pedagogy/what-it-is]",
+        "passages: [social-pedagogy/what-it-was]",
+        r"line \d+, notices\.social-pedagogy-pilots\.passages\.0: there is no passage “social-pedagogy/what-it-was”",
     ),
-    "a signpost on an unknown topic": (
-        "signposts.yaml",
+    "a notice about words that stand nowhere": (
+        "notices.yaml",
+        "CROP (Coalition for the Removal of Pimping)",
+        "CROP (Coalition)",
+        r"line \d+, notices\.crop\.about\.0: no passage that this goes with holds “CROP \(Coalition\)”",
+    ),
+    "a topic without restorative questions that does not exist": (
+        "prompts.yaml",
         "topics: [sexual-exploitation, missing-from-care]",
         "topics: [sexual-exploitation, missing]",
-        r"line \d+, signposts\.safeguarding-lead\.topics\.1: there is no topic “missing”",
+        r"line \d+, not_restorative\.topics\.1: there is no topic “missing”",
     ),
     "a topic without content": (
         "topics.yaml",

@@ -12,6 +12,7 @@ from config.catalogue import Config
 from config.failure import Failure
 from knowledge import library_by_workspace
 from knowledge.answers.answerer import Answerer, answerer_in_memory
+from knowledge.answers.danger.recognition import DangerRecogniser
 from knowledge.library.library import Library, Theme
 from knowledge.library.own_examples import OwnExample, library_id
 from knowledge.library_by_workspace import WorkspaceLibraries
@@ -196,10 +197,10 @@ def test_while_one_thread_builds_others_are_shown_the_library_before(
     clock.advance(seconds=2)
     is_building, may_finish = threading.Event(), threading.Event()
 
-    def slow_build(library: Library, config: Config, english: English) -> Answerer:
+    def slow_build(library: Library, config: Config, english: English, recogniser: DangerRecogniser) -> Answerer:
         is_building.set()
         assert may_finish.wait(10)
-        return answerer_in_memory(library, config, english)
+        return answerer_in_memory(library, config, english, recogniser)
 
     monkeypatch.setattr(library_by_workspace, "answerer_in_memory", slow_build)
     builder = threading.Thread(target=workspaces.of, args=(HERE,))

@@ -70,7 +70,12 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
     app = build_app(client=client, services=services, executor=executor, logger=logger)
 
     web = build_web(
-        app=app, signing_secret=SIGNING_SECRET, library=services.library, is_ready=lambda: True, clock=clock
+        app=app,
+        signing_secret=SIGNING_SECRET,
+        library=services.library,
+        config=services.config,
+        is_ready=lambda: True,
+        clock=clock,
     )
     with serving(lambda _: web) as url:
         delivery = SignedPost(f"{url}/slack/events", SIGNING_SECRET, clock)

@@ -131,12 +131,12 @@ def test_a_submission_is_acknowledged_before_slack_is_asked_anything(
 def test_whether_the_bot_is_in_the_channel_is_asked_when_the_form_opens_and_told_when_it_is_sent(
     sam: SlackUser, slack: SlackStandIn
 ) -> None:
-    slack.fail("conversations.history", Refused("not_in_channel"))
+    slack.fail("conversations.info", Refused("channel_not_found"))
     open_digest_form(sam)
-    asked = len(slack.calls_of("conversations.history"))
+    asked = len(slack.calls_of("conversations.info"))
     sam.submit()
     assert "Type /invite @Practice exchange there" in sam.modal.shown.replace("`", "")
-    assert len(slack.calls_of("conversations.history")) == asked
+    assert len(slack.calls_of("conversations.info")) == asked
 
 
 def test_a_direct_message_is_answered_though_the_status_line_drops(sam: SlackUser, slack: SlackStandIn) -> None:

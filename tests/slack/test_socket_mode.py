@@ -3,12 +3,10 @@
 import gc
 import logging
 import warnings
-from collections.abc import Iterator
 
 import pytest
-from starlette.applications import Starlette
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import build_app
 from bot.playground.slack_api.example_workspace import SAM
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind
@@ -16,36 +14,12 @@ from bot.slack_client import SlackRefusedError, build_client
 from bot.socket_mode import connected
 from handlers.services import Services
 from tests.slack.counting_executor import CountingExecutor
-from tests.slack.running_bot import RunningBot, link_to
+from tests.slack.running_bot import RunningBot
 from tests.slack.socket_mode import SocketMode
 
 logger = logging.getLogger("slack")
 SOON = 5
 """Seconds. It takes half of one; a bot that listens on to a closed connection takes ten."""
-
-
-@pytest.fixture(scope="module")
-def sockets(served_slack: tuple[SlackStandIn, SocketMode]) -> SocketMode:
-    return served_slack[1]
-
-
-@pytest.fixture(scope="module")
-def connected_bot(
-    served_slack: tuple[SlackStandIn, SocketMode], sockets: SocketMode, services: Services
-) -> Iterator[RunningBot]:
-    slack = served_slack[0]
-    executor = CountingExecutor(LISTENER_THREADS)
-    client = build_client(slack.bot_token, slack.api_url)
-    app = build_app(client=client, services=services, executor=executor, logger=logger)
-    with connected(app, slack.app_token, build_client(None, slack.api_url)):
-        sockets.wait_for_connection(1)
-        yield RunningBot("", Starlette(), link_to(slack, sockets), executor.wait_until_idle)
-    executor.shutdown()
-
-
-@pytest.fixture
-def socket_bot(connected_bot: RunningBot, slack: SlackStandIn) -> RunningBot:
-    return connected_bot
 
 
 def test_a_command_is_answered_privately(socket_bot: RunningBot) -> None:

@@ -20,6 +20,7 @@ from handlers.digest.deliverer import Deliverer
 from handlers.digest.posting_now import process_name
 from handlers.digest.renderer import DigestRenderer
 from handlers.digest.timings import Timings
+from handlers.models.known_channels import KnownChannels
 from knowledge.library.loader import load_library
 from tests.soak.simulated_time import SimulatedTime
 
@@ -89,7 +90,14 @@ def run_clock(setup: Setup) -> None:
     client = WebClient(setup.token, base_url=setup.api_url, timeout=REQUEST_SECONDS)
     Scheduler(
         store,
-        Deliverer(store.deliveries, press, now, SHORT_TIMINGS, process_name()),
+        Deliverer(
+            store.deliveries,
+            press,
+            known_channels=KnownChannels(now),
+            clock=now,
+            timings=SHORT_TIMINGS,
+            name=process_name(),
+        ),
         only_workspace(client),
         clock=now,
         has_to_stop=_wait,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.playground.slack_api.records import Channel, Person
+from bot.playground.slack_api.records import TEAM_ID, Channel, Person
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
 from bot.playground.slack_sends.delivery import Delivery, Kind, NotAcknowledgedError, Retry
@@ -57,7 +57,7 @@ class BotLink:
         """
         if name not in self.events:
             return
-        body = event_body(event, self.slack.clock())
+        body = event_body(event, self.slack.clock()) | self._across_organisations(event)
         try:
             self.delivery.deliver(Kind.EVENT, body)
         except NotAcknowledgedError as first:
@@ -66,6 +66,23 @@ class BotLink:
                 self.delivery.deliver(Kind.EVENT, body, Retry(1, reason))
             except NotAcknowledgedError as second:
                 raise Problem(_told(second.code)) from second
+
+    def _across_organisations(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what the envelope says of a channel that is shared, and of a person of another workspace in it.
+
+        Source: https://docs.slack.dev/apis/slack-connect
+        """
+        channel = self.slack.workspace.channels.get(str(event.get("channel")))
+        person = self.slack.workspace.people.get(str(event.get("user")))
+        told: dict[str, Any] = {"is_ext_shared_channel": channel is not None and channel.is_shared}
+        if person is not None and person.team_id != TEAM_ID:
+            told["event"] = {
+                **event,
+                "team": person.team_id,
+                "user_team": person.team_id,
+                "source_team": person.team_id,
+            }
+        return told
 
 
 def _told(code: str) -> str:

@@ -6,6 +6,8 @@ from bot.playground.slack_api.records import (
     APP_ID,
     BOT_ID,
     TEAM_ID,
+    Channel,
+    ChannelKind,
     Message,
     View,
 )
@@ -28,6 +30,20 @@ def message_json(message: Message, *, with_metadata: bool = False) -> dict[str, 
             dict(message.metadata) if with_metadata else {"event_type": message.metadata.get("event_type")}
         )
     return answer
+
+
+def channel_json(channel: Channel, reader: str) -> dict[str, Any]:
+    """Return a conversation as `conversations.info` does, seen by the user `reader`."""
+    return {
+        "id": channel.id,
+        "name": channel.name,
+        "is_channel": channel.kind is ChannelKind.PUBLIC,
+        "is_im": channel.kind is ChannelKind.DIRECT,
+        "is_private": channel.kind is not ChannelKind.PUBLIC,
+        "is_archived": channel.is_archived,
+        "is_ext_shared": channel.is_shared,
+        "is_member": reader in channel.members,
+    }
 
 
 def view_json(view: View) -> dict[str, Any]:

@@ -31,6 +31,8 @@ class Person:
     real_name: str
     is_bot: bool = False
     time_zone: str = "Europe/London"
+    team_id: str = TEAM_ID
+    """Another workspace's for someone in a channel that is shared with it (Slack Connect)."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class Channel:
     kind: ChannelKind
     members: frozenset[str]
     is_archived: bool = False
+    is_shared: bool = False
     may_post: bool = True
     """False where an administrator restricts posting; Slack then answers `restricted_action`."""
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from handlers.views.answers.notices import moved_on
 from handlers.views.block_kit.elements import bullets, button, context, section
 from handlers.views.block_kit.ids import READ, action_id
 from handlers.views.block_kit.message import Block
 from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, bold_link, fitted, italic, joined
 from handlers.wording import answers as wording
-from knowledge.answers.answer import RelatedExample, Result, ResultKind
+from knowledge.answers.answer import Notice, RelatedExample, Result, ResultKind
 
 TITLE_CHARACTERS = 150
 TEXT_CHARACTERS = 1_000
@@ -15,15 +16,16 @@ TEXT_CHARACTERS = 1_000
 SOURCE_CHARACTERS = 250
 
 
-def result_blocks(results: Sequence[Result], public_url: str | None) -> list[Block]:
-    """Return the passages, each with its button, and their sources.
+def result_blocks(results: Sequence[Result], notices: Sequence[Notice], public_url: str | None) -> list[Block]:
+    """Return the passages, each with what has moved on since, its button, and their sources.
 
     Where one comes after another of the same title and source, title and source stand once for both.
     """
     blocks: list[Block] = []
     for before, result, after in zip([None, *results], results, [*results[1:], None], strict=False):
         has_title_above = before is not None and _place(before) == _place(result)
-        blocks.append(_passage(result, NO_WORDS if has_title_above else _title(result, public_url)))
+        title = NO_WORDS if has_title_above else _title(result, public_url)
+        blocks.append(_passage(result, [title, *moved_on(notices, result.id)]))
         if after is None or _place(after) != _place(result):
             blocks.append(context(fitted(result.source, SOURCE_CHARACTERS)))
     return blocks
@@ -47,11 +49,11 @@ def _title(result: Result, public_url: str | None) -> Mrkdwn:
     return title_of(result.title, result.url, public_url)
 
 
-def _passage(result: Result, title: Mrkdwn) -> Block:
+def _passage(result: Result, above: Sequence[Mrkdwn]) -> Block:
     text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
     words = wording.READ_EXAMPLE if result.kind is ResultKind.EXAMPLE else wording.READ_SECTION
     read = button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
-    return section(joined("\n", (title, text)), read)
+    return section(joined("\n", (*above, text)), read)
 
 
 PLACE_CHARACTERS = 160
@@ -60,18 +62,21 @@ EXAMPLE_CHARACTERS = 450
 REASON_CHARACTERS = 200
 
 
-def example_blocks(heading: str, examples: Sequence[RelatedExample], public_url: str | None) -> list[Block]:
+def example_blocks(
+    heading: str, examples: Sequence[RelatedExample], public_url: str | None, notices: Sequence[Notice] = ()
+) -> list[Block]:
     """Return a heading and one block an example; none where there are none."""
     if not examples:
         return []
-    return [section(bold(heading)), *(example_block(example, public_url) for example in examples)]
+    return [section(bold(heading)), *(example_block(example, public_url, notices) for example in examples)]
 
 
-def example_block(example: RelatedExample, public_url: str | None) -> Block:
+def example_block(example: RelatedExample, public_url: str | None, notices: Sequence[Notice] = ()) -> Block:
     """Return one example with its button."""
     place = " · ".join(part for part in (example.theme, example.place, example.own) if part)
     lines = (
         title_of(example.title, example.url, public_url),
+        *moved_on(notices, example.id),
         fitted(place, PLACE_CHARACTERS),
         fitted(example.text, EXAMPLE_CHARACTERS),
         italic(example.reason, REASON_CHARACTERS) if example.reason else NO_WORDS,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.views.answers.notices import notice_blocks, urgent_blocks
+from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.block_kit.elements import Element, actions, button, section
 from handlers.views.block_kit.ids import READ, action_id
 from handlers.views.block_kit.message import Block, Message
@@ -14,14 +14,14 @@ from knowledge.library.library import Section
 
 
 def no_answer_message(answer: Answer, nearest: Sequence[Section]) -> Message:
-    """Return topics to browse and the nearest sections to read; signposts still stand first."""
+    """Return topics to browse and the nearest sections to read, and where to turn."""
     words = joined("\n", (bold(wording.NOTHING_FITS), escape(wording.NOTHING_FITS_ADVICE)))
     blocks = [
-        *urgent_blocks(answer.notices),
+        *advice_blocks(answer.notices),
         section(words),
         *actions(topic_buttons(answer.topics)),
         *_section_blocks(nearest),
-        *notice_blocks(answer.notices),
+        *closing_blocks(answer.closing),
     ]
     return Message(blocks)
 

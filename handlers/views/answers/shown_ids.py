@@ -1,7 +1,4 @@
-"""What an answer shows, as ids: it goes with the message as metadata, for what is said after it.
-
-“More” goes on from it, and signposts are not shown again.
-"""
+"""What an answer shows, as ids: it goes with the message as metadata, for “more” to go on from."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,11 +19,9 @@ class ShownIds:
     further: tuple[str, ...]
 
 
-def metadata_of(
-    results: Iterable[str], examples: Iterable[str], further: Iterable[str], signposts: Iterable[str] = ()
-) -> Metadata:
+def metadata_of(results: Iterable[str], examples: Iterable[str], further: Iterable[str]) -> Metadata:
     """Return the metadata of a message that shows these."""
-    shown = {"results": results, "examples": examples, "further": further, "signposts": signposts}
+    shown = {"results": results, "examples": examples, "further": further}
     return Metadata(ANSWER_SHOWN, {name: join_ids(ids) for name, ids in shown.items()})
 
 
@@ -36,10 +31,3 @@ def shown_ids_of(metadata: Mapping[str, Any]) -> ShownIds | None:
         return None
     ids = metadata.get("event_payload", {})
     return ShownIds(*(split_ids(str(ids.get(name, ""))) for name in ("results", "examples", "further")))
-
-
-def signposts_of(metadata: Mapping[str, Any]) -> frozenset[str]:
-    """Return the ids of the signposts in the metadata of a message as Slack returns it; none where it is no answer."""
-    if metadata.get("event_type") != ANSWER_SHOWN:
-        return frozenset()
-    return frozenset(split_ids(str(metadata.get("event_payload", {}).get("signposts", ""))))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.views.answers.answer import RESULTS_SHOWN, understood_blocks
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button
 from handlers.views.answers.cards import example_blocks, question_blocks, result_blocks, title_of
-from handlers.views.answers.notices import notice_blocks, signpost_ids, urgent_blocks
+from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.shown_ids import metadata_of
 from handlers.views.block_kit.elements import Element, actions, bullets, section
 from handlers.views.block_kit.message import Block, Message
@@ -22,18 +22,16 @@ def thread_answer_message(answer: Answer, public_url: str | None) -> Message:
     best, others, examples = answer.results[:1], answer.results[1:RESULTS_SHOWN], answer.examples[:1]
     further = [*(result.id for result in others), *answer.further]
     blocks = [
-        *urgent_blocks(answer.notices),
+        *advice_blocks(answer.notices),
         *understood_blocks(answer),
-        *result_blocks(best, public_url),
+        *result_blocks(best, answer.notices, public_url),
         *_title_blocks(others, public_url),
-        *example_blocks(wording.EXAMPLE, examples, public_url),
+        *example_blocks(wording.EXAMPLE, examples, public_url, answer.notices),
         *question_blocks(wording.QUESTION, answer.prompts[:1]),
-        *notice_blocks(answer.notices),
         *actions(_buttons(answer, further)),
+        *closing_blocks(answer.closing),
     ]
-    shown = metadata_of(
-        (result.id for result in best), (example.id for example in examples), further, signpost_ids(answer.notices)
-    )
+    shown = metadata_of((result.id for result in best), (example.id for example in examples), further)
     return Message(blocks, shown)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.views.answers.cards import SOURCE_CHARACTERS, TEXT_CHARACTERS, example_blocks, question_blocks, title_of
-from handlers.views.answers.notices import notice_blocks
+from handlers.views.answers.notices import moved_on
 from handlers.views.block_kit.elements import button, context, divider, header, section
 from handlers.views.block_kit.ids import READ, action_id
 from handlers.views.block_kit.message import Block, Message
@@ -26,11 +26,10 @@ def digest_message(content: DigestContent, public_url: str | None, own: Sequence
         header(wording.TITLE),
         *_section_blocks(content, public_url),
         divider(),
-        *example_blocks(wording.EXAMPLE, examples, public_url),
+        *example_blocks(wording.EXAMPLE, examples, public_url, content.notices),
         *example_blocks(wording.OWN, shown, public_url),
         *question_blocks(wording.QUESTION, [content.question]),
         section(escape(wording.INVITATION)),
-        *notice_blocks(content.notices),
         context(escape(wording.HOW_TO_CHANGE)),
     ]
     return Message(blocks)
@@ -45,7 +44,12 @@ def preview_message(digest: Message, channel: str, week: date) -> Message:
 def _section_blocks(content: DigestContent, public_url: str | None) -> list[Block]:
     lines = fitted("\n".join(_line(line) for line in content.opening.lines), TEXT_CHARACTERS)
     read = button(wording.READ_ON, action_id(READ, content.section_id), content.section_id)
-    parts: list[Mrkdwn] = [bold(wording.SECTION), title_of(content.title, content.url, public_url), lines]
+    parts: list[Mrkdwn] = [
+        bold(wording.SECTION),
+        title_of(content.title, content.url, public_url),
+        *moved_on(content.notices, content.section_id),
+        lines,
+    ]
     return [section(joined("\n", parts), read), context(fitted(content.source, SOURCE_CHARACTERS))]
 
 

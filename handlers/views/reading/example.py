@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.views.answers.buttons import save_button
-from handlers.views.answers.notices import notice_blocks
+from handlers.views.answers.notices import notice_line
 from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, View
 from handlers.views.block_kit.mrkdwn import bold, fitted, italic, joined, pieces
@@ -23,10 +23,10 @@ def example_view(library: Library, example: PracticeExample, notices: Sequence[N
     blocks = [
         header(example.title),
         context(fitted(place, LINE_CHARACTERS)),
+        *(context(notice_line(notice)) for notice in notices),
         *(section(piece) for piece in pieces(example.text, BLOCK_CHARACTERS)),
         context(fitted(library.source_line(example.id), LINE_CHARACTERS)),
         *_link_blocks(library, links),
-        *notice_blocks(notices),
         *actions([*_turning(library, example, links), save_button([example.id])]),
     ]
     return View.modal(wording.EXAMPLE_TITLE, blocks)

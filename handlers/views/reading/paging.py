@@ -4,14 +4,16 @@ A page has no number in buttons: it is named by the id of an item that stands on
 place when what stands before it has grown.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from handlers.views.answers.notices import notice_line
 from handlers.views.block_kit.elements import Element, bullet, button, section
 from handlers.views.block_kit.ids import TURN_PAGE, action_id, join_ids
 from handlers.views.block_kit.message import Block
 from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, joined, length, pieces
 from handlers.wording import reading as wording
+from knowledge.answers.answer import Notice
 from knowledge.library.library import Library, Passage, PassageKind, PracticeExample, Section
 
 BLOCK_CHARACTERS = 2_800
@@ -19,6 +21,10 @@ PAGE_CHARACTERS = 1_800
 """About three screens of a phone."""
 PAGE_PARTS = 40
 HEADING_CHARACTERS = 200
+
+NoticesBeside = Mapping[str, Sequence[Notice]]
+"""What has moved on about items, by their id."""
+NONE_BESIDE: NoticesBeside = {}
 
 
 @dataclass(frozen=True)
@@ -58,11 +64,14 @@ class Page:
         return any(item_id in part.ids for part in self.parts)
 
 
-def pages_of(library: Library, shown: Section) -> tuple[Page, ...]:
-    """Return the pages of a section, none where nothing stands in it; a sub-section is a heading with a button."""
+def pages_of(library: Library, shown: Section, beside: NoticesBeside = NONE_BESIDE) -> tuple[Page, ...]:
+    """Return the pages of a section, none where nothing stands in it; a sub-section is a heading with a button.
+
+    The notices `beside` an item stand above its words.
+    """
     pages: list[Page] = []
     waiting: list[Part] = []
-    for part in _parts(library, shown):
+    for part in _parts(library, shown, beside):
         characters = sum(before.characters for before in waiting) + part.characters
         if waiting and part.ids and (characters > PAGE_CHARACTERS or len(waiting) >= PAGE_PARTS):
             pages.append(Page(tuple(waiting)))
@@ -77,20 +86,20 @@ def turn_to(text: str, name: str, shown: Section, item_id: str) -> Element:
     return button(text, action_id(TURN_PAGE, name), join_ids([shown.id, item_id]), label=label)
 
 
-def _parts(library: Library, shown: Section) -> Iterator[Part]:
+def _parts(library: Library, shown: Section, beside: NoticesBeside) -> Iterator[Part]:
     for item_id in shown.contents:
         if item_id in library.sections:
-            yield _sub_section(library.sections[item_id])
+            yield _sub_section(library.sections[item_id], beside)
         elif item_id in library.examples:
-            yield from _blocks(_example_lines(library.examples[item_id]))
+            yield from _blocks(_under_notices(item_id, beside, _example_lines(library.examples[item_id])))
         else:
-            yield from _blocks(list(_passage_lines(library, library.passages[item_id], depth=0)))
+            yield from _blocks(list(_passage_lines(library, library.passages[item_id], beside, depth=0)))
 
 
-def _sub_section(inner: Section) -> Part:
+def _sub_section(inner: Section, beside: NoticesBeside) -> Part:
     heading = bold(inner.heading, HEADING_CHARACTERS)
     read = turn_to(wording.OPEN_SECTION, inner.id, inner, inner.id)
-    return Part((inner.id,), section(heading, read))
+    return Part((inner.id,), section(joined("\n", (heading, *_notice_lines(inner.id, beside))), read))
 
 
 def _example_lines(example: PracticeExample) -> list[Line]:
@@ -98,13 +107,24 @@ def _example_lines(example: PracticeExample) -> list[Line]:
     return [Line(example.id, bullet(first)), *(Line(None, text) for text in rest)]
 
 
-def _passage_lines(library: Library, passage: Passage, depth: int) -> Iterator[Line]:
+def _passage_lines(library: Library, passage: Passage, beside: NoticesBeside, depth: int) -> Iterator[Line]:
     is_listed = depth > 0 or passage.kind is not PassageKind.PARAGRAPH
     first, *rest = pieces(passage.text, BLOCK_CHARACTERS)
-    yield Line(passage.id, bullet(first, max(0, depth - 1)) if is_listed else first)
-    yield from (Line(None, text) for text in rest)
+    line = Line(passage.id, bullet(first, max(0, depth - 1)) if is_listed else first)
+    yield from _under_notices(passage.id, beside, [line, *(Line(None, text) for text in rest)])
     for item in passage.items:
-        yield from _passage_lines(library, library.passages[item], depth + 1)
+        yield from _passage_lines(library, library.passages[item], beside, depth + 1)
+
+
+def _under_notices(item_id: str, beside: NoticesBeside, lines: list[Line]) -> list[Line]:
+    """Return the lines of an item under what has moved on about them; the first of all begins the item."""
+    above = [Line(None, line) for line in _notice_lines(item_id, beside)]
+    together = [*above, *(replace(line, item_id=None) for line in lines)]
+    return [replace(together[0], item_id=item_id), *together[1:]]
+
+
+def _notice_lines(item_id: str, beside: NoticesBeside) -> list[Mrkdwn]:
+    return [notice_line(notice) for notice in beside.get(item_id, ())]
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[Part]:

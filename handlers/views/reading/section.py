@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from handlers.views.answers.buttons import save_button
-from handlers.views.answers.notices import notice_blocks
+from handlers.views.answers.notices import notice_line
 from handlers.views.block_kit.elements import Element, actions, context, header, section
 from handlers.views.block_kit.message import Block, View
 from handlers.views.block_kit.mrkdwn import bold, escape, fitted, joined, trusted
-from handlers.views.reading.paging import Page, pages_of, turn_to
+from handlers.views.reading.paging import NONE_BESIDE, NoticesBeside, Page, pages_of, turn_to
 from handlers.wording import reading as wording
 from knowledge.answers.answer import Notice
 from knowledge.library.library import Library, Section
@@ -15,16 +15,25 @@ from knowledge.library.library import Library, Section
 LINE_CHARACTERS = 500
 
 
-def section_view(library: Library, shown: Section, item_id: str, notices: Sequence[Notice]) -> View:
-    """Return the page of a section on which an item begins, the first page where it begins on none."""
-    pages = pages_of(library, shown)
+def section_view(
+    library: Library,
+    shown: Section,
+    item_id: str,
+    notices: Sequence[Notice],
+    beside: NoticesBeside = NONE_BESIDE,
+) -> View:
+    """Return the page of a section on which an item begins, the first page where it begins on none.
+
+    `notices` stand under the heading, those `beside` an item above its words.
+    """
+    pages = pages_of(library, shown, beside)
     place = next((number for number, page in enumerate(pages) if page.holds(item_id)), 0)
     blocks = [
         header(shown.heading),
         *(_lines_under_the_heading(library, shown) if place == 0 else ()),
+        *(context(notice_line(notice)) for notice in notices if place == 0),
         *(part.block for page in pages[place : place + 1] for part in page.parts),
         *_page_number(place, len(pages)),
-        *notice_blocks(notices),
         *actions([*_turning(library, shown, pages, place), save_button([shown.id])]),
     ]
     return View.modal(wording.SECTION_TITLE, blocks)

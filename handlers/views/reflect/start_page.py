@@ -47,12 +47,10 @@ def start_view(
 
 def _not_when(config: Config) -> list[Block]:
     advice = config.prompts.not_restorative
-    signposts = [signpost.text for signpost in config.signposts.by_id.values() if signpost.text != advice.instead]
+    instead = (advice.instead, config.signposts.always)
     return [
         section(joined("\n", (bold(wording.NOT_WHEN), bullets([escape(when) for when in advice.when])))),
-        section(
-            joined("\n", (bold(wording.INSTEAD), bullets([escape(line) for line in (advice.instead, *signposts)])))
-        ),
+        section(joined("\n", (bold(wording.INSTEAD), bullets([escape(line) for line in instead])))),
     ]
 
 

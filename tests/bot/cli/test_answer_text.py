@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.cli.answer_text import answer_text
+from config.signposts import UrgentKind
 from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
 
 RESULT = Result(
@@ -35,6 +36,8 @@ NOTHING = Answer(
     topics=(TopicOffer("health", "Health"),),
     further=(),
     elapsed_ms=1.0,
+    danger=None,
+    closing="If a child is in danger now, call 999.",
 )
 FOUND = replace(
     NOTHING,
@@ -44,7 +47,7 @@ FOUND = replace(
     results=(RESULT,),
     examples=(EXAMPLE,),
     prompts=("What happened?",),
-    notices=(Notice("n", NoticeKind.CURRENCY, "Check the current position.", "NICE"),),
+    notices=(Notice("n", NoticeKind.CURRENCY, "Check the current position.", "NICE", item_id=RESULT.id),),
     topics=(),
 )
 
@@ -54,6 +57,7 @@ def test_everything_of_an_answer_is_told_in_order() -> None:
         "Searched for: resilience",
         "",
         "1. Resilience",
+        "   2010 → now: Check the current position. (NICE)",
         "   Resilience is an inclusive concept.",
         "   [Resilience · Jonathan Stanley · NCB briefing, 2010]",
         "",
@@ -63,8 +67,7 @@ def test_everything_of_an_answer_is_told_in_order() -> None:
         "Questions to reflect on:",
         " - What happened?",
         "",
-        "Please note:",
-        " - Check the current position. (NICE)",
+        "If a child is in danger now, call 999.",
     ]
 
 
@@ -79,4 +82,25 @@ def test_where_nothing_fits_topics_are_offered() -> None:
         "",
         "Topics to look at:",
         " - Health",
+        "",
+        "If a child is in danger now, call 999.",
     ]
+
+
+def test_in_danger_it_says_where_to_turn_alone_and_how_to_see_the_rest() -> None:
+    first = Notice("missing", NoticeKind.SAFEGUARDING, "Call the police now.", "Statutory guidance")
+    found = replace(FOUND, notices=(first, *FOUND.notices), danger=UrgentKind.MISSING)
+    assert answer_text(found).splitlines() == [
+        "Call the police now.",
+        "   [Statutory guidance]",
+        "",
+        "To see what the library says all the same, add --all-the-same.",
+    ]
+
+
+def test_all_the_same_shows_the_library_under_where_to_turn() -> None:
+    first = Notice("missing", NoticeKind.SAFEGUARDING, "Call the police now.", "Statutory guidance")
+    found = replace(FOUND, notices=(first, *FOUND.notices), danger=UrgentKind.MISSING)
+    lines = answer_text(found, all_the_same=True).splitlines()
+    assert lines[0] == "Call the police now."
+    assert "1. Resilience" in lines

@@ -122,3 +122,39 @@ def test_a_bad_line_of_a_batch_is_named_by_its_number(bot_command: CommandLine) 
 def test_words_that_do_not_go_together_are_wrong_use(bot_command: CommandLine, words: list[str]) -> None:
     outcome = bot_command("search", *words)
     assert (outcome.code, outcome.out, len(outcome.error_lines)) == (2, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("child missing since yesterday", "If a child is missing now, report it to the police"),
+        ("I hit a child", "Tell your manager or safeguarding lead now"),
+        ("I want to die", "If a life is at risk now, call 999."),
+        ("allegation against a foster carer", "Tell your manager or safeguarding lead now"),
+        ("he's got a kitchen knife right now", "If a child is in danger now, call 999."),
+    ],
+)
+def test_danger_is_answered_with_where_to_turn_first(bot_command: CommandLine, line: str, first: str) -> None:
+    found = bot_command("search", line)
+    assert (found.code, found.error) == (0, "")
+    assert found.out.startswith(first)
+
+
+def test_json_says_which_notice_is_urgent(bot_command: CommandLine) -> None:
+    first, *_ = answer(bot_command("search", "--json", "child missing since yesterday"))["notices"]
+    assert (first["kind"], first["urgent"]) == ("safeguarding", True)
+
+
+def test_json_says_that_what_has_moved_on_is_not_urgent(bot_command: CommandLine) -> None:
+    notices = answer(bot_command("search", "--json", "NICE guidance"))["notices"]
+    assert ("currency", False) in [(notice["kind"], notice["urgent"]) for notice in notices]
+
+
+def test_explain_says_which_words_told_of_danger(bot_command: CommandLine) -> None:
+    first, *_ = bot_command("search", "--explain", "child missing since yesterday").out.splitlines()
+    assert first.startswith("Danger: missing (where to turn stands first, alone), told by “")
+
+
+def test_explain_says_where_words_tell_of_no_danger(bot_command: CommandLine) -> None:
+    first, *_ = bot_command("search", "--explain", "resilience").out.splitlines()
+    assert first == "Danger: none."

@@ -21,6 +21,7 @@ from handlers.digest.deliverer import Deliverer
 from handlers.digest.renderer import renderer_of
 from handlers.digest.schedules import schedule_of
 from handlers.digest.timings import Timings
+from handlers.models.known_channels import KnownChannels
 from handlers.services import Services
 from tests.slack.moving_clock import MovingClock
 
@@ -61,7 +62,14 @@ class Team:
 @pytest.fixture
 def team(slack: SlackStandIn, services: Services, clock: MovingClock, store: Store) -> Team:
     client: WebClient = build_client(slack.bot_token, slack.api_url)
-    deliverer = Deliverer(store.deliveries, renderer_of(services), clock, Timings(), "test")
+    deliverer = Deliverer(
+        store.deliveries,
+        renderer_of(services),
+        known_channels=KnownChannels(clock),
+        clock=clock,
+        timings=Timings(),
+        name="test",
+    )
     return Team(slack, store, clock, _clock_of(store, deliverer, client, clock))
 
 
@@ -186,7 +194,14 @@ def test_it_runs_until_it_is_told_to_stop(services: Services, clock: MovingClock
         return len(rounds) == 3
 
     client = build_client(slack.bot_token, slack.api_url)
-    deliverer = Deliverer(services.store.deliveries, renderer_of(services), clock, Timings(), "test")
+    deliverer = Deliverer(
+        services.store.deliveries,
+        renderer_of(services),
+        known_channels=KnownChannels(clock),
+        clock=clock,
+        timings=Timings(),
+        name="test",
+    )
     Scheduler(
         services.store,
         deliverer,

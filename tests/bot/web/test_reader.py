@@ -5,12 +5,13 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from bot.web.reader import reader
+from config.catalogue import Config
 from knowledge.library.library import Library
 
 
 @pytest.fixture(scope="module")
-def browser(library: Library) -> TestClient:
-    return TestClient(Starlette(routes=reader(library)))
+def browser(library: Library, config: Config) -> TestClient:
+    return TestClient(Starlette(routes=reader(library, config)))
 
 
 def test_the_contents_lead_to_every_section(library: Library, browser: TestClient) -> None:
@@ -49,3 +50,27 @@ def test_pages_run_no_script_and_cannot_be_framed(browser: TestClient) -> None:
 
 def test_the_style_sheet_is_served(browser: TestClient) -> None:
     assert browser.get("/read/style/reader.css").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("page", "moved_on", "words"),
+    [
+        ("policy/nice-scie-guidance", "NICE replaced this guidance in 2021", "have developed evidence-based guidance"),
+        ("policy/care-planning", "came into force in England on 1 April 2011", "has published regulations"),
+        ("social-work-practice", "pilots have ended", "called for expressions of interest"),
+        ("multi-systemic-therapy", "found no clear difference", "aims to stop young people coming into care"),
+        ("sexual-exploitation", "Child sexual exploitation is child sexual abuse", "Two different organisations"),
+        ("policy/minimum-standards", "regulations and quality standards of 2015", "the government set out to revise"),
+    ],
+)
+def test_what_has_moved_on_stands_above_the_words(browser: TestClient, page: str, moved_on: str, words: str) -> None:
+    text = browser.get(f"/read/{page}").text
+    assert 0 < text.index(moved_on) < text.index(words)
+
+
+def test_the_front_page_says_once_that_names_and_services_are_those_of_2010(browser: TestClient) -> None:
+    assert browser.get("/read").text.count("This briefing is of 2010.") == 1
+
+
+def test_a_section_does_not_say_so_again(browser: TestClient) -> None:
+    assert "This briefing is of 2010." not in browser.get("/read/resilience").text

@@ -21,11 +21,16 @@ def with_the_workspaces_own_example(workspace: Workspace) -> Shown:
 
 
 def about_danger(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "she told me her uncle hurts her", can_share=True)]
+    return [private_answer(workspace.services, "child missing since yesterday", can_share=True)]
+
+
+def about_danger_in_a_channel(workspace: Workspace) -> Shown:
+    words = "he's got a kitchen knife right now"
+    return [private_answer(workspace.services, words, can_share=False, written_in=WrittenIn.CHANNEL)]
 
 
 def where_policy_moved_on(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "NICE guidance", can_share=True)]
+    return [private_answer(workspace.services, "START trial of MST", can_share=True)]
 
 
 def where_a_child_could_be_recognised(workspace: Workspace) -> Shown:
@@ -60,7 +65,13 @@ SURFACE = Surface(
             with_the_workspaces_own_example,
             is_private=True,
         ),
-        Picture("answer-danger", "The words speak of danger: signposts stand first.", about_danger, is_private=True),
+        Picture("answer-danger", "A child is missing: where to turn, first and alone.", about_danger, is_private=True),
+        Picture(
+            "answer-danger-channel",
+            "The same after a mention in a channel: only the writer sees it.",
+            about_danger_in_a_channel,
+            is_private=True,
+        ),
         Picture("answer-moved-on", "Policy has moved on since 2010.", where_policy_moved_on, is_private=True),
         Picture(
             "answer-private-words",

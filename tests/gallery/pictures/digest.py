@@ -11,7 +11,7 @@ from tests.gallery.workspace import NOW, TEAM, WEEK, Workspace
 
 def _digest(workspace: Workspace) -> Message:
     """Return the digest of the week in which Sam's example was shared."""
-    return renderer_of(workspace.services).message(ChannelRef(TEAM, TEAM_CHAT.id), WEEK, NOW)
+    return renderer_of(workspace.services).message(ChannelRef(TEAM, TEAM_CHAT.id), WEEK, NOW, may_show_own=lambda: True)
 
 
 def posted(workspace: Workspace) -> Shown:

@@ -91,7 +91,7 @@ def test_words_that_fit_nothing_still_get_the_advice(sam: SlackUser) -> None:
 
 def test_a_child_in_danger_comes_before_the_advice(sam: SlackUser) -> None:
     [answer] = sam.command("/lac Kayleigh Thornton is in immediate danger")
-    assert answer.text.startswith("Safeguarding:")
+    assert answer.text.startswith("If a child is in danger now, call 999.")
     assert "Privacy: What you wrote seems to hold a full name." in answer.text
 
 

@@ -17,6 +17,7 @@ from bot.store.store import Store
 from handlers.digest.deliverer import Deliverer, DeliveryOutcome, Posted
 from handlers.digest.renderer import renderer_of
 from handlers.digest.timings import Timings
+from handlers.models.known_channels import KnownChannels
 from handlers.services import Services
 from handlers.slack.calls import Unknown
 from tests.slack.moving_clock import MovingClock
@@ -66,7 +67,14 @@ def digest(slack: SlackStandIn, services: Services, clock: MovingClock) -> Itera
     yield Digest(
         slack,
         services.store,
-        Deliverer(services.store.deliveries, renderer_of(services), clock, TIMINGS, "test"),
+        Deliverer(
+            services.store.deliveries,
+            renderer_of(services),
+            known_channels=KnownChannels(clock),
+            clock=clock,
+            timings=TIMINGS,
+            name="test",
+        ),
         build_client(slack.bot_token, slack.api_url),
         clock,
         slot,

@@ -20,6 +20,10 @@ def shared(team_id: str, since: datetime) -> tuple[OwnExample, ...]:
     return (GARDEN,) if team_id == "T1" and since <= DUE - timedelta(days=2) else ()
 
 
+def allowed() -> bool:
+    return True
+
+
 RENDERER = DigestRenderer(LIBRARY, CONFIG, None, shared)
 
 
@@ -33,25 +37,27 @@ def test_channels_have_different_orders() -> None:
 
 def test_every_day_of_a_week_has_the_same_digest() -> None:
     days = [MONDAY + timedelta(days=number) for number in range(7)]
-    assert len({RENDERER.message(ChannelRef("T2", "C1"), day, DUE).text for day in days}) == 1
+    assert len({RENDERER.message(ChannelRef("T2", "C1"), day, DUE, may_show_own=allowed).text for day in days}) == 1
 
 
 def test_what_the_team_shared_this_week_is_shown_and_can_be_read() -> None:
-    message = RENDERER.message(ChannelRef("T1", "C1"), MONDAY, DUE)
+    message = RENDERER.message(ChannelRef("T1", "C1"), MONDAY, DUE, may_show_own=allowed)
     assert "*Shared by your own teams this week*\n*A garden of our own*\nOther · Leeds" in words(message.blocks)
     assert buttons(message.blocks)["Read"]
     assert problems(message) == []
 
 
 def test_other_workspaces_do_not_see_it() -> None:
-    assert "garden" not in words(RENDERER.message(ChannelRef("T2", "C1"), MONDAY, DUE).blocks)
+    assert "garden" not in words(RENDERER.message(ChannelRef("T2", "C1"), MONDAY, DUE, may_show_own=allowed).blocks)
 
 
 def test_the_week_after_it_is_shown_no_more() -> None:
-    assert "garden" not in words(RENDERER.message(ChannelRef("T1", "C1"), MONDAY, DUE + timedelta(weeks=2)).blocks)
+    assert "garden" not in words(
+        RENDERER.message(ChannelRef("T1", "C1"), MONDAY, DUE + timedelta(weeks=2), may_show_own=allowed).blocks
+    )
 
 
 def test_it_says_how_to_change_it() -> None:
-    assert words(RENDERER.message(ChannelRef("T2", "C1"), MONDAY, DUE).blocks).endswith(
+    assert words(RENDERER.message(ChannelRef("T2", "C1"), MONDAY, DUE, may_show_own=allowed).blocks).endswith(
         "type /lac digest in this channel."
     )

@@ -62,6 +62,6 @@ def _gone_on_from(services: Services, message: Message) -> Iterator[Shown]:
         raise LookupError("the answer does not say what it shows")
     for start in range(0, len(shown.further), RESULTS_SHOWN):
         results = services.answerer.results_for(shown.further[start : start + RESULTS_SHOWN])
-        yield further_results_message(results, shown.further[start + RESULTS_SHOWN :], PUBLIC_URL)
+        yield further_results_message(results, [], shown.further[start + RESULTS_SHOWN :], PUBLIC_URL)
     for follow_up in FollowUp:
         yield follow_up_message(services, follow_up, shown)

@@ -1,6 +1,8 @@
 """The home tab."""
 
-from bot.playground.slack_api.example_workspace import SAM, SAM_DIRECT
+from dataclasses import replace
+
+from bot.playground.slack_api.example_workspace import ALEX, SAM, SAM_DIRECT
 from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
@@ -10,7 +12,8 @@ from handlers.views.block_kit.ids import BROWSE_THEME, action_id
 from handlers.wording import privacy
 from knowledge.library.library import Theme
 from tests.handlers.shown import buttons, words
-from tests.slack.running_bot import RunningBot
+from tests.slack.moving_clock import MovingClock
+from tests.slack.running_bot import RunningBot, run_bot
 from tests.slack.slack_user import SlackUser
 
 
@@ -79,3 +82,28 @@ def test_a_saved_item_opens_in_a_modal(sam: SlackUser, services: Services) -> No
     sam.open_home()
     sam.press_in_home("Read")
     assert "three factors" in words(sam.modal.payload["blocks"])
+
+
+def test_where_no_moderators_are_named_everyone_sees_that_numbers_wait_to_be_confirmed(sam: SlackUser) -> None:
+    assert "Nobody in your organisation has confirmed the numbers" in words(sam.open_home().payload["blocks"])
+
+
+def test_moderators_alone_see_it_where_they_are_named(
+    slack: SlackStandIn, services: Services, clock: MovingClock
+) -> None:
+    settings = services.config.settings.model_copy(update={"moderators": (ALEX.id,)})
+    moderated = replace(services, config=replace(services.config, settings=settings))
+    with run_bot(slack, moderated, clock) as bot:
+        other, moderator = bot.user(SAM).open_home(), bot.user(ALEX).open_home()
+    assert "has confirmed the numbers" not in words(other.payload["blocks"])
+    assert "has confirmed the numbers" in words(moderator.payload["blocks"])
+
+
+def test_nobody_is_asked_once_they_are_confirmed(slack: SlackStandIn, services: Services, clock: MovingClock) -> None:
+    file = services.config.signposts.file
+    content = file.content.model_copy(update={"confirmed": clock().date()})
+    signposts = replace(services.config.signposts, file=replace(file, content=content))
+    confirmed = replace(services, config=replace(services.config, signposts=signposts))
+    with run_bot(slack, confirmed, clock) as bot:
+        home = bot.user(SAM).open_home()
+    assert "has confirmed the numbers" not in words(home.payload["blocks"])

@@ -21,6 +21,7 @@ from handlers.views.sharing.form import LONGEST_PLACE, LONGEST_TEXT, LONGEST_TIT
 from handlers.views.sharing.outcome import LONGEST_NOTE, published_to_author_message, returned_to_author_message
 from handlers.views.sharing.own_list import SharedEntry, shared_examples_message
 from knowledge.answers.answerer import answerer_in_memory
+from knowledge.answers.danger.recognition import open_recogniser
 from knowledge.library.library import Theme
 from knowledge.library.loader import load_library
 from knowledge.library.own_examples import OwnExample, library_id, with_own_examples
@@ -114,7 +115,7 @@ def test_the_library_that_holds_it(text: str) -> None:
 @pytest.mark.parametrize("text", INJECTIONS)
 def test_an_answer_that_finds_it(services: Services, text: str) -> None:
     hostile = example(f"Breakfast club {text}")
-    answerer = answerer_in_memory(with_own_examples(LIBRARY, [hostile]), services.config, English())
+    answerer = answerer_in_memory(with_own_examples(LIBRARY, [hostile]), services.config, English(), open_recogniser())
     answer = answerer.answer("breakfast club")
     assert hostile.id in [result.id for result in answer.results]
     assert_harmless(answer_message(answer, PUBLIC_URL, can_share=True))

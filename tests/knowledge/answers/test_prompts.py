@@ -1,7 +1,6 @@
 """Which questions to reflect on go with results."""
 
 from config.catalogue import Config
-from knowledge.answers.answer import Notice, NoticeKind
 from knowledge.answers.prompts import choose_prompts
 from knowledge.library.library import Library
 
@@ -39,8 +38,7 @@ def test_other_topics_get_three_questions_for_staff(config: Config, library: Lib
 
 
 def test_in_danger_no_restorative_question_is_shown(config: Config, library: Library) -> None:
-    danger = Notice("emergency", NoticeKind.SAFEGUARDING, "Call 999.", "For anyone", is_urgent=True)
-    prompts = choose_prompts(config, library, ["restorative-justice/questions"], [danger])
+    prompts = choose_prompts(config, library, ["restorative-justice/questions"], allows_restorative=False)
     assert set(prompts).isdisjoint(FIVE_QUESTIONS)
 
 

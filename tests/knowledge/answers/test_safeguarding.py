@@ -1,47 +1,79 @@
-"""What a worried worker types is heard as danger; a question about practice is not."""
+"""What words of danger call for, and what stays away from them."""
 
 import pytest
 
 from config.catalogue import Config
-from knowledge.answers.safeguarding import safeguarding_notices
-from knowledge.library.library import Library
+from config.signposts import UrgentKind
+from knowledge.answers.answerer import Answerer
+from knowledge.answers.danger.recognition import open_recogniser
+from knowledge.answers.safeguarding import NOT_RESTORATIVE, Safeguarding, safeguarding_in
 
-WORRIED = [
-    "yp went out last night and hasn't come home",
-    "she’s missing again",
-    "one of our girls keeps going missing overnight with older men",
-    "the young person ran away last night",
-    "boy absconded an hour ago",
-    "my foster child told me her uncle touched her",
-    "suspected sexual abuse by a carer",
-    "someone is threatening her with a knife",
-    "I think she is being groomed online",
-    "a lad in our unit says he wants to end his life",
-    "he took an overdose",
-]
-
-ABOUT_PRACTICE = [
-    "resilience",
-    "what is grooming",
-    "what is missing from our care plans",
-    "a protocol for children who run away from care",
-    "self-harm training for staff",
-    "children in danger of exclusion from school",
-    "how do carers cope when a placement breaks down",
-]
+RECOGNISER = open_recogniser()
+FIVE_QUESTIONS = {"What were you thinking?", "What happened?", "What were you feeling?"}
 
 
-@pytest.mark.parametrize("query", WORRIED)
-def test_a_worry_is_answered_with_999_first(config: Config, library: Library, query: str) -> None:
-    first, *_ = safeguarding_notices(config, library, [], query)
-    assert (first.id, first.is_urgent) == ("emergency", True)
+def called_for(config: Config, query: str) -> Safeguarding:
+    return safeguarding_in(config, RECOGNISER, query)
 
 
-@pytest.mark.parametrize("query", ABOUT_PRACTICE)
-def test_a_question_about_practice_raises_no_alarm(config: Config, library: Library, query: str) -> None:
-    assert safeguarding_notices(config, library, [], query) == ()
+@pytest.mark.parametrize(
+    ("query", "kind", "first"),
+    [
+        ("child missing since yesterday", UrgentKind.MISSING, "If a child is missing now, report it to the police"),
+        ("I hit a child", UrgentKind.ALLEGATION, "Tell your manager or safeguarding lead now"),
+        ("I want to die", UrgentKind.LIFE, "If a life is at risk now, call 999."),
+        ("allegation against a foster carer", UrgentKind.ALLEGATION, "Tell your manager or safeguarding lead now"),
+        ("he's got a kitchen knife right now", UrgentKind.CHILD, "If a child is in danger now, call 999."),
+        ("her dad is taking her to be married on friday", UrgentKind.FORCED, "If someone is in danger now, call 999."),
+    ],
+)
+def test_each_danger_has_its_own_first_words(config: Config, query: str, kind: UrgentKind, first: str) -> None:
+    found = called_for(config, query)
+    [notice] = found.notices
+    assert (found.danger, notice.is_urgent) == (kind, True)
+    assert notice.text.startswith(first)
 
 
-def test_a_signpost_says_for_whom_it_is_and_when_it_was_confirmed(config: Config, library: Library) -> None:
-    first, *_ = safeguarding_notices(config, library, [], "he took an overdose")
-    assert first.source == f"Signposts for anyone, confirmed in {config.signposts.confirmed:%B %Y}"
+@pytest.mark.parametrize(
+    "query",
+    [
+        "resilience",
+        "missing her sister",
+        "missing from education",
+        "our minutes have gone missing",
+        "suicide prevention training",
+        "hurting feelings",
+        "what is a protocol for children who run away from care",
+    ],
+)
+def test_a_question_about_practice_raises_no_alarm(config: Config, query: str) -> None:
+    found = called_for(config, query)
+    assert found.danger is None
+    assert found.notices == ()
+    assert found.closing in (config.signposts.always, config.signposts.worry)
+
+
+def test_until_the_owner_has_confirmed_it_a_signpost_says_so(config: Config) -> None:
+    [notice] = called_for(config, "I want to die").notices
+    assert notice.source.endswith("not yet confirmed by whoever runs this bot")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["gangs", "county lines", "a member of staff slapped a young person", "sexual exploitation and restorative work"],
+)
+def test_no_restorative_question_goes_with_exploitation_abuse_or_harm_by_staff(answerer: Answerer, query: str) -> None:
+    assert FIVE_QUESTIONS.isdisjoint(answerer.answer(query).prompts)
+
+
+def test_restorative_questions_go_with_restorative_work(answerer: Answerer) -> None:
+    assert "What happened?" in answerer.answer("what are the restorative questions").prompts
+
+
+@pytest.mark.parametrize(
+    "query", ["when should you not use restorative justice", "is restorative work ever inappropriate"]
+)
+def test_whoever_asks_when_not_is_told(config: Config, query: str) -> None:
+    [notice] = called_for(config, query).notices
+    assert (notice.id, notice.is_urgent) == (NOT_RESTORATIVE, False)
+    assert "A restorative conversation is not the way when" in notice.text

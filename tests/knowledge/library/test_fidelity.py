@@ -14,7 +14,7 @@ from knowledge.library.yaml_models import DocumentEntry
 from tests.knowledge.library.fidelity import Texts, content_words, first_difference, rewrite, source_words
 
 SOURCE_HASH = "505c5bf50f7928f9a377f812f429f4a9f4c2cf65cfd99561ae9184fd7dc0983d"
-WORDS = 5034
+WORDS = 5039
 Spoil = Callable[[Texts, int, int], None]
 
 
@@ -78,7 +78,7 @@ def test_the_difference_says_where_to_look(tmp_path: Path) -> None:
 def test_every_correction_mends_one_place_of_the_source() -> None:
     source = (BRIEFING_FOLDER / "source.txt").read_text(encoding="utf-8")
     corrections = read_yaml(BRIEFING_FOLDER / "document.yaml", DocumentEntry).content.corrections
-    assert [source.count(correction.source) for correction in corrections] == [1]
+    assert [source.count(correction.source) for correction in corrections] == [1] * 6
 
 
 def test_language_slips_of_the_original_stand_as_they_are() -> None:

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from config.catalogue import Config
-from knowledge.answers.answer import NoticeKind
+from knowledge.answers.currency import currency_notices
 from knowledge.answers.examples import choose_examples
-from knowledge.answers.notices import choose_notices
 from knowledge.library.library import Library, Theme
 from knowledge.library.own_examples import OwnExample, library_id, with_own_examples
 
@@ -75,5 +74,4 @@ def test_notices_on_what_has_changed_since_2010_do_not_go_with_what_a_team_share
 ) -> None:
     virtual_school = replace(GARDEN, text="The virtual school head visits each home.", topics=("education",))
     joined = with_own_examples(library, [virtual_school])
-    notices = choose_notices(config, joined, [virtual_school.id], "virtual school")
-    assert [notice for notice in notices if notice.kind is NoticeKind.CURRENCY] == []
+    assert currency_notices(config, joined, [[virtual_school.id]]) == ()

@@ -1,14 +1,19 @@
-"""`conversations.history` and `.replies`: what was said in a channel or a thread."""
+"""`conversations.*`: what a channel is, and what was said in it or in a thread."""
 
 from typing import Any
 
 from bot.playground.slack_api.arguments import Arguments
-from bot.playground.slack_api.as_json import message_json
+from bot.playground.slack_api.as_json import channel_json, message_json
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.paging import page
-from bot.playground.slack_api.methods.places import channel_to_read
-from bot.playground.slack_api.records import Message
+from bot.playground.slack_api.methods.places import channel_to_read, known_channel
+from bot.playground.slack_api.records import BOT_USER_ID, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
+
+
+def info(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
+    """`conversations.info`: of a private channel only where the bot is in it."""
+    return {"channel": channel_json(known_channel(slack, arguments.text("channel")), BOT_USER_ID)}
 
 
 def history(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 
 Work = Callable[[SlackStandIn, Arguments], dict[str, Any]]
 
+READ = ("channels:read", "groups:read", "im:read", "mpim:read")
 HISTORY = ("channels:history", "groups:history", "im:history", "mpim:history")
 
 
@@ -34,6 +35,7 @@ METHODS = {
     "chat.postMessage": Method(chat.post_message, ("chat:write",)),
     "chat.update": Method(chat.update, ("chat:write",)),
     "conversations.history": Method(conversations.history, HISTORY),
+    "conversations.info": Method(conversations.info, READ),
     "conversations.replies": Method(conversations.replies, HISTORY),
     "views.open": Method(views.open_view),
     "views.publish": Method(views.publish_view),

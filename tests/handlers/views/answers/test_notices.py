@@ -1,32 +1,33 @@
-"""Notices: urgent ones first, together where there are several of a kind."""
+"""Notices: what has moved on under its title, advice before the results, where to turn at the end."""
 
 from dataclasses import replace
 
-from handlers.views.answers.notices import urgent_blocks
+from handlers.views.answers.answer import answer_message
+from handlers.views.answers.notices import advice_blocks, closing_blocks, moved_on
 from knowledge.answers.answer import Notice, NoticeKind
-from tests.handlers.answers_by_hand import CURRENCY, URGENT
+from tests.handlers.answers_by_hand import ANSWER, CURRENCY
 from tests.handlers.shown import words
 
-HELPLINE = replace(URGENT, id="helpline", text="Call the helpline.", source="adults")
+ABOUT_THE_FIRST = replace(CURRENCY, item_id=ANSWER.results[0].id)
 PRIVACY = Notice("privacy", NoticeKind.PRIVACY, "Take the name out.", source="", is_urgent=True)
 
 
-def test_several_of_a_kind_stand_in_one_list() -> None:
-    first, *_ = urgent_blocks([URGENT, HELPLINE])
-    assert words([first]) == "*Safeguarding:\u200b*\n• In immediate danger call 999.\n• Call the helpline."
+def test_what_has_moved_on_stands_under_the_title_of_what_it_is_about() -> None:
+    answer = replace(ANSWER, understood_as=None, notices=(ABOUT_THE_FIRST,))
+    title, notice, *_ = words(answer_message(answer, None, can_share=False).blocks[:1]).split("\n")
+    assert title == f"*{ANSWER.results[0].title}*"
+    assert notice.startswith("*2010 → now:")
 
 
-def test_their_sources_stand_under_the_list() -> None:
-    assert words(urgent_blocks([URGENT, HELPLINE])[1:]) == "Source: everyone; adults"
+def test_what_another_result_has_stands_elsewhere() -> None:
+    assert moved_on([ABOUT_THE_FIRST], "another") == []
 
 
-def test_a_source_that_they_share_is_named_once() -> None:
-    assert words(urgent_blocks([URGENT, replace(HELPLINE, source=URGENT.source)])[1:]) == "Source: everyone"
+def test_what_to_know_of_ones_words_stands_before_the_results() -> None:
+    assert words(advice_blocks([ABOUT_THE_FIRST, PRIVACY])) == "*Privacy:\u200b* Take the name out."
 
 
-def test_another_kind_stands_by_itself() -> None:
-    assert words(urgent_blocks([URGENT, HELPLINE, PRIVACY])[2:]) == "*Privacy:\u200b* Take the name out."
-
-
-def test_what_is_not_urgent_is_not_among_them() -> None:
-    assert urgent_blocks([CURRENCY]) == []
+def test_where_to_turn_ends_the_answer() -> None:
+    shown = answer_message(replace(ANSWER, closing="Call 999."), None, can_share=False)
+    assert words(shown.blocks).endswith("Call 999.")
+    assert closing_blocks("") == []

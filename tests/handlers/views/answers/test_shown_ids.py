@@ -5,7 +5,7 @@ from dataclasses import asdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.views.answers.shown_ids import ShownIds, metadata_of, shown_ids_of, signposts_of
+from handlers.views.answers.shown_ids import ShownIds, metadata_of, shown_ids_of
 from tests.handlers.views.block_kit.slack_text import unhurried
 
 IDS = st.lists(st.from_regex(r"[a-z]{1,20}/[a-z-]{1,20}", fullmatch=True), max_size=12).map(tuple)
@@ -20,14 +20,7 @@ def test_it_is_read_again_as_it_was_written(
     assert shown_ids_of(asdict(metadata)) == ShownIds(results, examples, further)
 
 
-@unhurried
-@given(IDS)
-def test_the_signposts_are_read_again_as_they_were_written(signposts: tuple[str, ...]) -> None:
-    assert signposts_of(asdict(metadata_of([], [], [], signposts))) == set(signposts)
-
-
 def test_metadata_of_another_kind_is_no_answer() -> None:
-    assert signposts_of({"event_type": "digest", "event_payload": {"signposts": "nspcc"}}) == set()
     assert shown_ids_of({"event_type": "digest", "event_payload": {"results": "resilience"}}) is None
 
 
@@ -36,5 +29,4 @@ def test_a_message_without_metadata_is_no_answer() -> None:
 
 
 def test_an_answer_of_an_older_version_lacks_nothing_that_matters() -> None:
-    assert signposts_of({"event_type": "answer_shown"}) == set()
     assert shown_ids_of({"event_type": "answer_shown"}) == ShownIds((), (), ())
