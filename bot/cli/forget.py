@@ -2,13 +2,14 @@
 
 import argparse
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import read_settings
 from bot.store.forgetting import Forgotten
 from bot.store.store import open_store
+from bot.store.tables import example_posts
 
 NAME = "forget"
 HELP = "Delete everything that is kept of a workspace, or of one person in it."
@@ -30,11 +31,24 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     with closing(open_store(settings.database_url, prepare_data_folder(settings.data_folder))) as store:
         if arguments.user is None:
             who, forgotten = f"the workspace {arguments.team}", store.forget(arguments.team)
+            stays = forgotten.deleted[example_posts.name]
         else:
             who = f"{arguments.user} in the workspace {arguments.team}"
             forgotten = store.forget_user(arguments.team, arguments.user)
+            stays = len(store.posts.of(arguments.team, forgotten.examples))
     print(f"Nothing was kept of {who}" if forgotten.is_nothing else f"Deleted of {who}: {_in_words(forgotten)}")
+    for line in _what_stays(stays, is_person=arguments.user is not None):
+        print(line)
     return 0
+
+
+def _what_stays(count: int, *, is_person: bool) -> Iterator[str]:
+    """Yield what is still in Slack, which this command does not reach."""
+    if count and is_person:
+        yield f"Messages of the bot in Slack that show their examples: {count}. The clock changes them within the hour."
+    elif count:
+        yield f"Messages of the bot in Slack that show examples of the workspace, and stay there: {count}."
+    yield "Slack keeps what else people and the bot wrote there; copies in backups are yours to delete."
 
 
 def _in_words(forgotten: Forgotten) -> str:

@@ -1,6 +1,8 @@
 """A database with two kinds of transaction, reading and writing, that behave the same on SQLite and PostgreSQL."""
 
-from collections.abc import Iterator
+import logging
+import sqlite3
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock
 
@@ -9,7 +11,10 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from bot.store.address import place_in_words
+from bot.store.erasing import write_anew
 from config.failure import Failure
+
+logger = logging.getLogger(__name__)
 
 
 class DatabaseUnavailableError(Failure):
@@ -52,6 +57,22 @@ class Database:
         """
         with self._turn, self._told_in_words(), self._writing_engine.begin() as connection:
             yield connection
+
+    def erase_deleted(self, table_names: Iterable[str]) -> bool:
+        """Let nothing of what was deleted from these tables stay in the database's files; return whether that was done.
+
+        Call it after the transaction that deleted. Where it is not possible just now the log says so: what was deleted
+        is deleted all the same, and the next call does it.
+        """
+        try:
+            with self._turn, self._told_in_words():
+                is_done = write_anew(self._engine, table_names)
+        except (DatabaseUnavailableError, sqlite3.Error) as error:
+            logger.warning("What was deleted is still in the files of the database: %s", error)
+            return False
+        if not is_done:
+            logger.warning("What was deleted is still in the log of the database, which another process reads")
+        return is_done
 
     def is_reachable(self) -> bool:
         """Tell whether the database answers now."""

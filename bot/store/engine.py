@@ -66,6 +66,7 @@ def _set_up_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) 
         "journal_mode = WAL",
         "foreign_keys = ON",
         "secure_delete = ON",  # what is forgotten is overwritten in the file
+        "temp_store = MEMORY",  # a file beside the database would hold what is kept
     ):
         connection.execute(f"PRAGMA {pragma}").close()
 

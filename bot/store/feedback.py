@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import case, func, insert, select
+from sqlalchemy import case, func, insert, select, update
 
 from bot.store.database import Database
 from bot.store.tables import feedback, feedback_items
@@ -82,3 +82,9 @@ class Feedback:
         )
         with self._database.reading() as connection:
             return tuple(Reason(week, helpful, reason or "") for week, helpful, reason in connection.execute(statement))
+
+    def prune_reasons(self, week: date) -> int:
+        """Empty, in every workspace, the reasons of weeks before one; the counts stay. Return how many reasons."""
+        is_old = (feedback.c.week < week) & feedback.c.reason.is_not(None)
+        with self._database.writing() as connection:
+            return connection.execute(update(feedback).where(is_old).values(reason=None)).rowcount

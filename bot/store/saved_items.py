@@ -1,5 +1,6 @@
 """The items of the library that people keep for later."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -47,3 +48,15 @@ class SavedItems:
         )
         with self._database.reading() as connection:
             return tuple(SavedItem(item_id, saved_at) for item_id, saved_at in connection.execute(statement))
+
+    def keepers(self, team_id: str, item_ids: Collection[str], limit: int) -> tuple[str, ...]:
+        """Return people who keep any of these items."""
+        statement = (
+            select(columns.user_id)
+            .where(columns.team_id == team_id, columns.item_id.in_(item_ids))
+            .distinct()
+            .order_by(columns.user_id)
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return tuple(connection.execute(statement).scalars())

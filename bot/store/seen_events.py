@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import Connection, delete
 
 from bot.store.database import Database
 from bot.store.inserting import insert_if_new
@@ -21,12 +21,16 @@ class SeenEvents:
 
     def first_time(self, team_id: str, event_id: str, at: datetime) -> bool:
         """Return True for exactly one of those who ask about an event."""
-        row = {"team_id": team_id, "event_id": event_id, "seen_at": at}
         with self._database.writing() as connection:
-            return insert_if_new(connection, seen_events, row)
+            return note_event(connection, team_id, event_id, at)
 
     def prune(self, at: datetime) -> int:
         """Forget what was seen more than a day before `at`, in every workspace; return how many events."""
         is_old = seen_events.c.seen_at < at - KEPT_FOR
         with self._database.writing() as connection:
             return connection.execute(delete(seen_events).where(is_old)).rowcount
+
+
+def note_event(connection: Connection, team_id: str, event_id: str, at: datetime) -> bool:
+    """Note an event in the transaction that takes it up; return False where it was taken up before."""
+    return insert_if_new(connection, seen_events, {"team_id": team_id, "event_id": event_id, "seen_at": at})

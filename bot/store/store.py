@@ -1,6 +1,7 @@
 """The store: one object through which the rest of the program remembers and forgets."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,13 +10,16 @@ from bot.store.database import Database
 from bot.store.deliveries import Deliveries
 from bot.store.digest_openings import DigestOpenings
 from bot.store.engine import build_engine
+from bot.store.example_posts import ExamplePosts
 from bot.store.feedback import Feedback
-from bot.store.forgetting import Forgotten, forget_person, forget_workspace
+from bot.store.forgetting import Forgotten, forget_leaver, forget_person, forget_workspace
+from bot.store.members import Members
 from bot.store.migrating import SchemaChange, migrate
 from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
-from bot.store.shared_examples import SharedExamples
+from bot.store.shared_examples import SharedExamples, Status
 from bot.store.subscriptions import Subscriptions
+from bot.store.tables import feedback, shared_examples
 from config.failure import Failure
 from knowledge.digest.schedule import monday_of
 
@@ -26,6 +30,17 @@ class Pruned:
 
     seen_events: int
     deliveries: int
+    examples: int = 0
+    reasons: int = 0
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How long things are kept. `examples` by their status: published ones are not among them; None keeps reasons."""
+
+    deliveries: timedelta
+    examples: Mapping[Status, timedelta] = field(default_factory=dict)
+    reasons: timedelta | None = None
 
 
 class Store:
@@ -37,6 +52,8 @@ class Store:
         self.feedback = Feedback(database)
         self.events = SeenEvents(database)
         self.examples = SharedExamples(database)
+        self.posts = ExamplePosts(database)
+        self.members = Members(database)
         self.subscriptions = Subscriptions(database)
         self.deliveries = Deliveries(database)
         self.openings = DigestOpenings(database)
@@ -58,9 +75,22 @@ class Store:
         """Delete everything of a person in a workspace and return what was deleted."""
         return forget_person(self._database, team_id, user_id)
 
-    def prune(self, at: datetime, keep_deliveries_for: timedelta) -> Pruned:
-        """Forget, in every workspace, events of a day ago and deliveries of long ago; call it now and then."""
-        return Pruned(self.events.prune(at), self.deliveries.prune(monday_of((at - keep_deliveries_for).date())))
+    def forget_leaver(self, team_id: str, user_id: str) -> Forgotten:
+        """Do as `forget_user` for a person who has left; what they published stays, without their id."""
+        return forget_leaver(self._database, team_id, user_id)
+
+    def prune(self, at: datetime, terms: Terms) -> Pruned:
+        """Forget, in every workspace, events of a day ago and what is older than its term; call it now and then."""
+        self.members.prune(at)
+        pruned = Pruned(
+            seen_events=self.events.prune(at),
+            deliveries=self.deliveries.prune(monday_of((at - terms.deliveries).date())),
+            examples=self.examples.prune(at, terms.examples) if terms.examples else 0,
+            reasons=self.feedback.prune_reasons(monday_of((at - terms.reasons).date())) if terms.reasons else 0,
+        )
+        if pruned.examples or pruned.reasons:
+            self._database.erase_deleted([shared_examples.name, feedback.name])
+        return pruned
 
     def close(self) -> None:
         """Close every connection to the database."""

@@ -77,6 +77,24 @@ class SharedExampleColumns(TypedColumns):
     moderated_at: Named[datetime | None] = Column(UtcTime)
 
 
+class ExamplePostColumns(TypedColumns):
+    """A message of the bot's own in Slack that shows a shared example, or its title: ids only."""
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    example_id: Named[str] = Column(Text, primary_key=True)
+    channel_id: Named[str] = Column(Text, primary_key=True)
+    ts: Named[str] = Column(Text, primary_key=True)
+    kind: Named[str] = Column(Text)
+
+
+class MemberAskedColumns(TypedColumns):
+    """When Slack was asked last whether a person, of whom something is kept, is still in the workspace."""
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    user_id: Named[str] = Column(Text, primary_key=True, info=ROW)
+    asked_at: Named[datetime] = Column(UtcTime)
+
+
 class LibraryVersionColumns(TypedColumns):
     """A token that is new after every change to a workspace's shared examples."""
 
@@ -128,6 +146,8 @@ feedback_items = Table(
     Index(None, "team_id", "item_id"),
 )
 shared_examples = Table("shared_examples", metadata, SharedExampleColumns)
+example_posts = Table("example_posts", metadata, ExamplePostColumns)
+members_asked = Table("members_asked", metadata, MemberAskedColumns)
 library_versions = Table("library_versions", metadata, LibraryVersionColumns)
 subscriptions = Table("subscriptions", metadata, SubscriptionColumns)
 deliveries = Table("deliveries", metadata, DeliveryColumns, Index(None, "state", "ready_at"))

@@ -9,6 +9,8 @@ from bot.store.store import open_store
 from tests.bot.cli.command_line import CommandLine, Outcome
 from tests.bot.store.named import ALEX, NOON, SAM, TEAM
 
+IN_SLACK = "Slack keeps what else people and the bot wrote there; copies in backups are yours to delete."
+
 
 @pytest.fixture
 def forget(tmp_path: Path) -> CommandLine:
@@ -23,14 +25,14 @@ def forget(tmp_path: Path) -> CommandLine:
 
 def test_a_workspace_is_forgotten_and_what_was_deleted_is_counted(forget: CommandLine) -> None:
     outcome = forget("forget", "--team", TEAM)
-    assert outcome == Outcome(0, f"Deleted of the workspace {TEAM}: 1 seen events, 3 saved items\n", "")
-    assert forget("forget", "--team", TEAM).out == f"Nothing was kept of the workspace {TEAM}\n"
+    assert outcome == Outcome(0, f"Deleted of the workspace {TEAM}: 1 seen events, 3 saved items\n{IN_SLACK}\n", "")
+    assert forget("forget", "--team", TEAM).out.splitlines()[0] == f"Nothing was kept of the workspace {TEAM}"
 
 
 def test_a_person_is_forgotten_and_others_are_not(forget: CommandLine) -> None:
     assert (
-        forget("forget", "--team", TEAM, "--user", ALEX).out
-        == f"Deleted of {ALEX} in the workspace {TEAM}: 1 saved items\n"
+        forget("forget", "--team", TEAM, "--user", ALEX).out.splitlines()[0]
+        == f"Deleted of {ALEX} in the workspace {TEAM}: 1 saved items"
     )
     assert "2 saved items" in forget("forget", "--team", TEAM).out
 

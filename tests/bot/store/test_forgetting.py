@@ -4,6 +4,7 @@ from datetime import time
 from pathlib import Path
 
 from bot.store.deliveries import Slot
+from bot.store.example_posts import ExamplePost, PostKind
 from bot.store.forgetting import Forgotten
 from bot.store.shared_examples import ExampleWords, Status
 from bot.store.store import Store, open_store
@@ -20,7 +21,9 @@ def remember_all_kinds(store: Store, team_id: str) -> None:
     store.saved.save(team_id, ALEX, "resilience", NOON)
     store.events.first_time(team_id, "Ev1", NOON)
     store.feedback.add(team_id, ["resilience", "fostering"], NOON, is_helpful=True)
-    store.examples.add(team_id, WORDS, ALEX, NOON)
+    of_alex = store.examples.add(team_id, WORDS, ALEX, NOON)
+    store.posts.add(team_id, ExamplePost(of_alex.id, CHANNEL, "1.1", PostKind.CARD))
+    store.members.note_asked(team_id, ALEX, NOON)
     of_sam = store.examples.add(team_id, WORDS, SAM, NOON + HOUR)
     store.examples.decide(team_id, of_sam.id, Status.PUBLISHED, ALEX, NOON + HOUR)
     store.subscriptions.save(Subscription(team_id, CHANNEL, Weekday.MONDAY, time(9), "Europe/London", ALEX))
@@ -32,6 +35,8 @@ def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
     assert store.forget(TEAM).deleted == {
         "saved_items": 1,
         "seen_events": 1,
+        "example_posts": 1,
+        "members_asked": 1,
         "feedback": 1,
         "feedback_items": 2,
         "shared_examples": 2,
@@ -51,7 +56,9 @@ def test_other_workspaces_are_remembered(store: Store) -> None:
 
 def test_a_person_is_forgotten_with_what_they_kept_and_shared(store: Store) -> None:
     remember_all_kinds(store, TEAM)
-    assert store.forget_user(TEAM, ALEX) == Forgotten({"saved_items": 1, "shared_examples": 1}, mentions=2)
+    [example] = store.examples.of_person(TEAM, ALEX)
+    deleted = {"saved_items": 1, "shared_examples": 1, "members_asked": 1}
+    assert store.forget_user(TEAM, ALEX) == Forgotten(deleted, mentions=2, examples=(example.id,))
     assert store.forget_user(TEAM, ALEX).is_nothing
 
 
@@ -88,6 +95,15 @@ def test_processes_notice_that_a_workspace_was_forgotten_even_if_it_begins_again
     store.forget(TEAM)
     remember_all_kinds(store, TEAM)
     assert store.examples.version(TEAM) != version
+
+
+def test_who_has_left_is_forgotten_and_what_they_published_stays_without_their_id(store: Store) -> None:
+    remember_all_kinds(store, TEAM)
+    assert len(store.forget_leaver(TEAM, SAM).examples) == 0
+    (example,) = store.examples.published(TEAM)
+    assert example.shared_by == ""
+    assert store.forget_leaver(TEAM, ALEX).deleted["shared_examples"] == 1
+    assert store.forget_user(TEAM, ALEX).is_nothing
 
 
 def test_forgotten_words_are_not_left_in_the_sqlite_file(tmp_path: Path) -> None:

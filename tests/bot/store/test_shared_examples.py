@@ -54,9 +54,9 @@ def test_of_many_moderators_at_once_one_decides(store: Store) -> None:
 
 def test_a_published_example_can_be_taken_down(store: Store) -> None:
     example = store.examples.add(TEAM, GARDEN, ALEX, NOON)
-    assert not store.examples.take_down(TEAM, example.id, SAM, NOON)
+    assert not store.examples.take_down(TEAM, example.id)
     store.examples.decide(TEAM, example.id, Status.PUBLISHED, SAM, NOON)
-    assert store.examples.take_down(TEAM, example.id, SAM, NOON)
+    assert store.examples.take_down(TEAM, example.id)
     assert store.examples.published(TEAM) == ()
 
 
@@ -96,7 +96,7 @@ def test_what_changes_nothing_leaves_the_version(store: Store) -> None:
     example = store.examples.add(TEAM, GARDEN, ALEX, NOON)
     version = store.examples.version(TEAM)
     store.examples.withdraw(TEAM, example.id, SAM)
-    store.examples.take_down(TEAM, example.id, SAM, NOON)
+    store.examples.take_down(TEAM, example.id)
     store.examples.add(OTHER_TEAM, GARDEN, ALEX, NOON)
     assert store.examples.version(TEAM) == version
 
