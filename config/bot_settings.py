@@ -65,13 +65,26 @@ class DigestDefaults(StrictModel):
         return value
 
 
+Days = Annotated[int, Field(ge=1, le=3650)]
+
+
+class ExampleTerms(StrictModel):
+    """For how many days a shared example is kept that is not published: since it was shared, or decided on."""
+
+    waiting: Days = 90
+    returned: Days = 90
+    declined: Days = 30
+
+
 class BotSettings(StrictModel):
-    """The content of settings.yaml. `moderators` holds Slack member ids; `retention_days` counts whole days."""
+    """The content of settings.yaml. `moderators` holds Slack member ids; what ends in `days` counts whole days."""
 
     digest: DigestDefaults
     who_may_change_a_digest: DigestChangers
     moderators: tuple[MemberId, ...] = ()
-    retention_days: Annotated[int, Field(ge=1, le=3650)]
+    retention_days: Days
+    keep_examples_days: ExampleTerms = ExampleTerms()
+    keep_reasons_days: Days = 365
 
     @model_validator(mode="after")
     def _someone_may_change_a_digest(self) -> "BotSettings":

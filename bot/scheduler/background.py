@@ -3,13 +3,12 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 
 from slack_sdk import WebClient
 
-from bot.scheduler.retention import Retention
+from bot.scheduler.retention import Retention, terms_of
 from bot.scheduler.scheduler import Scheduler, Waiting
-from bot.scheduler.workspaces import only_workspace
+from bot.scheduler.workspaces import only_one, only_workspace
 from bot.slack_client import team_of
 from handlers.digest.deliverer import Deliverer
 from handlers.digest.posting_now import process_name
@@ -21,23 +20,25 @@ from handlers.services import Services
 
 def build_scheduler(services: Services, client: WebClient, has_to_stop: Waiting) -> Scheduler:
     """Return a clock for the workspace of the client's token."""
-    timings = Timings()
+    timings, store = Timings(), services.store
+    deliverer = Deliverer(
+        store.deliveries,
+        renderer_of(services),
+        known_channels=services.known_channels,
+        clock=services.clock,
+        timings=timings,
+        name=process_name(),
+        posts=store.posts,
+    )
     return Scheduler(
-        services.store,
-        Deliverer(
-            services.store.deliveries,
-            renderer_of(services),
-            known_channels=services.known_channels,
-            clock=services.clock,
-            timings=timings,
-            name=process_name(),
-        ),
+        store,
+        deliverer,
         only_workspace(client),
         clock=services.clock,
         has_to_stop=has_to_stop,
         timings=timings,
         prepare=lambda: _prepare(services, client),
-        tidy=Retention(services.store, timedelta(days=services.config.settings.retention_days)).apply,
+        tidy=Retention(store, terms_of(services.config.settings), only_one(client)).apply,
     )
 
 

@@ -1,22 +1,49 @@
-"""Forget, once a day, what is older than it has to be."""
+"""Forget what is older than it has to be, and people who have left; take back what is kept no longer."""
 
 from datetime import datetime, timedelta
 
-from bot.store.store import Store
+from bot.scheduler.leavers import forget_leavers
+from bot.scheduler.workspaces import Everyone
+from bot.store.shared_examples import Status
+from bot.store.store import Store, Terms
+from config.bot_settings import BotSettings
+from handlers.sharing.taking_back import take_back
 
 EVERY = timedelta(days=1)
+ASKS_SLACK_EVERY = timedelta(hours=1)
+
+
+def terms_of(settings: BotSettings) -> Terms:
+    """Return how long things are kept, as the owner has set it."""
+    kept = settings.keep_examples_days
+    return Terms(
+        deliveries=timedelta(days=settings.retention_days),
+        examples={
+            Status.WAITING: timedelta(days=kept.waiting),
+            Status.RETURNED: timedelta(days=kept.returned),
+            Status.DECLINED: timedelta(days=kept.declined),
+        },
+        reasons=timedelta(days=settings.keep_reasons_days),
+    )
 
 
 class Retention:
-    """Knows when it tidied last; a process that starts tidies at once."""
+    """Knows when it tidied last; a process that starts tidies at once. Without `everyone` it asks Slack nothing."""
 
-    def __init__(self, store: Store, keep_deliveries_for: timedelta) -> None:
+    def __init__(self, store: Store, terms: Terms, everyone: Everyone = tuple) -> None:
         self._store = store
-        self._keep_deliveries_for = keep_deliveries_for
+        self._terms = terms
+        self._everyone = everyone
         self._tidied_at: datetime | None = None
+        self._asked_at: datetime | None = None
 
     def apply(self, now: datetime) -> None:
-        """Forget old deliveries and events if a day has passed since the last time."""
+        """Forget what is old if a day has passed since the last time; ask Slack if an hour has."""
         if self._tidied_at is None or now - self._tidied_at >= EVERY:
-            self._store.prune(now, self._keep_deliveries_for)
+            self._store.prune(now, self._terms)
             self._tidied_at = now
+        if self._asked_at is None or now - self._asked_at >= ASKS_SLACK_EVERY:
+            self._asked_at = now
+            for team_id, client in self._everyone():
+                forget_leavers(self._store, client, team_id, now)
+                take_back(self._store.posts, client, team_id, self._store.posts.of_gone(team_id))

@@ -52,7 +52,7 @@ class Scheduler:
         tidy: Callable[[datetime], object] = lambda _: None,
     ) -> None:
         """`prepare` is done before the first round, and again before the next as long as it fails;
-        `tidy` gets the time before every round of `run`.
+        `tidy` gets the time before every round of `run`, and before what `run_once` does.
         """
         self._store = store
         self._deliverer = deliverer
@@ -80,6 +80,10 @@ class Scheduler:
 
     def run_once(self) -> int:
         """Deliver all that is due now, waiting where Slack asks for it; return how many digests were posted."""
+        try:
+            self._tidy(self._clock())
+        except Failure as failure:
+            logger.error("The digests go out after a failure to tidy: %s", failure)  # noqa: TRY400 (told in one line)
         posted = 0
         while True:
             done = self.round()

@@ -9,14 +9,17 @@ from typing import Literal
 from slack_sdk import WebClient
 
 from bot.store.deliveries import Deliveries, Delivery, State
+from bot.store.example_posts import ExamplePosts, PostKind
 from handlers.digest.find_posted import DELIVERY, EVENT_TYPE, CannotTell, Found, look_for
 from handlers.digest.renderer import DigestRenderer
 from handlers.digest.timings import Timings
 from handlers.models.channel_ref import ChannelRef
 from handlers.models.known_channels import KnownChannels
+from handlers.sharing.posts import note_shown
+from handlers.sharing.shown_examples import shared_examples_in
 from handlers.slack.asker import is_shared_channel
 from handlers.slack.calls import Outcome, RateLimited, Refused, SlackCallError, Unknown, Unreachable, best_effort, call
-from handlers.slack.sending import post_once
+from handlers.slack.sending import Place, post_once
 from handlers.views.block_kit.message import Message, Metadata
 
 logger = logging.getLogger(__name__)
@@ -53,13 +56,16 @@ class Deliverer:
         clock: Callable[[], datetime],
         timings: Timings,
         name: str,
+        posts: ExamplePosts | None = None,
     ) -> None:
+        """`name` is this process's. `posts` notes which shared examples a digest shows; None notes nothing."""
         self._deliveries = deliveries
         self._renderer = renderer
         self._known_channels = known_channels
         self._clock = clock
         self._timings = timings
         self._name = name
+        self._posts = posts
 
     def deliver(self, client: WebClient, delivery: Delivery) -> DeliveryOutcome | None:
         """Deliver it, and return what came of it; None where there was nothing to do, or another process does it.
@@ -74,7 +80,7 @@ class Deliverer:
         if claimed is None:
             return None
         was_sent = delivery.state is not State.WAITING
-        known = self._look(client, claimed, was_sent=was_sent) if was_sent or self._is_late(claimed) else None
+        known = self._look(client, claimed, message, was_sent=was_sent) if was_sent or self._is_late(claimed) else None
         if known is not None:
             return known
         if self._is_too_late(claimed):
@@ -83,7 +89,7 @@ class Deliverer:
         if self._clock() > claimed_at + self._timings.latest_to_post:
             return None  # the claim runs out, and whoever takes it over looks first
         outcome = _post(client, delivery.slot.channel_id, message)
-        self._write_down(client, claimed, outcome, was_sent=was_sent)
+        self._write_down(client, claimed, message, outcome, was_sent=was_sent)
         return outcome
 
     def _message(self, client: WebClient, delivery: Delivery) -> Message:
@@ -97,12 +103,14 @@ class Deliverer:
         )
         return replace(message, metadata=Metadata(EVENT_TYPE, {DELIVERY: slot.name}))
 
-    def _look(self, client: WebClient, delivery: Delivery, *, was_sent: bool) -> DeliveryOutcome | None:
+    def _look(
+        self, client: WebClient, delivery: Delivery, message: Message, *, was_sent: bool
+    ) -> DeliveryOutcome | None:
         """Return what Slack shows of the delivery; None where it does not stand in the channel."""
         since = delivery.due_at - self._timings.clock_difference
         sight = look_for(client, delivery.slot.channel_id, delivery.slot.name, since)
         if isinstance(sight, Found):
-            self._settle_posted(client, delivery, sight.ts)
+            self._settle_posted(client, delivery, message, sight.ts)
             return Posted(sight.ts)
         if isinstance(sight, RateLimited | Unreachable | Unknown):
             pause = timedelta(seconds=sight.seconds) if isinstance(sight, RateLimited) else self._timings.grace
@@ -121,10 +129,12 @@ class Deliverer:
             self._wait(delivery, self._again(delivery), State.UNSURE, code)
         return Unknown(code)
 
-    def _write_down(self, client: WebClient, delivery: Delivery, outcome: DeliveryOutcome, *, was_sent: bool) -> None:
+    def _write_down(
+        self, client: WebClient, delivery: Delivery, message: Message, outcome: DeliveryOutcome, *, was_sent: bool
+    ) -> None:
         not_posted: NotYet = State.UNSURE if was_sent else State.WAITING
         if isinstance(outcome, Posted):
-            self._settle_posted(client, delivery, outcome.ts)
+            self._settle_posted(client, delivery, message, outcome.ts)
         elif isinstance(outcome, RateLimited):
             self._wait(delivery, timedelta(seconds=outcome.seconds), not_posted)
         elif isinstance(outcome, Unreachable):
@@ -134,8 +144,11 @@ class Deliverer:
         else:
             self._wait(delivery, self._timings.grace, State.UNSURE, outcome.code)
 
-    def _settle_posted(self, client: WebClient, delivery: Delivery, ts: str) -> None:
+    def _settle_posted(self, client: WebClient, delivery: Delivery, message: Message, ts: str) -> None:
         """Write down where it stands. Where another message of this delivery was first, this one is taken back."""
+        if self._posts is not None:
+            shown, place = shared_examples_in(message.blocks), Place(delivery.slot.channel_id, ts)
+            note_shown(self._posts, delivery.slot.team_id, place, shown, PostKind.DIGEST)
         kept = self._deliveries.settle_posted(delivery.slot, self._clock(), ts)
         if kept != ts:
             logger.warning("The digest %s was posted twice; the second message is taken back", delivery.slot.name)

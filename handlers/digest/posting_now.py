@@ -35,6 +35,7 @@ def post_now(services: Services, client: WebClient, channel: ChannelRef) -> Deli
         clock=services.clock,
         timings=Timings(),
         name=process_name(),
+        posts=services.store.posts,
     )
     outcome = deliverer.deliver(client, waiting)
     left = deliveries.find(slot)

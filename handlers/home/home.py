@@ -1,6 +1,9 @@
 """The home tab of a person: what it shows, and how it is shown anew. A feature that has a part of it adds it here."""
 
+from collections.abc import Collection
+
 from slack_bolt import Args
+from slack_sdk import WebClient
 
 from handlers.answers.asking import topic_offers
 from handlers.digest.settings import digests_looked_after
@@ -10,6 +13,10 @@ from handlers.slack.calls import best_effort, call, call_once
 from handlers.slack.request import Person, person_of
 from handlers.views.block_kit.message import View
 from handlers.views.home import home_view
+from knowledge.library.own_examples import library_id
+
+MOST_REFRESHED = 50
+"""Home tabs at once; the others show it until they are opened again."""
 
 
 def publish_home(args: Args, services: Services) -> None:
@@ -27,6 +34,19 @@ def refresh_home(args: Args, services: Services) -> None:
     person = person_of(args)
     with best_effort("the refresh of the home tab"):
         call_once(args.client, "views.publish", user_id=person.id, view=home_of(services, person).payload)
+
+
+def refresh_homes_with(services: Services, client: WebClient, team_id: str, examples: Collection[str]) -> None:
+    """Show the home tab anew to those who saved one of these shared examples, which are gone, and may see it there.
+
+    `examples` are ids in the store; `services` are those of no workspace, so that the library is the one of now.
+    """
+    here = services.in_workspace(team_id)
+    with best_effort("the refresh of home tabs"):
+        items = [library_id(example_id) for example_id in examples]
+        for person_id in here.store.saved.keepers(team_id, items, MOST_REFRESHED):
+            home = home_of(here, Person(team_id, person_id))
+            call_once(client, "views.publish", user_id=person_id, view=home.payload)
 
 
 def home_of(services: Services, person: Person) -> View:

@@ -4,12 +4,13 @@ from slack_bolt import App, Args
 
 from handlers.answers.asking import answer_all_the_same, further_results, private_answer, shared_answer
 from handlers.services import Services
+from handlers.sharing.posts import post_noted
 from handlers.slack.calls import Refused, SlackCallError
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.manifest import FIND_RELATED_PRACTICE
 from handlers.slack.once import RecentIds
-from handlers.slack.request import thread_of, words_of
-from handlers.slack.sending import open_modal, post, reply_privately, show, update_modal
+from handlers.slack.request import person_of, thread_of, words_of
+from handlers.slack.sending import open_modal, reply_privately, show, update_modal
 from handlers.views.block_kit.ids import MORE_RESULTS, SEARCH_ANYWAY, SHARE, any_of, split_ids, split_shown
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import (
@@ -50,7 +51,7 @@ def register(app: App, services: Services) -> None:
         if shared is None:
             reply_privately(args, gone_message(), replace_original=True)
         elif begun.is_new(pressed):
-            _post_shared(args, shared, begun, pressed)
+            _post_shared(args, here, shared, begun, pressed)
 
     @error_boundary(services)
     def find_related_practice(args: Args, here: Services) -> None:
@@ -68,9 +69,10 @@ def register(app: App, services: Services) -> None:
     app.shortcut(FIND_RELATED_PRACTICE)(find_related_practice)
 
 
-def _post_shared(args: Args, shared: Message, begun: RecentIds, pressed: str) -> None:
+def _post_shared(args: Args, services: Services, shared: Message, begun: RecentIds, pressed: str) -> None:
+    team_id, channel_id = person_of(args).team_id, args.body["channel"]["id"]
     try:
-        post(args.client, args.body["channel"]["id"], shared, thread_of(args))
+        post_noted(services, args.client, team_id, channel_id, shared, thread_ts=thread_of(args))
     except SlackCallError as error:
         begun.forget(pressed)
         reply_privately(args, _what_to_do(error))

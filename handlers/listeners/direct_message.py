@@ -8,11 +8,11 @@ from handlers.answers.intents import small_talk_of
 from handlers.answers.title import title_of_answer
 from handlers.listeners.commands import command_reply, is_command, words_to_search
 from handlers.services import Services
+from handlers.sharing.posts import post_noted
 from handlers.slack.assistant_pane import set_title, show_status
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.once import RecentIds, is_first_time
-from handlers.slack.request import is_new_message_of_a_person, thread_of, words_of
-from handlers.slack.sending import post
+from handlers.slack.request import channel_of, is_new_message_of_a_person, thread_of, words_of
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
 from handlers.wording.privacy_guard import WrittenIn
@@ -39,7 +39,7 @@ def _answer(args: Args, services: Services, channel_id: str, words: str) -> None
         show_status(args.client, channel_id, thread_ts)
     follow_up = follow_up_reply(services, args, words, is_command=is_command(words))
     reply = follow_up or _reply(services, args, words)
-    post(args.client, channel_id, reply, thread_ts)
+    post_noted(services, args.client, channel_of(args).team_id, channel_id, reply, thread_ts=thread_ts)
     if thread_ts and not follow_up:
         set_title(args.client, channel_id, thread_ts, title_of_answer(services, reply.metadata))
 

@@ -6,10 +6,11 @@ from handlers.answers.asking import is_for_the_writer_alone, private_answer, thr
 from handlers.answers.intents import follow_up_of, small_talk_of
 from handlers.listeners.commands import command_reply, words_to_search
 from handlers.services import Services
+from handlers.sharing.posts import post_noted
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.once import RecentIds, is_first_time
-from handlers.slack.request import is_direct_message, is_new_message_of_a_person, words_of
-from handlers.slack.sending import post, reply_privately
+from handlers.slack.request import channel_of, is_direct_message, is_new_message_of_a_person, words_of
+from handlers.slack.sending import reply_privately
 from handlers.views.answers.follow_ups import use_buttons_message
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
@@ -50,7 +51,8 @@ def _for_the_writer_alone(services: Services, words: str) -> Message | None:
 
 def _answer_in_thread(args: Args, services: Services, channel_id: str, words: str) -> None:
     event = args.body["event"]
-    post(args.client, channel_id, _reply(services, words), event.get("thread_ts", event["ts"]))
+    team_id, thread_ts = channel_of(args).team_id, event.get("thread_ts", event["ts"])
+    post_noted(services, args.client, team_id, channel_id, _reply(services, words), thread_ts=thread_ts)
 
 
 def _reply(services: Services, words: str) -> Message:

@@ -6,6 +6,7 @@ from slack_bolt import App, Args
 from slack_sdk import WebClient
 
 from bot.store.shared_examples import Status
+from handlers.home.home import refresh_homes_with
 from handlers.services import Services
 from handlers.sharing.deciding import (
     NotDecided,
@@ -14,6 +15,7 @@ from handlers.sharing.deciding import (
     decline,
     not_decided_message,
     publish,
+    refuse,
     take_down,
     tell_of_changes,
 )
@@ -28,6 +30,7 @@ from handlers.views.block_kit.ids import (
     CHECK_EXAMPLE,
     DECLINE_EXAMPLE,
     PUBLISH_EXAMPLE,
+    REFUSE_EXAMPLE,
     TAKE_DOWN_EXAMPLE,
     any_of,
     join_ids,
@@ -38,7 +41,12 @@ from handlers.views.sharing.card import NOTE, changes_note_view
 from handlers.wording import sharing as wording
 
 Deciding = Callable[[Services, WebClient, Person, str], Message]
-DECIDED_BY = {PUBLISH_EXAMPLE: publish, DECLINE_EXAMPLE: decline, TAKE_DOWN_EXAMPLE: take_down}
+DECIDED_BY = {
+    PUBLISH_EXAMPLE: publish,
+    DECLINE_EXAMPLE: decline,
+    REFUSE_EXAMPLE: refuse,
+    TAKE_DOWN_EXAMPLE: take_down,
+}
 
 
 def register(app: App, services: Services) -> None:
@@ -62,7 +70,7 @@ def register(app: App, services: Services) -> None:
         if isinstance(decision, NotDecided):
             return becomes(not_decided_message(decision).as_modal(wording.NOTE_TITLE))
         note = form.seen_text(NOTE)
-        return Accepted(CLOSED, lambda args: tell_of_changes(args.client, decision, person.id, note, card))
+        return Accepted(CLOSED, lambda args: tell_of_changes(here, args.client, person, decision, note, card=card))
 
     app.action(any_of(CHECK_EXAMPLE))(check_example)
     app.action(any_of(ASK_FOR_CHANGES))(ask_for_changes)
@@ -73,8 +81,10 @@ def register(app: App, services: Services) -> None:
 
 def _decide_by(services: Services, deciding: Deciding) -> Callable[[Args], None]:
     def decide_example(args: Args, here: Services) -> None:
-        decided = deciding(here, args.client, person_of(args), args.payload["value"])
-        replace(args, decided, wording.TO_CHECK_TITLE)
+        person, stored_id = person_of(args), args.payload["value"]
+        replace(args, deciding(here, args.client, person, stored_id), wording.TO_CHECK_TITLE)
+        if deciding is take_down:
+            refresh_homes_with(services, args.client, person.team_id, [stored_id])
 
     return error_boundary(services)(decide_example)
 

@@ -2,11 +2,12 @@
 
 from slack_bolt import App, Args
 
-from handlers.home.home import refresh_home
+from handlers.home.home import refresh_home, refresh_homes_with
 from handlers.services import Services
+from handlers.sharing.taking_back import take_back
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.request import person_of
-from handlers.slack.sending import show
+from handlers.slack.sending import show_outcome
 from handlers.views.block_kit.ids import DELETE_KEPT, any_of
 from handlers.views.block_kit.message import Message
 from handlers.views.privacy import deleted_message, privacy_message
@@ -20,8 +21,17 @@ def register(app: App, services: Services) -> None:
     def delete_kept(args: Args, here: Services) -> None:
         person = person_of(args)
         forgotten = here.store.forget_user(person.team_id, person.id)
-        show(args, deleted_message(forgotten.deleted, forgotten.mentions), wording.DELETED_TITLE)
+
+        def taken_back() -> Message:
+            here.workspaces.refresh(person.team_id)
+            lines = take_back(here.store.posts, args.client, person.team_id, forgotten.examples).lines
+            return deleted_message(forgotten.deleted, forgotten.mentions, lines if forgotten.examples else ())
+
+        at_once = deleted_message(forgotten.deleted, forgotten.mentions)
+        show_outcome(args, at_once, wording.DELETED_TITLE, taken_back)
         refresh_home(args, here)
+        if forgotten.examples:
+            refresh_homes_with(services, args.client, person.team_id, forgotten.examples)
 
     app.action(any_of(DELETE_KEPT))(delete_kept)
 

@@ -4,9 +4,11 @@ from functools import partial
 
 from slack_bolt import App, Args
 
+from bot.store.shared_examples import SentBeforeError
 from handlers.answers.privacy_guard import seen_in
+from handlers.home.home import refresh_homes_with
 from handlers.services import Services
-from handlers.sharing.checking import send_to_check
+from handlers.sharing.checking import send_anew
 from handlers.sharing.form import checkers_of, errors_in, form_to_change, keep, new_form, read_form
 from handlers.sharing.own_list import shared_examples_of, withdraw
 from handlers.slack.error_boundary import error_boundary
@@ -50,12 +52,17 @@ def register(app: App, services: Services) -> None:
         errors = errors_in(filled_in, person.id, partial(seen_in, here))
         if errors:
             return is_wrong(errors)
-        shared = keep(here, person, filled_in)
-        if shared is None:
-            return becomes(not_yours_message().as_modal(wording.LIST_TITLE))
         people = checkers_of(here, person, filled_in)
         thanks = becomes(sent_view(people, are_moderators=bool(here.config.settings.moderators)))
-        return Accepted(thanks, lambda args: send_to_check(here, args.client, shared, people))
+        try:
+            shared = keep(here, person, filled_in)
+        except SentBeforeError:
+            return thanks
+        if shared is None:
+            return becomes(not_yours_message().as_modal(wording.LIST_TITLE))
+        return Accepted(
+            thanks, lambda args: send_anew(here, args.client, person, shared, people, instead_of=filled_in.revises)
+        )
 
     @error_boundary(services)
     def show_shared_examples(args: Args, here: Services) -> None:
@@ -63,7 +70,9 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def withdraw_example(args: Args, here: Services) -> None:
-        replace(args, withdraw(here, person_of(args), args.payload["value"]), wording.LIST_TITLE)
+        person, stored_id = person_of(args), args.payload["value"]
+        replace(args, withdraw(here, args.client, person, stored_id), wording.LIST_TITLE)
+        refresh_homes_with(services, args.client, person.team_id, [stored_id])
 
     app.action(any_of(SHARE_EXAMPLE))(share_example)
     app.global_shortcut(SHARE_PRACTICE_EXAMPLE)(share_example)

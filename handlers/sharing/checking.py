@@ -2,14 +2,18 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from slack_sdk import WebClient
 
+from bot.store.example_posts import PostKind
 from bot.store.shared_examples import SharedExample
 from handlers.services import Services
 from handlers.sharing.own_examples import own_example
+from handlers.sharing.posts import post_noted
+from handlers.sharing.taking_back import take_back
 from handlers.slack.calls import SlackCallError, Unknown
-from handlers.slack.sending import post
+from handlers.slack.request import Person
 from handlers.views.block_kit.message import Message
 from handlers.views.sharing.card import card_message
 from handlers.views.sharing.outcome import not_delivered_message, perhaps_delivered_message
@@ -24,26 +28,64 @@ def card_of(services: Services, shared: SharedExample) -> Message:
     return card_message(example, shared.id, shared.shared_by, [topics.title(topic) for topic in example.topics])
 
 
-def send_to_check(services: Services, client: WebClient, shared: SharedExample, people: Sequence[str]) -> None:
+def send_anew(
+    services: Services,
+    client: WebClient,
+    person: Person,
+    shared: SharedExample,
+    people: Sequence[str],
+    *,
+    instead_of: str,
+) -> None:
+    """Send a person's example as `send_to_check`; what it takes the place of (an id, or empty) is taken back first.
+
+    Raises:
+        SlackCallError: the author could not be told where nobody could be asked.
+    """
+    if instead_of:
+        services.store.examples.erase_deleted()
+        take_back(services.store.posts, client, person.team_id, [instead_of])
+    send_to_check(services, client, person.team_id, shared, people)
+
+
+def send_to_check(
+    services: Services, client: WebClient, team_id: str, shared: SharedExample, people: Sequence[str]
+) -> None:
     """Send the example to each of these people; where none of them surely has it, tell its author what is so.
 
     Raises:
         SlackCallError: the author could not be told either.
     """
     card = card_of(services, shared)
-    failures = [failure for person in people if (failure := failure_to_write(client, person, card)) is not None]
+    writing = DirectMessages(services, client, team_id, shared.id)
+    failures = [
+        failure for person in people if (failure := writing.failure_to_send(person, card, PostKind.CARD)) is not None
+    ]
     if len(failures) < len(people):
         return
     is_perhaps_there = any(isinstance(failure.outcome, Unknown) for failure in failures)
     told = perhaps_delivered_message if is_perhaps_there else not_delivered_message
-    post(client, shared.shared_by, told(shared.words.title, shared.id))
+    writing.send(shared.shared_by, told(shared.words.title, shared.id))
 
 
-def failure_to_write(client: WebClient, person: str, message: Message) -> SlackCallError | None:
-    """Send a direct message and return why that did not succeed: a person may have left, or Slack be out of reach."""
-    try:
-        post(client, person, message)
-    except SlackCallError as error:
-        logger.warning("A direct message about a shared example did not get through: %s", error)
-        return error
-    return None
+@dataclass(frozen=True)
+class DirectMessages:
+    """Writes to people about one example (its id in the store), and notes it so that it can be taken back."""
+
+    services: Services
+    client: WebClient
+    team_id: str
+    example_id: str
+
+    def send(self, person: str, message: Message, kind: PostKind = PostKind.TOLD) -> None:
+        """Send a direct message. Raises SlackCallError where Slack did not surely take it."""
+        post_noted(self.services, self.client, self.team_id, person, message, kind=kind, about=[self.example_id])
+
+    def failure_to_send(self, person: str, message: Message, kind: PostKind = PostKind.TOLD) -> SlackCallError | None:
+        """Send it and return why that did not succeed: a person may have left, or Slack be out of reach."""
+        try:
+            self.send(person, message, kind)
+        except SlackCallError as error:
+            logger.warning("A direct message about a shared example did not get through: %s", error)
+            return error
+        return None

@@ -1,5 +1,6 @@
 """Decide on a shared example: one of those who were asked does, the others learn of it when they try."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -9,7 +10,9 @@ from slack_sdk import WebClient
 
 from bot.store.shared_examples import SharedExample, Status
 from handlers.services import Services
-from handlers.sharing.checking import card_of, failure_to_write
+from handlers.sharing.checking import DirectMessages, card_of
+from handlers.sharing.taking_back import take_back
+from handlers.slack.calls import SlackCallError
 from handlers.slack.request import Person
 from handlers.slack.sending import change, post
 from handlers.views.block_kit.message import Message
@@ -19,17 +22,21 @@ from handlers.views.sharing.card import (
     example_gone_message,
     may_not_decide_message,
     published_message,
+    refused_message,
     returned_message,
     taken_down_message,
 )
 from handlers.views.sharing.outcome import (
     declined_to_author_message,
     published_to_author_message,
+    refused_to_author_message,
     returned_to_author_message,
     taken_down_to_author_message,
 )
 from handlers.wording import sharing as wording
 from knowledge.moderation import may_decide, may_take_down
+
+logger = logging.getLogger(__name__)
 
 
 class Obstacle(Enum):
@@ -57,34 +64,60 @@ def publish(services: Services, client: WebClient, person: Person, stored_id: st
     if isinstance(decision, NotDecided):
         return not_decided_message(decision)
     title = decision.words.title
-    notes = _tell_author(client, decision, published_to_author_message(title, stored_id))
+    notes = _tell_author(services, client, person, decision, published_to_author_message(title, stored_id))
     services.workspaces.refresh(person.team_id)
     return published_message(title, stored_id, notes)
 
 
 def decline(services: Services, client: WebClient, person: Person, stored_id: str) -> Message:
-    """Decline an example and tell its author; return what the one who decided is shown."""
+    """Decline an example, take its cards back and tell its author; return what the one who decided is shown."""
     decision = decide(services, person, stored_id, Status.DECLINED)
     if isinstance(decision, NotDecided):
         return not_decided_message(decision)
-    title = decision.words.title
-    return declined_message(title, _tell_author(client, decision, declined_to_author_message(title, person.id)))
+    taken_back = take_back(services.store.posts, client, person.team_id, [stored_id])
+    told = declined_to_author_message(decision.words.title, person.id)
+    notes = _tell_author(services, client, person, decision, told) or (wording.AUTHOR_TOLD,)
+    return declined_message([*notes, *taken_back.lines_left])
+
+
+def refuse(services: Services, client: WebClient, person: Person, stored_id: str) -> Message:
+    """Delete an example from which someone can be recognised, wherever it stands; return what is shown then.
+
+    Its author is told without its words.
+    """
+    example = services.store.examples.find(person.team_id, stored_id)
+    if example is None:
+        return example_gone_message()
+    if not may_decide(services.config.settings.moderators, example.shared_by, person.id):
+        return may_not_decide_message()
+    if not services.store.examples.refuse(person.team_id, stored_id):
+        return not_decided_message(_how_it_stands(services, person, stored_id))
+    told = refused_to_author_message(example.shared_at.date(), person.id)
+    return refused_message(_remove(services, client, person, example, told))
 
 
 def take_down(services: Services, client: WebClient, person: Person, stored_id: str) -> Message:
-    """Take a published example down and tell its author; return what the one who decided is shown."""
+    """Delete a published example, wherever it stands, and tell its author; return what the one who decided is shown."""
     examples, moderators = services.store.examples, services.config.settings.moderators
     example = examples.find(person.team_id, stored_id)
     if example is None:
         return not_decided_message(NotDecided(Obstacle.GONE))
     if not may_take_down(moderators, example.shared_by, person.id):
         return not_decided_message(NotDecided(Obstacle.MAY_NOT_DECIDE))
-    if not examples.take_down(person.team_id, stored_id, person.id, services.clock()):
+    if not examples.take_down(person.team_id, stored_id):
         return not_decided_message(_how_it_stands(services, person, stored_id))
-    title = example.words.title
-    notes = _tell_author(client, example, taken_down_to_author_message(title, person.id))
+    told = taken_down_to_author_message(example.shared_at.date(), person.id)
+    return taken_down_message(_remove(services, client, person, example, told))
+
+
+def _remove(
+    services: Services, client: WebClient, person: Person, example: SharedExample, to_author: Message
+) -> list[str]:
+    """Take back from Slack what was deleted, and tell its author; return what is to be said about both."""
     services.workspaces.refresh(person.team_id)
-    return taken_down_message(title, notes)
+    taken_back = take_back(services.store.posts, client, person.team_id, [example.id])
+    failure = _failure_to_tell(client, example.shared_by, to_author)
+    return [wording.AUTHOR_NOT_TOLD if failure else wording.AUTHOR_TOLD, *taken_back.lines]
 
 
 def decide(
@@ -105,19 +138,21 @@ def decide(
     return _how_it_stands(services, person, stored_id)
 
 
-def tell_of_changes(client: WebClient, example: SharedExample, moderator: str, note: str, card: Sequence[str]) -> None:
-    """Tell the author what should change, and put what was done in the place of the card.
+def tell_of_changes(
+    services: Services, client: WebClient, person: Person, example: SharedExample, note: str, *, card: Sequence[str]
+) -> None:
+    """Tell the author what a person wants changed, and put what was done in the place of the card.
 
-    `card` is its channel and `ts`; where it cannot be changed it is empty, and the moderator gets a direct message.
+    `card` is its channel and `ts`; where it cannot be changed it is empty, and the person gets a direct message.
     """
     title = example.words.title
-    notes = _tell_author(client, example, returned_to_author_message(title, example.id, moderator, note))
-    told = returned_message(title, notes)
+    asked = returned_to_author_message(title, example.id, person.id, note)
+    told = returned_message(title, _tell_author(services, client, person, example, asked))
     if card:
         channel_id, ts = card
         change(client, channel_id, ts, told)
     else:
-        post(client, moderator, told)
+        DirectMessages(services, client, person.team_id, example.id).send(person.id, told)
 
 
 def card_to_check(services: Services, person: Person, stored_id: str) -> Message:
@@ -141,9 +176,22 @@ def not_decided_message(decision: NotDecided) -> Message:
     return already_decided_message(example.words.title, example.status.value, published_id)
 
 
-def _tell_author(client: WebClient, example: SharedExample, message: Message) -> tuple[str, ...]:
+def _tell_author(
+    services: Services, client: WebClient, person: Person, example: SharedExample, message: Message
+) -> tuple[str, ...]:
     """Tell the author in a direct message; return what is to be added for the one who decided where that failed."""
-    return (wording.AUTHOR_NOT_TOLD,) if failure_to_write(client, example.shared_by, message) else ()
+    writing = DirectMessages(services, client, person.team_id, example.id)
+    return (wording.AUTHOR_NOT_TOLD,) if writing.failure_to_send(example.shared_by, message) else ()
+
+
+def _failure_to_tell(client: WebClient, author: str, message: Message) -> SlackCallError | None:
+    """Tell the author of something that is gone, without a word of it, so that there is nothing to note."""
+    try:
+        post(client, author, message)
+    except SlackCallError as error:
+        logger.warning("The author of a shared example was not told that it is gone: %s", error)
+        return error
+    return None
 
 
 def _how_it_stands(services: Services, person: Person, stored_id: str) -> NotDecided:

@@ -39,13 +39,14 @@ SeenIn = Callable[[str], str | None]
 class ExampleForm:
     """What a person has filled in. `reviewer` is the colleague who checks it, where one is asked for.
 
-    `revises` is the id, in the store, of the example that it changes; empty for a new one.
+    `revises` is the id, in the store, of the example that it changes; empty for a new one. `id` is the form's own.
     """
 
     words: ExampleWords
     reviewer: str | None
     is_confirmed: bool
     revises: str
+    id: str
 
 
 def new_form(services: Services) -> View:
@@ -70,7 +71,7 @@ def read_form(form: FormValues) -> ExampleForm:
         text=form.seen_text(TEXT),
         topics=form.choices(TOPICS)[:MOST_TOPICS],
     )
-    return ExampleForm(words, form.person(REVIEWER), bool(form.choices(CONFIRMED)), form.metadata)
+    return ExampleForm(words, form.person(REVIEWER), bool(form.choices(CONFIRMED)), form.metadata, form.view_id)
 
 
 def errors_in(form: ExampleForm, author: str, seen_in: SeenIn) -> dict[str, str]:
@@ -89,11 +90,15 @@ def errors_in(form: ExampleForm, author: str, seen_in: SeenIn) -> dict[str, str]
 
 
 def keep(services: Services, person: Person, form: ExampleForm) -> SharedExample | None:
-    """Return the example as it is kept now; None when the one that it changes can be changed no longer."""
-    examples, now = services.store.examples, services.clock()
+    """Return the example as it is kept now; None when the one that it changes can be changed no longer.
+
+    Raises:
+        SentBeforeError: the same form was sent before, and is kept.
+    """
+    examples, now, sent = services.store.examples, services.clock(), f"form {form.id}"
     if form.revises:
-        return examples.revise(person.team_id, form.revises, form.words, person.id, now)
-    return examples.add(person.team_id, form.words, person.id, now)
+        return examples.revise(person.team_id, form.revises, form.words, person.id, now, form=sent)
+    return examples.add(person.team_id, form.words, person.id, now, form=sent)
 
 
 def checkers_of(services: Services, person: Person, form: ExampleForm) -> tuple[str, ...]:

@@ -27,9 +27,13 @@ AS_GIVEN = {
 
 @dataclass(frozen=True)
 class FormValues:
-    """The values of a form's fields by name, and `metadata`: what the form carried, ids and numbers."""
+    """The values of a form's fields by name, and `metadata`: what the form carried, ids and numbers.
+
+    `view_id` is the same however often one form is sent.
+    """
 
     metadata: str
+    view_id: str
     _fields: Mapping[str, Mapping[str, Any]]
 
     @classmethod
@@ -37,7 +41,8 @@ class FormValues:
         """Return what stands in a view as Slack sends it; a field's name is its block_id."""
         inputs = [block for block in view["blocks"] if block["type"] == "input"]
         state = view["state"]["values"]
-        return cls(view["private_metadata"], {block["block_id"]: _state_of(block, state) for block in inputs})
+        fields = {block["block_id"]: _state_of(block, state) for block in inputs}
+        return cls(view["private_metadata"], str(view.get("id", "")), fields)
 
     @property
     def texts(self) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """Send messages and modals to the place where a person asked, or pressed."""
 
 import logging
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from slack_bolt import Args
@@ -18,13 +19,27 @@ IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a message stands: its channel, and its `ts` there."""
+
+    channel_id: str
+    ts: str
+
+
 def post(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> str:
     """Post a message in a channel or thread and return its `ts`; a person's id posts in the direct message with them.
 
     Raises:
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    return str(call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))["ts"])
+    return post_where(client, channel_id, message, thread_ts).ts
+
+
+def post_where(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> Place:
+    """Do as `post` does, and return where the message stands; of a person's id that is the direct message."""
+    posted = call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))
+    return Place(str(posted["channel"]), str(posted["ts"]))
 
 
 def post_once(client: WebClient, channel_id: str, message: Message) -> str:
@@ -70,6 +85,19 @@ def show(args: Args, message: Message, title: str) -> None:
         update_modal(args.client, view["id"], message.as_modal(title))
     else:
         open_modal(args, message.as_modal(title))
+
+
+def show_outcome(args: Args, at_once: Message, title: str, work: Callable[[], Message]) -> None:
+    """Show what comes of work that takes its time.
+
+    A modal opens within three seconds of the press only, so from the home tab it opens with `at_once`.
+    """
+    view = args.body.get("view")
+    if view is None or view["type"] == "modal":
+        show(args, work(), title)
+    else:
+        view_id = open_modal(args, at_once.as_modal(title))
+        update_modal(args.client, view_id, work().as_modal(title))
 
 
 def replace(args: Args, message: Message, title: str) -> None:

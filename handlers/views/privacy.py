@@ -1,6 +1,6 @@
 """What the bot keeps, what it does not, and a button to delete what is kept about a person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from handlers.views.block_kit.elements import (
     Element,
@@ -10,7 +10,7 @@ from handlers.views.block_kit.elements import (
     confirmed,
     context,
     header,
-    line_message,
+    lines_message,
     section,
 )
 from handlers.views.block_kit.ids import DELETE_KEPT
@@ -38,9 +38,9 @@ def delete_button() -> Element:
     return confirmed(delete, wording.DELETE_TITLE, wording.DELETE_TEXT, wording.DELETE_YES, wording.DELETE_NO)
 
 
-def deleted_message(deleted: Mapping[str, int], mentions: int) -> Message:
-    """Return how much was deleted, by the store's tables, and how many mentions of the person."""
+def deleted_message(deleted: Mapping[str, int], mentions: int, notes: Sequence[str] = ()) -> Message:
+    """Return how much was deleted, by the store's tables, and how many mentions of the person; then the notes."""
     saved, shared = deleted.get("saved_items", 0), deleted.get("shared_examples", 0)
     is_something = saved or shared or mentions
     line = wording.DELETED.format(saved=saved, shared=shared, mentions=mentions)
-    return line_message(line if is_something else wording.NOTHING_KEPT)
+    return lines_message(map(escape, [line if is_something else wording.NOTHING_KEPT, *notes]))

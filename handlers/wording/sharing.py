@@ -53,15 +53,23 @@ ASK_FOR_CHANGES = "Ask for changes"
 DECLINE = "Decline"
 DECLINE_CONFIRM_TITLE = "Decline this example?"
 DECLINE_CONFIRM = "Its author is told that you will not publish it. They can share another one."
+REFUSE = "Decline: someone can be recognised"
+REFUSE_CONFIRM_TITLE = "Delete this example?"
+REFUSE_CONFIRM = (
+    "Choose this if a child, family or colleague can be recognised. Its words are deleted at once. Its author is told, "
+    "without the words."
+)
+REFUSE_YES = "Delete"
 KEEP = "Keep it"
 TAKE_DOWN = "Take down"
 TAKE_DOWN_CONFIRM_TITLE = "Take it down?"
-TAKE_DOWN_CONFIRM = "Nobody will find it any longer. Its author is told."
+TAKE_DOWN_CONFIRM = "It is deleted, and nobody will find it any longer. Its author is told."
 
 YOU_PUBLISHED = "You published “{title}”. Everyone in this workspace can find it now."
 YOU_RETURNED = "You asked the author of “{title}” for changes. When they send it again, you get a new message."
-YOU_DECLINED = "You declined “{title}”."
-YOU_TOOK_DOWN = "You took down “{title}”."
+YOU_DECLINED = "You declined this example."
+YOU_REFUSED = "You declined this example because someone can be recognised. Its words are deleted."
+YOU_TOOK_DOWN = "You took this example down. Its words are deleted."
 AUTHOR_TOLD = "Its author has been told."
 AUTHOR_NOT_TOLD = "I could not write to its author. Please tell them yourself."
 ALREADY_DECIDED = "Someone was quicker: “{title}” is {status}."
@@ -74,7 +82,10 @@ STATUS = {
 """By the value of `bot.store.shared_examples.Status`."""
 OWN_STATUS = {**STATUS, "returned": "back with you: please change it, then send it again"}
 """The same, as its author is told."""
-EXAMPLE_GONE = "Its author has withdrawn or changed this example. If they changed it, you have a newer message."
+EXAMPLE_GONE = (
+    "This example is no longer here. It was declined, taken down, withdrawn or changed. If its author changed it, you "
+    "have a newer message."
+)
 MAY_NOT_DECIDE = "You may not decide on this example. Its author and people who are no moderators may not."
 
 NOTE_TITLE = "Ask for changes"
@@ -85,12 +96,22 @@ NOTE_SEND = "Send to the author"
 PUBLISHED = "Your practice example “{title}” is published. Everyone in this workspace can find it now."
 RETURNED = "asks you to change your practice example “{title}” before it is published:"
 DECLINED = "decided not to publish your practice example “{title}”. Ask them if you want to know why."
-TAKEN_DOWN = "took down your practice example “{title}”. Ask them if you want to know why."
+REFUSED = (
+    "did not publish the practice example that you shared on {day}, because someone could be recognised from it. Its "
+    "words are deleted. You can share it again without what points to a person."
+)
+TAKEN_DOWN = (
+    "took down the practice example that you shared on {day}. Its words are deleted. Ask them if you want to know why."
+)
 CHANGE = "Change"
 READ = "Read"
 
 LIST_TITLE = "Examples you shared"
 LIST_NOTHING = "You have shared no practice example yet."
+TERMS = (
+    "What is not published is deleted: after {waiting} days of waiting to be checked, {returned} days after it came "
+    "back to you, {declined} days after it was declined."
+)
 LIST_MORE = "More of your examples"
 WITHDRAW = "Withdraw"
 WITHDRAW_CONFIRM_TITLE = "Withdraw this example?"

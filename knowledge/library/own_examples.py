@@ -37,6 +37,12 @@ def library_id(example_id: str) -> str:
     return f"{SHELF}/{example_id}"
 
 
+def stored_id_of(item_id: str) -> str | None:
+    """Return the id, in the store, of an item of the library; None for one that nobody of the workspace shared."""
+    shelf, _, example_id = item_id.partition("/")
+    return example_id.partition("/")[0] if shelf == SHELF and example_id else None
+
+
 def with_own_examples(library: Library, examples: Iterable[OwnExample]) -> Library:
     """Return the library with a workspace's own practice examples before all others, newest first.
 

@@ -26,6 +26,7 @@ HELPFUL = "helpful"
 NOT_HELPFUL = "not_helpful"
 SEARCH_BOX = "search_box"
 DELETE_KEPT = "delete_kept"
+SEND_KEPT = "send_kept"
 
 DIGEST = "digest"
 DIGEST_CHANNEL = "digest_channel"
@@ -35,6 +36,7 @@ CHANGE_EXAMPLE = "change_example"
 PUBLISH_EXAMPLE = "publish_example"
 ASK_FOR_CHANGES = "ask_for_changes"
 DECLINE_EXAMPLE = "decline_example"
+REFUSE_EXAMPLE = "refuse_example"
 TAKE_DOWN_EXAMPLE = "take_down_example"
 CHECK_EXAMPLE = "check_example"
 WITHDRAW_EXAMPLE = "withdraw_example"
@@ -44,6 +46,11 @@ SHARED_EXAMPLES = "shared_examples"
 def action_id(name: str, item_id: str) -> str:
     """Return the action id of a button of the kind `name` for one item."""
     return f"{name}:{item_id}"
+
+
+def name_of(action: str) -> str:
+    """Return of which kind a button with this action id is."""
+    return action.partition(":")[0]
 
 
 def any_of(name: str) -> re.Pattern[str]:

@@ -76,15 +76,20 @@ class Metadata:
 
 @dataclass(frozen=True)
 class Message:
-    """A message. `metadata` is kept by Slack where the message is posted, and left out where one person sees it."""
+    """A message. `metadata` is kept by Slack where the message is posted, and left out where one person sees it.
+
+    `announced` blocks, from the first on, may stand in a notification, which shows on a locked screen and cannot be
+    taken back; None allows all.
+    """
 
     blocks: list[Block]
     metadata: Metadata | None = None
+    announced: int | None = None
 
     @property
     def text(self) -> str:
-        """What notifications show and screen readers say: the same words as the blocks."""
-        return text_of(self.blocks)
+        """What notifications show and screen readers say: the same words as the blocks that may stand there."""
+        return text_of(self.blocks[: self.announced])
 
     def as_modal(self, title: str) -> View:
         """Return the same blocks as a modal."""

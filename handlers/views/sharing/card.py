@@ -17,6 +17,7 @@ from handlers.views.block_kit.ids import (
     CHANGES_NOTE,
     DECLINE_EXAMPLE,
     PUBLISH_EXAMPLE,
+    REFUSE_EXAMPLE,
     TAKE_DOWN_EXAMPLE,
 )
 from handlers.views.block_kit.inputs import paragraph_input
@@ -31,7 +32,10 @@ LINE_CHARACTERS = 300
 
 
 def card_message(example: OwnExample, stored_id: str, author: str, topics: Sequence[str]) -> Message:
-    """Return the whole example with what to decide; `author` is a person's id, `topics` are titles."""
+    """Return the whole example with what to decide; `author` is a person's id, `topics` are titles.
+
+    Nobody has checked its words yet, so its notification tells only who asks.
+    """
     blocks = [
         section(joined(" ", (mention(author), escape(wording.TO_CHECK)))),
         *example_blocks(example, topics),
@@ -47,10 +51,17 @@ def card_message(example: OwnExample, stored_id: str, author: str, topics: Seque
                     wording.DECLINE,
                     wording.KEEP,
                 ),
+                confirmed(
+                    button(wording.REFUSE, REFUSE_EXAMPLE, stored_id),
+                    wording.REFUSE_CONFIRM_TITLE,
+                    wording.REFUSE_CONFIRM,
+                    wording.REFUSE_YES,
+                    wording.KEEP,
+                ),
             ]
         ),
     ]
-    return Message(blocks)
+    return Message(blocks, announced=1)
 
 
 def example_blocks(example: OwnExample, topics: Sequence[str]) -> list[Block]:
@@ -73,14 +84,19 @@ def returned_message(title: str, notes: Sequence[str] = ()) -> Message:
     return lines_message(map(escape, [wording.YOU_RETURNED.format(title=title), *notes]))
 
 
-def declined_message(title: str, notes: Sequence[str] = ()) -> Message:
+def declined_message(notes: Sequence[str]) -> Message:
     """Return what takes the place of the card when its reader has declined it."""
-    return lines_message(map(escape, [wording.YOU_DECLINED.format(title=title), *(notes or [wording.AUTHOR_TOLD])]))
+    return lines_message(map(escape, [wording.YOU_DECLINED, *notes]))
 
 
-def taken_down_message(title: str, notes: Sequence[str] = ()) -> Message:
+def refused_message(notes: Sequence[str]) -> Message:
+    """Return what takes the place of the card when its reader has seen that someone can be recognised."""
+    return lines_message(map(escape, [wording.YOU_REFUSED, *notes]))
+
+
+def taken_down_message(notes: Sequence[str]) -> Message:
     """Return what is said when a published example was taken down."""
-    return lines_message(map(escape, [wording.YOU_TOOK_DOWN.format(title=title), *(notes or [wording.AUTHOR_TOLD])]))
+    return lines_message(map(escape, [wording.YOU_TOOK_DOWN, *notes]))
 
 
 def already_decided_message(title: str, status: str, published_id: str | None) -> Message:

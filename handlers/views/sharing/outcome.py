@@ -1,5 +1,7 @@
 """What the author of a shared example is told, in a direct message."""
 
+from datetime import date
+
 from handlers.views.block_kit.elements import Element, button, lines_message
 from handlers.views.block_kit.ids import CHANGE_EXAMPLE, READ, action_id
 from handlers.views.block_kit.message import Message
@@ -28,9 +30,14 @@ def declined_to_author_message(title: str, moderator: str) -> Message:
     return _message_about(moderator, wording.DECLINED.format(title=title))
 
 
-def taken_down_to_author_message(title: str, moderator: str) -> Message:
-    """Return that a moderator (a person's id) took the published example down."""
-    return _message_about(moderator, wording.TAKEN_DOWN.format(title=title))
+def refused_to_author_message(shared_on: date, moderator: str) -> Message:
+    """Return that a moderator (a person's id) saw that someone can be recognised; the words are gone."""
+    return _message_about(moderator, wording.REFUSED.format(day=_in_words(shared_on)))
+
+
+def taken_down_to_author_message(shared_on: date, moderator: str) -> Message:
+    """Return that a moderator (a person's id) took the published example down; the words are gone."""
+    return _message_about(moderator, wording.TAKEN_DOWN.format(day=_in_words(shared_on)))
 
 
 def not_delivered_message(title: str, stored_id: str) -> Message:
@@ -47,6 +54,10 @@ def change_button(title: str, stored_id: str) -> Element:
     """Return the button that opens the form with the example in it."""
     label = f"{wording.CHANGE}: {title}"
     return button(wording.CHANGE, action_id(CHANGE_EXAMPLE, stored_id), stored_id, label=label)
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def _message_about(moderator: str, line: str) -> Message:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from config.bot_settings import ExampleTerms
 from handlers.views.block_kit.elements import (
     Element,
     actions,
     button,
     confirmed,
+    context,
     header,
     line_message,
     lines_message,
@@ -45,18 +47,29 @@ class SharedEntry:
 
 
 def shared_examples_message(
-    entries: Sequence[SharedEntry], to_check: Sequence[SharedEntry] = (), first_id: str | None = None
+    entries: Sequence[SharedEntry],
+    to_check: Sequence[SharedEntry] = (),
+    first_id: str | None = None,
+    *,
+    notes: Sequence[str] = (),
+    terms: ExampleTerms | None = None,
 ) -> Message:
-    """Return a person's examples from `first_id` on, each with its buttons, and before them those they are to check."""
+    """Return a person's examples from `first_id` on, each with its buttons, and before them those they are to check.
+
+    `notes` stand above all; `terms` tell how long what is not published is kept.
+    """
     start = next((place for place, entry in enumerate(entries) if entry.id == first_id), 0)
     shown, others = entries[start : start + ENTRIES_SHOWN], entries[start + ENTRIES_SHOWN :]
     nothing = [] if entries else [wording.LIST_NOTHING]
     more = [button(wording.LIST_MORE, SHARED_EXAMPLES, entry.id) for entry in others[:1]]
+    told = [wording.TERMS.format(**terms.model_dump())] if terms and entries else []
     blocks = [
+        *(section(escape(note)) for note in notes),
         *_to_check_blocks(to_check[:ENTRIES_SHOWN]),
         header(wording.LIST_TITLE),
         *(section(escape(line)) for line in nothing),
         *(block for entry in shown for block in _entry_blocks(entry)),
+        *(context(escape(line)) for line in told),
         *actions([*more, share_button()]),
     ]
     return Message(blocks)

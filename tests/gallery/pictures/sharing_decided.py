@@ -3,9 +3,10 @@
 from bot.playground.slack_api.example_workspace import ALEX
 from handlers.views.sharing import card, outcome
 from handlers.views.sharing.own_list import not_yours_message
+from handlers.views.sharing.taking_back import lines_of, taken_back_message, told_before_message
 from handlers.wording import sharing as wording
 from tests.gallery.picture import Picture, Shown, Surface
-from tests.gallery.workspace import Workspace
+from tests.gallery.workspace import WEEK, Workspace
 
 NOTE = "It is very good. Please say how old the young people are, and take the street name out."
 
@@ -15,8 +16,9 @@ def to_the_one_who_decided(workspace: Workspace) -> Shown:
     return [
         card.published_message(title, stored_id),
         card.returned_message(title),
-        card.declined_message(title, [wording.AUTHOR_NOT_TOLD]),
-        card.taken_down_message(title),
+        card.declined_message([wording.AUTHOR_NOT_TOLD]),
+        card.refused_message([wording.AUTHOR_TOLD]),
+        card.taken_down_message([wording.AUTHOR_TOLD, *lines_of(changed=3, left=1, later=1)]),
     ]
 
 
@@ -27,6 +29,8 @@ def too_late(workspace: Workspace) -> Shown:
         card.example_gone_message(),
         card.may_not_decide_message(),
         not_yours_message(),
+        taken_back_message(),
+        told_before_message(),
     ]
 
 
@@ -36,7 +40,8 @@ def to_its_author(workspace: Workspace) -> Shown:
         outcome.published_to_author_message(title, stored_id),
         outcome.returned_to_author_message(title, stored_id, ALEX.id, NOTE),
         outcome.declined_to_author_message(title, ALEX.id),
-        outcome.taken_down_to_author_message(title, ALEX.id),
+        outcome.refused_to_author_message(WEEK, ALEX.id),
+        outcome.taken_down_to_author_message(WEEK, ALEX.id),
         outcome.not_delivered_message(title, stored_id),
         outcome.perhaps_delivered_message(title, stored_id),
     ]

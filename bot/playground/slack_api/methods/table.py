@@ -37,6 +37,7 @@ METHODS = {
     "conversations.history": Method(conversations.history, HISTORY),
     "conversations.info": Method(conversations.info, READ),
     "conversations.replies": Method(conversations.replies, HISTORY),
+    "users.info": Method(people.info, ("users:read",)),
     "views.open": Method(views.open_view),
     "views.publish": Method(views.publish_view),
     "views.push": Method(views.push_view),

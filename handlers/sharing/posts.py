@@ -1,0 +1,39 @@
+"""Post what shows shared examples, and note where, so that it can be taken back from there."""
+
+from collections.abc import Collection
+
+from slack_sdk import WebClient
+
+from bot.store.example_posts import ExamplePost, ExamplePosts, PostKind
+from handlers.services import Services
+from handlers.sharing.shown_examples import shared_examples_in
+from handlers.slack.calls import best_effort
+from handlers.slack.sending import Place, post_where
+from handlers.views.block_kit.message import Message
+
+
+def post_noted(
+    services: Services,
+    client: WebClient,
+    team_id: str,
+    channel_id: str,
+    message: Message,
+    *,
+    thread_ts: str | None = None,
+    kind: PostKind = PostKind.ANSWER,
+    about: Collection[str] = (),
+) -> None:
+    """Post a message, and note it for every shared example that it shows, or is `about` (ids in the store).
+
+    Raises:
+        SlackCallError: Slack did not take it, or it is not known whether it did.
+    """
+    place = post_where(client, channel_id, message, thread_ts)
+    note_shown(services.store.posts, team_id, place, {*shared_examples_in(message.blocks), *about}, kind)
+
+
+def note_shown(posts: ExamplePosts, team_id: str, place: Place, example_ids: Collection[str], kind: PostKind) -> None:
+    """Note that a message shows these examples; where the database is out of reach, the log says so."""
+    with best_effort("noting which examples a message shows"):
+        for example_id in example_ids:
+            posts.add(team_id, ExamplePost(example_id, place.channel_id, place.ts, kind))
