@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.scheduler.retention import Retention
 from bot.store.deliveries import Slot
+from bot.store.feedback import ItemFeedback
+from bot.store.shared_examples import ExampleWords, Status
 from bot.store.store import Store, Terms
-from tests.bot.store.named import CHANNEL, DAY, HOUR, MONDAY, NOON, TEAM, WEEK
+from tests.bot.store.named import ALEX, CHANNEL, DAY, HOUR, MONDAY, NOON, SAM, TEAM, WEEK
 
 SLOT = Slot(TEAM, CHANNEL, MONDAY)
 
@@ -24,3 +28,37 @@ def test_it_is_not_done_again_within_a_day(store: Store) -> None:
     assert store.deliveries.find(SLOT) is not None
     retention.apply(NOON + 6 * WEEK + DAY)
     assert store.deliveries.find(SLOT) is None
+
+
+TERMS = Terms(
+    365 * DAY, {Status.WAITING: 90 * DAY, Status.RETURNED: 60 * DAY, Status.DECLINED: 30 * DAY}, reasons=365 * DAY
+)
+WORDS = ExampleWords("A garden", "Fostering", "", "Young people planted it.")
+
+
+@pytest.mark.parametrize(
+    ("status", "days"), [(Status.WAITING, 90), (Status.RETURNED, 60), (Status.DECLINED, 30), (Status.PUBLISHED, None)]
+)
+def test_an_example_goes_when_its_term_has_run_out_and_not_before(
+    store: Store, status: Status, days: int | None
+) -> None:
+    example = store.examples.add(TEAM, WORDS, ALEX, NOON)
+    if status is not Status.WAITING:
+        store.examples.decide(TEAM, example.id, status, SAM, NOON)
+    retention = Retention(store, TERMS)
+    version = store.examples.version(TEAM)
+    retention.apply(NOON + (days or 2000) * DAY)
+    assert store.examples.find(TEAM, example.id) is not None
+    retention.apply(NOON + (days or 2000) * DAY + DAY)
+    assert (store.examples.find(TEAM, example.id) is None) == (days is not None)
+    assert (store.examples.version(TEAM) != version) == (days is not None)
+
+
+def test_a_reason_goes_and_its_count_stays(store: Store) -> None:
+    store.feedback.add(TEAM, ["resilience"], NOON, is_helpful=False, reason="It is too long.")
+    retention = Retention(store, TERMS)
+    retention.apply(NOON + 365 * DAY)
+    assert len(store.feedback.reasons(TEAM)) == 1
+    retention.apply(NOON + 365 * DAY + WEEK)
+    assert store.feedback.reasons(TEAM) == ()
+    assert store.feedback.counts(TEAM) == (ItemFeedback("resilience", 0, 1),)
