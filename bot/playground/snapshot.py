@@ -61,6 +61,7 @@ def _message(message: Message) -> Snapshot:
         "user": message.user,
         "text": message.text,
         "blocks": [dict(block) for block in message.blocks],
+        "files": [{"name": file.name, "text": file.data.decode("utf-8", "replace")} for file in message.files],
         "thread_ts": message.thread_ts,
         "is_ephemeral": message.is_ephemeral,
         "is_edited": message.is_edited,

@@ -22,6 +22,8 @@ class PostKind(StrEnum):
     """Its author, or who decided on it, was told something about it by its title."""
     ANSWER = "answer"
     DIGEST = "digest"
+    FILE = "file"
+    """Its author got it in a file; `ts` is then the file's id."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,13 @@ class Members:
         with self._database.reading() as connection:
             return tuple(connection.execute(statement).scalars())
 
+    def asked_at(self, team_id: str, user_id: str) -> datetime | None:
+        """Return when it was asked about a person, None where that was not within the last weeks."""
+        columns = members_asked.c
+        statement = select(columns.asked_at).where(columns.team_id == team_id, columns.user_id == user_id)
+        with self._database.reading() as connection:
+            return connection.execute(statement).scalar_one_or_none()
+
     def note_asked(self, team_id: str, user_id: str, at: datetime) -> None:
         """Note that it was asked about a person."""
         row = {"team_id": team_id, "user_id": user_id, "asked_at": at}

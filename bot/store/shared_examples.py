@@ -174,6 +174,10 @@ class SharedExamples:
         """Return what a person has shared, whatever was decided about it, oldest first."""
         return self._select((columns.team_id == team_id) & (columns.shared_by == user_id))
 
+    def decided_by(self, team_id: str, user_id: str) -> tuple[SharedExample, ...]:
+        """Return the examples on which a person has decided, oldest first."""
+        return self._select((columns.team_id == team_id) & (columns.moderated_by == user_id))
+
     def waiting(self, team_id: str) -> tuple[SharedExample, ...]:
         """Return the examples that wait for a moderator, oldest first."""
         return self._select((columns.team_id == team_id) & (columns.status == Status.WAITING))

@@ -23,8 +23,8 @@ IN_ITS_PLACE: Mapping[PostKind, Message] = {
     PostKind.ANSWER: taken_back_message(),
     PostKind.DIGEST: taken_back_message(),
 }
-IS_GONE = "message_not_found"
-"""Someone has deleted the message."""
+IS_GONE = frozenset({"file_deleted", "file_not_found", "message_not_found"})
+"""Someone has deleted it."""
 OF_THE_WHOLE_BOT = frozenset(
     {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 )
@@ -71,7 +71,7 @@ def take_back(posts: ExamplePosts, client: WebClient, team_id: str, example_ids:
         for place, kind in found.items():
             if outcomes.count(_Came.LATER) == GIVE_UP_AFTER:
                 break
-            outcomes.append(_changed(client, place, IN_ITS_PLACE[kind]))
+            outcomes.append(_taken_back(client, place, kind))
             if outcomes[-1] is not _Came.LATER:
                 posts.remove(team_id, place.channel_id, place.ts)
     except Failure as failure:
@@ -79,6 +79,12 @@ def take_back(posts: ExamplePosts, client: WebClient, team_id: str, example_ids:
         return TakenBack()
     changed, left = outcomes.count(_Came.CHANGED), outcomes.count(_Came.LEFT)
     return TakenBack(changed, left, len(found) - changed - left)
+
+
+def _taken_back(client: WebClient, place: Place, kind: PostKind) -> _Came:
+    if kind is PostKind.FILE:
+        return _deleted(client, "files.delete", file=place.ts)
+    return _changed(client, place, IN_ITS_PLACE[kind])
 
 
 def _changed(client: WebClient, place: Place, message: Message) -> _Came:
@@ -89,13 +95,15 @@ def _changed(client: WebClient, place: Place, message: Message) -> _Came:
         )
     except SlackCallError as error:
         came = _came_of(error)
-        return _deleted(client, place) if came is _Came.LEFT else came
+        if came is not _Came.LEFT:
+            return came
+        return _deleted(client, "chat.delete", channel=place.channel_id, ts=place.ts)
     return _Came.CHANGED
 
 
-def _deleted(client: WebClient, place: Place) -> _Came:
+def _deleted(client: WebClient, method: str, **arguments: str) -> _Came:
     try:
-        call_once(client, "chat.delete", channel=place.channel_id, ts=place.ts)
+        call_once(client, method, **arguments)
     except SlackCallError as error:
         logger.warning("An example stays in a message that cannot be changed: %s", error)
         return _came_of(error)
@@ -105,4 +113,4 @@ def _deleted(client: WebClient, place: Place) -> _Came:
 def _came_of(error: SlackCallError) -> _Came:
     if not isinstance(error.outcome, Refused) or error.outcome.code in OF_THE_WHOLE_BOT:
         return _Came.LATER
-    return _Came.CHANGED if error.outcome.code == IS_GONE else _Came.LEFT
+    return _Came.CHANGED if error.outcome.code in IS_GONE else _Came.LEFT

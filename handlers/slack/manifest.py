@@ -20,6 +20,7 @@ SCOPES = frozenset(
         "channels:read",
         "chat:write",
         "commands",
+        "files:write",
         "groups:history",
         "groups:read",
         "im:history",
@@ -30,8 +31,9 @@ SCOPES = frozenset(
 `groups:history` are for one thing: to find out whether a digest whose posting went wrong stands in its channel.
 `channels:read` and `groups:read` tell whether the bot is in a channel, and whether the channel is shared with another
 organisation, where nobody is shown what the workspace shared among itself. `users:read` is for one thing too: to forget
-people who have left the workspace. About each person of whom something is kept it is asked, once a week at most, whether
-their account is still there."""
+people who have left the workspace. About each person of whom something is kept it is asked, once a week at most,
+whether their account is still there. `files:write` sends a person the file with what is kept about them, and deletes it
+when they delete that."""
 ASSISTANT = {"assistant_description": assistant_wording.DESCRIPTION}
 FIND_RELATED_PRACTICE = "find_related_practice"
 REFLECT_ON_PRACTICE = "reflect_on_practice"

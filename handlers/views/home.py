@@ -11,7 +11,7 @@ from handlers.views.block_kit.message import Block, View
 from handlers.views.block_kit.mrkdwn import bold, escape, joined
 from handlers.views.browsing import theme_buttons, topic_buttons
 from handlers.views.digest.settings import digest_button, digest_words
-from handlers.views.privacy import delete_button, kept_blocks
+from handlers.views.privacy import delete_button, kept_blocks, send_button
 from handlers.views.reflect.invitation import reflect_button
 from handlers.views.saved import SavedEntry, entry_blocks, read_button, show_from
 from handlers.views.sharing.own_list import share_button, shared_examples_button
@@ -119,4 +119,4 @@ def _sharing() -> list[Block]:
 
 def _privacy(saved_count: int) -> list[Block]:
     count = context(escape(privacy_wording.SAVED_COUNT.format(count=saved_count)))
-    return [*kept_blocks(), count, *actions([delete_button()])]
+    return [*kept_blocks(), count, *actions([send_button(), delete_button()])]

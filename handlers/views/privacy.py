@@ -10,10 +10,11 @@ from handlers.views.block_kit.elements import (
     confirmed,
     context,
     header,
+    line_message,
     lines_message,
     section,
 )
-from handlers.views.block_kit.ids import DELETE_KEPT
+from handlers.views.block_kit.ids import DELETE_KEPT, SEND_KEPT
 from handlers.views.block_kit.message import Block, Message
 from handlers.views.block_kit.mrkdwn import bold, escape, joined
 from handlers.wording import privacy as wording
@@ -22,7 +23,12 @@ from handlers.wording import privacy as wording
 def privacy_message() -> Message:
     """Return it as a list."""
     lines = [escape(line) for line in wording.LINES]
-    blocks = [header(wording.TITLE), section(bullets(lines)), *kept_blocks(), *actions([delete_button()])]
+    blocks = [
+        header(wording.TITLE),
+        section(bullets(lines)),
+        *kept_blocks(),
+        *actions([send_button(), delete_button()]),
+    ]
     return Message(blocks)
 
 
@@ -30,6 +36,21 @@ def kept_blocks() -> list[Block]:
     """Return what is kept about a person, as a list."""
     lines = bullets([escape(line) for line in wording.KEPT])
     return [section(joined("\n", (bold(wording.KEPT_TITLE), lines))), context(escape(wording.NOT_ABOUT_YOU))]
+
+
+def send_button() -> Element:
+    """Return the button that sends it to the person as a file."""
+    return button(wording.SEND, SEND_KEPT, "everything")
+
+
+def kept_file_message() -> Message:
+    """Return what stands above the file."""
+    return line_message(wording.FILE)
+
+
+def kept_sent_message() -> Message:
+    """Return where the file is."""
+    return line_message(wording.FILE_SENT)
 
 
 def delete_button() -> Element:

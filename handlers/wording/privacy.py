@@ -35,3 +35,14 @@ DELETE_NO = "Keep"
 DELETED_TITLE = "Deleted"
 DELETED = "Deleted: saved items {saved}, practice examples that you shared {shared}, mentions of your id {mentions}."
 NOTHING_KEPT = "Nothing was kept about you, so there was nothing to delete."
+SEND = "Send me what is kept about me"
+FILE = (
+    "Here is all that I keep about you, as a file. If you delete what is kept about you, delete this file too: what "
+    "you saved stands in it."
+)
+FILE_TITLE = "Kept about me"
+FILE_SENT = "I have sent it as a file in our direct message."
+NOT_KEPT = (
+    "Neither your name nor what you asked. Whether an answer helped, and why not, is kept without who said it, so it "
+    "cannot be in this file."
+)

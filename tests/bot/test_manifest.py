@@ -52,7 +52,7 @@ def test_http_without_an_https_address_is_refused(public_url: str | None) -> Non
 def test_no_scope_lets_the_bot_read_every_message_of_every_channel() -> None:
     scopes = build_manifest(Mode.SOCKET, None)["oauth_config"]["scopes"]["bot"]
     assert "chat:write.public" not in scopes
-    assert "users:read" not in scopes
+    assert "users:read.email" not in scopes
 
 
 def test_the_assistant_pane_is_asked_for() -> None:

@@ -37,6 +37,7 @@ export function drawMessage(message, { surface, replies, shortcuts, openThread }
       message.is_ephemeral ? element("p", { class: "only-you" }, icon("👁"), " Only visible to you") : null,
       drawHeading(author, moment, message),
       drawContent(message, surface),
+      ...(message.files ?? []).map(drawFile),
       replies.length && openThread ? drawRepliesLink(replies, openThread, surface) : null,
     ),
     message.is_ephemeral ? null : drawToolbar(shortcuts, openThread, surface),
@@ -57,6 +58,11 @@ function drawHeading(author, moment, message) {
 function drawContent(message, surface) {
   if (message.blocks?.length) return drawBlocks(message.blocks, surface);
   return element("div", { class: "text" }, drawMrkdwn(message.text, surface.directory));
+}
+
+/** A file is shown as its name, which opens what is in it. */
+function drawFile(file) {
+  return element("details", { class: "file" }, element("summary", {}, icon("📄"), ` ${file.name}`), element("pre", {}, file.text));
 }
 
 function drawRepliesLink(replies, openThread, surface) {

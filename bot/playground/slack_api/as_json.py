@@ -21,6 +21,8 @@ def message_json(message: Message, *, with_metadata: bool = False) -> dict[str, 
         answer["blocks"] = [dict(block) for block in message.blocks]
     if message.is_from_app:
         answer |= {"bot_id": BOT_ID, "app_id": APP_ID}
+    if message.files:
+        answer["files"] = [{"id": file.id, "name": file.name, "size": len(file.data)} for file in message.files]
     if message.thread_ts:
         answer["thread_ts"] = message.thread_ts
     if message.is_edited:

@@ -52,6 +52,15 @@ class Channel:
 
 
 @dataclass(frozen=True)
+class File:
+    """A file that was uploaded."""
+
+    id: str
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
 class Message:
     """A message. `visible_to` is the one person who sees an ephemeral message, else None."""
 
@@ -65,6 +74,7 @@ class Message:
     metadata: Mapping[str, Any] | None = None
     is_from_app: bool = False
     is_edited: bool = False
+    files: tuple[File, ...] = ()
 
     @property
     def is_ephemeral(self) -> bool:

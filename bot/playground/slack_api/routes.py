@@ -1,6 +1,7 @@
-"""The stand-in over HTTP: `/api/{method}` and `/response/{key}`."""
+"""The stand-in over HTTP: `/api/{method}`, `/response/{key}` and `/upload/{file_id}`."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -22,7 +23,7 @@ TOO_LATE = frozenset({"invalid_url", "expired_url", "used_url"})
 
 
 def api_routes(slack: SlackStandIn) -> list[Route]:
-    """Return the routes; both are done in the event loop, for they only change what is in memory."""
+    """Return the routes; all are done in the event loop, for they only change what is in memory."""
 
     async def call(request: Request) -> Response:
         method, sent = request.path_params["method"], await read_call(request)
@@ -32,9 +33,19 @@ def api_routes(slack: SlackStandIn) -> list[Route]:
         key, sent = request.path_params["key"], await read_call(request)
         return await _play(slack, RESPONSE_URL, sent.arguments, lambda: _respond(slack, key, sent))
 
+    async def take_file(request: Request) -> Response:
+        file_id, data = request.path_params["file_id"], await request.body()
+        with slack.lock:
+            file = slack.uploads.get(file_id)
+            if file is None:
+                return Response("unknown file", status_code=404)
+            slack.uploads[file_id] = replace(file, data=data)
+        return Response(f"OK - {len(data)}")
+
     return [
         Route("/api/{method}", call, methods=["GET", "POST"]),
         Route("/response/{key}", use_response_url, methods=["POST"]),
+        Route("/upload/{file_id}", take_file, methods=["POST"]),
     ]
 
 

@@ -10,7 +10,7 @@ from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.example_workspace import CHANNELS, PEOPLE
 from bot.playground.slack_api.faults import Delayed, Fault, Faults, Refused, ReplyDropped, Unreadable
 from bot.playground.slack_api.permits import Permits, ResponseUrl
-from bot.playground.slack_api.records import BOT_USER_ID, Call, Channel, Finding, Message, Person
+from bot.playground.slack_api.records import BOT_USER_ID, Call, Channel, File, Finding, Message, Person
 from bot.playground.slack_api.shelf import Shelf
 from bot.playground.slack_api.workspace import Workspace
 from bot.slack_rules import findings, slips
@@ -57,6 +57,8 @@ class SlackStandIn:
             self.findings: list[Finding] = []
             self.view_errors: dict[str, Mapping[str, str]] = {}
             """By a view's `hash`: what is told beside its fields, by block id."""
+            self.uploads: dict[str, File] = {}
+            """By id: files that were sent, or are to be, and stand in no message yet."""
             self.pane_prompts: dict[tuple[str, str], list[Mapping[str, str]]] = {}
             self.pane_titles: dict[tuple[str, str], str] = {}
             self.pane_statuses: dict[tuple[str, str], str] = {}

@@ -3,7 +3,7 @@
 from handlers.answers.asking import topic_answer, topic_offers
 from handlers.listeners.commands import COMMAND_WORDS
 from handlers.views.browsing import examples_message, help_message, themes_message, topics_message
-from handlers.views.privacy import deleted_message, privacy_message
+from handlers.views.privacy import deleted_message, kept_file_message, kept_sent_message, privacy_message
 from knowledge.library.library import Theme
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace
@@ -42,7 +42,12 @@ def privacy(_: Workspace) -> Shown:
 
 
 def deleted(_: Workspace) -> Shown:
-    return [deleted_message({"saved_items": 3, "shared_examples": 1}, mentions=1), deleted_message({}, mentions=0)]
+    return [
+        deleted_message({"saved_items": 3, "shared_examples": 1}, mentions=1),
+        deleted_message({}, mentions=0),
+        kept_file_message(),
+        kept_sent_message(),
+    ]
 
 
 SURFACE = Surface(

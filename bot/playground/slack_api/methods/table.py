@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.slack_api.arguments import Arguments
-from bot.playground.slack_api.methods import assistant, chat, conversations, people, views
+from bot.playground.slack_api.methods import assistant, chat, conversations, files, people, views
 from bot.playground.slack_api.stand_in import SlackStandIn
 
 Work = Callable[[SlackStandIn, Arguments], dict[str, Any]]
@@ -37,6 +37,9 @@ METHODS = {
     "conversations.history": Method(conversations.history, HISTORY),
     "conversations.info": Method(conversations.info, READ),
     "conversations.replies": Method(conversations.replies, HISTORY),
+    "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
+    "files.delete": Method(files.delete, ("files:write",)),
+    "files.getUploadURLExternal": Method(files.get_upload_url, ("files:write",)),
     "users.info": Method(people.info, ("users:read",)),
     "views.open": Method(views.open_view),
     "views.publish": Method(views.publish_view),
