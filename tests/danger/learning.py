@@ -52,8 +52,13 @@ def learn(lines: Sequence[Line], parts: Parts, thresholds: Thresholds) -> Weight
         urgent_from=round(thresholds.urgent_from, 4),
         worry_from=round(thresholds.worry_from, 4),
         bias=tuple(bias),
-        by_feature=dict(zip(known, np.stack(columns, axis=1).tolist(), strict=True)),
+        by_feature=dict(zip(known, zip(*(column.tolist() for column in columns), strict=True), strict=True)),
     )
+
+
+def known_features(lines: Sequence[Line], parts: Parts) -> list[str]:
+    """Return the names of the features that lines teach a weight for, in order."""
+    return _known_features([_counted(line.text, parts) for line in lines])
 
 
 def _counted(text: str, parts: Parts) -> Groups:

@@ -56,8 +56,17 @@ CERTAINTIES = (
 )
 
 
+_KEYS = frozenset(
+    f"""die dead end live alive here kill overdose now hand danger missing run ran allegation
+    cut cutting slit slashed {HURT[3:-1].replace("|", " ")}""".split()
+)
+"""One of these is in every statement; most texts hold none and need no further look."""
+
+
 def certainty_in(words: Sequence[str], parts: Collection[str]) -> tuple[DangerKind, str] | None:
     """Return the kind of danger that words with these parts state outright, and the statement, or None."""
+    if _KEYS.isdisjoint(words):
+        return None
     text = " ".join(words)
     for certainty in CERTAINTIES:
         stated = certainty.words.search(text)

@@ -13,7 +13,8 @@ from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Wei
 
 SAYS = (1.0, 1.0, 1.0, 1.0, 0.3)
 """How much say each of `Features.groups` has; the runs of letters have 1."""
-Row = Sequence[int]
+AT_URGENT = QUESTIONS.index(URGENT)
+Row = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,32 @@ class Scorer:
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._runs: dict[str, list[Row]] = {}
+        self._urgency_of_runs: dict[str, tuple[int, int]] = {}
 
     def urgency(self, features: Features, words: Sequence[str]) -> float:
-        """Return the score of a stretch for being urgent."""
-        return self._score(features, words, QUESTIONS.index(URGENT))
+        """Return the score of a stretch for being urgent: the one score that every stretch of a long text needs."""
+        urgency_of, total = self._weights.urgency, 0.0
+        for say, group in zip(SAYS, features.groups, strict=True):
+            if weights := [weight for name in group if (weight := urgency_of.get(name)) is not None]:
+                total += say * sum(weights) / sqrt(len(weights))
+        weight_of_runs = runs = 0
+        for word in set(words):
+            weight, number = self._urgency_of_word(word)
+            weight_of_runs += weight
+            runs += number
+        if runs:
+            total += weight_of_runs / sqrt(runs)
+        return self._weights.bias[AT_URGENT] + total / THOUSANDTHS
 
     def scores(self, features: Features, words: Sequence[str]) -> dict[str, float]:
         """Return the scores of a stretch for all questions."""
-        return {question: self._score(features, words, at) for at, question in enumerate(QUESTIONS)}
+        groups = [(say, list(self._known(group).values())) for say, group in zip(SAYS, features.groups, strict=True)]
+        groups.append((1.0, [row for word in set(words) for row in self._rows_of(word)]))
+        return {
+            question: self._weights.bias[at]
+            + sum(say * sum(row[at] for row in rows) / sqrt(len(rows)) for say, rows in groups if rows) / THOUSANDTHS
+            for at, question in enumerate(QUESTIONS)
+        }
 
     def shares(self, features: Features, words: Sequence[str], start: int, question: str) -> Iterator[Share]:
         """Yield what each feature of a stretch that begins at `start` adds to its score for a question.
@@ -59,15 +78,6 @@ class Scorer:
             if rows_of_word := self._rows_of(word):
                 yield Share(word, place, place, sum(row[at] for row in rows_of_word) / sqrt(known), is_part=False)
 
-    def _score(self, features: Features, words: Sequence[str], at: int) -> float:
-        by_feature, total = self._weights.by_feature, 0.0
-        for say, group in zip(SAYS, features.groups, strict=True):
-            if weights := [by_feature[name][at] for name in group if name in by_feature]:
-                total += say * sum(weights) / sqrt(len(weights))
-        if runs := [row[at] for word in set(words) for row in self._rows_of(word)]:
-            total += sum(runs) / sqrt(len(runs))
-        return self._weights.bias[at] + total / THOUSANDTHS
-
     def _known(self, group: Seen) -> dict[str, Row]:
         by_feature = self._weights.by_feature
         return {name: by_feature[name] for name in group if name in by_feature}
@@ -77,3 +87,11 @@ class Scorer:
             by_feature = self._weights.by_feature
             self._runs[word] = [by_feature[run] for run in runs_of_letters(word) if run in by_feature]
         return self._runs[word]
+
+    def _urgency_of_word(self, word: str) -> tuple[int, int]:
+        """Return the weights of a word's runs of letters together, and how many runs are known."""
+        if word not in self._urgency_of_runs:
+            get = self._weights.urgency.get
+            known = [weight for run in runs_of_letters(word) if (weight := get(run)) is not None]
+            self._urgency_of_runs[word] = sum(known), len(known)
+        return self._urgency_of_runs[word]

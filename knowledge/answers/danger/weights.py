@@ -1,8 +1,9 @@
 """What each feature tells, as learnt from people's lines: read from weights.json, which `make danger` writes."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
 from config.failure import Failure
@@ -25,8 +26,14 @@ class Weights:
     worry_from: float
     bias: tuple[float, ...]
     """The score of a stretch of which nothing is known, for each of `QUESTIONS`."""
-    by_feature: Mapping[str, Sequence[int]]
+    by_feature: Mapping[str, tuple[int, ...]]
     """For each feature its weights for each of `QUESTIONS`, in thousandths."""
+
+    @cached_property
+    def urgency(self) -> Mapping[str, int]:
+        """Return each feature's weight for being urgent, which is asked of every stretch."""
+        at = QUESTIONS.index(URGENT)
+        return {name: row[at] for name, row in self.by_feature.items()}
 
     def written(self) -> str:
         """Return the weights as the file holds them: a feature a line, so that changes can be read."""
@@ -43,7 +50,9 @@ def load_weights(file: Path = FILE) -> Weights:
     """
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
-        weights = Weights(**{**content, "bias": tuple(content["bias"])})
+        content["bias"] = tuple(content["bias"])
+        content["by_feature"] = {name: tuple(row) for name, row in content["by_feature"].items()}
+        weights = Weights(**content)
         lengths = {len(weights.bias), *map(len, weights.by_feature.values())}
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise Failure(
