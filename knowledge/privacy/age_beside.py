@@ -1,0 +1,75 @@
+"""An age or a year group right beside a name or initials: “will (15, …”, “Jordan, Year 9”, “14-year-old J.S.”."""
+
+import re
+from collections.abc import Collection
+
+from knowledge.privacy.unit_in_text import UnitInText
+from knowledge.privacy.word_kinds import KINDS
+from knowledge.privacy.word_looks import (
+    DOTTED,
+    FIRST,
+    FIRST_OR_WORD,
+    INITIALS,
+    LAST,
+    LOW_INITIALS,
+    SHORT_FORM,
+    UNKNOWN,
+)
+
+AGE = r"(?:[1-9]|1\d|2[0-5])"
+IN_WORDS = (
+    "(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    "(?=[,.;] | years? old| yrs? old)"
+)
+NO_AGE = r"(?! ?[%/:.]|\d| (?:of|out|minutes|days|weeks|hours))"
+IN_MARKS = re.compile(
+    rf"(?:, ?| ?\()(?:aged? )?{AGE}(?= ?(?:[,;)]|y/?o|yr|year|and |in |with |who |at |, )|\.? ?\Z)",
+)
+SAID = re.compile(
+    rf",? ?\(?aged? {AGE}(?!\d)|,? (?:is |who is |who's |now |just turned |turned ){AGE}{NO_AGE}"
+    rf"|(?:, ?| ?\(| ){AGE} ?(?:y/?o|yrs?|years? old)(?![a-z])|(?:, | is | is only ){IN_WORDS}"
+)
+YEAR_GROUP = re.compile(
+    r"(?:,? | ?\()(?:who is |who's |whos |is |now |our )?(?:in )?"
+    r"(?:(?:year|yr|y) ?(?:\d|1[0-3])(?!\d| ?[%+/-])|\d{1,2}[a-h](?![a-z]))"
+    r"|(?:, | in | ?\()(?:reception|lower sixth|upper sixth)(?![a-z])"
+)
+DOES = "|".join(
+    "placed who in at is with has and from living wont now missing refusing excluded absconded been wants keeps hit "
+    "ran says moved moving arrested".split()
+)
+PLAIN_AGE = re.compile(rf" {AGE}(?= (?:{DOES})(?![a-z]))")
+PLAIN_AND_SURE = re.compile(rf" {AGE}(?= (?:placed|who|living|wont|missing)(?![a-z]))")
+IN_FRONT = re.compile(rf"{AGE}(?:[ -]?years?[ -]?old|[ -]?y/?o|[ -]?yr old),? (?:called |named )?\Z")
+BEFORE = 30
+"""Characters in front of initials in which their age stands."""
+MONTHS = frozenset("april may june august".split())
+"""First names behind which a number is a day."""
+
+
+def has_an_age(unit: UnitInText) -> bool:
+    """Return whether a first name or a name with capitals has an age or, where it is sure, a year group behind it."""
+    is_sure = unit.look == FIRST or (unit.look in (LAST, UNKNOWN) and unit.first.has_capital)
+    if not (is_sure or unit.look == FIRST_OR_WORD) or unit.first.folded in MONTHS:
+        return False
+    if unit.first.folded in KINDS and unit.look not in (FIRST, FIRST_OR_WORD):
+        return False
+    patterns = (SAID, IN_MARKS, YEAR_GROUP) if is_sure else (SAID, IN_MARKS)
+    return any(pattern.match(unit.low, unit.last.end) for pattern in patterns)
+
+
+def initials_have_an_age(unit: UnitInText, short_forms: Collection[str]) -> bool:
+    """Return whether initials have an age beside them; `short_forms` are capitals that stand for no person."""
+    if unit.look not in (DOTTED, INITIALS, SHORT_FORM, LOW_INITIALS):
+        return False
+    if unit.low[unit.first.start : unit.last.end].upper() in short_forms:
+        return False
+    has_stop = unit.look == DOTTED and unit.low.startswith(".", unit.last.end)
+    end = unit.last.end + has_stop
+    if SAID.match(unit.low, end) or IN_MARKS.match(unit.low, end):
+        return True
+    if unit.look == SHORT_FORM:
+        return PLAIN_AND_SURE.match(unit.low, end) is not None
+    if unit.look == LOW_INITIALS:
+        return False
+    return PLAIN_AGE.match(unit.low, end) is not None or IN_FRONT.search(unit.written_before(BEFORE)) is not None

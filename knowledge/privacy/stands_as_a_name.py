@@ -1,0 +1,163 @@
+"""Places in which a word stands as a person's name, whatever else it means: “Summer's nan”, “lil smoky”."""
+
+import re
+from collections.abc import Sequence
+
+from knowledge.privacy.age_beside import has_an_age, initials_have_an_age
+from knowledge.privacy.full_name import NAMES_A_THING
+from knowledge.privacy.known_names import KnownNames
+from knowledge.privacy.name_lists import NameLists
+from knowledge.privacy.name_units import NameUnit
+from knowledge.privacy.name_words import NameWord
+from knowledge.privacy.unit_in_text import UnitInText
+from knowledge.privacy.word_kinds import KINDS, PUBLIC_LIFE, SMALL_WORDS, WordKind
+from knowledge.privacy.word_looks import (
+    DOTTED,
+    FIRST,
+    FIRST_OR_WORD,
+    LAST,
+    LAST_OR_WORD,
+    LOW_INITIALS,
+    NO_NAME,
+    RARE,
+    SYLLABLE,
+    UNKNOWN,
+    WITH_S,
+    WORD_WITH_S,
+)
+
+BEFORE_KIN = frozenset(
+    "wee great half step foster older younger elder little big baby birth own late estranged paternal maternal".split()
+)
+NOT_OWNERS = SMALL_WORDS | frozenset("friend mate neighbour colleague bird no-one god child baby".split())
+OWNERS = frozenset({FIRST, FIRST_OR_WORD, WITH_S, WORD_WITH_S, LAST, LAST_OR_WORD, UNKNOWN})
+OWNED = frozenset(word for word, kinds in KINDS.items() if WordKind.FAMILY in kinds) | frozenset(
+    "carer carers keyworker sw iro advocate placement pep foster teacher".split()
+)
+CALLED = re.compile(
+    r"(?<![a-z])(?:(?:calls?|called|calling|call|knows?|known) (?:him|her|them|me|himself|herself)(?: as)?|"
+    r"known(?: [a-z]+){0,4} as|goes by(?: the name(?: of)?)?|answers? to|nicknamed?|nickname is|nickname's|alias|aka) "
+    r"[\"'“]?\Z"
+)
+CALLING = re.compile(r"call|know|nick|alias|aka|answer|goes by")
+ENDEARING = frozenset("lil lil' big wee nanny nana nanna granny auntie aunty uncle".split())
+"""Words in front of a short form that is a name: “big kez”, “Nanny Bubbles”."""
+PLACED = re.compile(
+    r",? ?(?:who(?: i|')?s |whos |who is |who lives |who stays |who was )?(?:over |up |down |back )?"
+    r"(?:at|in|from|off|on) (?:the |our |a )?(?:[a-z'-]+ ){0,3}"
+    r"(?:house|home|unit|lodge|cottage|hostel|annexe|annex|flat|bungalow|farmhouse|corridor|landing|floor|beeches|"
+    r"willows|laurels|firs|oaks|limes|elms|maltings|pru|class|sixth form|primary|academy|school|college|nursery|group|"
+    r"placement|secure|refuge|foyer|lodgings|bedroom)(?![a-z])|,? (?:bedroom|room|flat) \d"
+)
+THINGS = frozenset("law rule house lane road street review report trust foundation centre award farm place".split())
+NOT_PRIVATE = frozenset({WordKind.PUBLISHED, WordKind.BODY})
+NEAR = 5
+"""Words on either side of a full name in which a book, a talk or an organisation makes it one of public life."""
+BEFORE = 60
+"""Characters in front of a name in which someone is said to be called by it."""
+
+
+def standing_names(
+    low: str, words: Sequence[NameWord], units: Sequence[NameUnit], known: KnownNames, lists: NameLists
+) -> set[int]:
+    """Return the numbers of the units that stand as a name, and as no name that is known to tell of nobody.
+
+    `low` is the plain text in small letters.
+    """
+    may_be_called = CALLING.search(low) is not None
+    return {
+        number
+        for number, unit in enumerate(UnitInText(low, words, unit) for unit in units)
+        if _owns_a_relative(unit)
+        or _owns_without_a_mark(unit)
+        or (may_be_called and _is_called(unit))
+        or _is_small(unit)
+        or _is_placed(unit, known, lists)
+        or _is_initials_with_stops(unit)
+        or _is_a_full_name(unit, known)
+        or has_an_age(unit)
+        or initials_have_an_age(unit, known.short_forms)
+    }
+
+
+def is_of_private_life(words: Sequence[NameWord], first: int, behind: int, known: KnownNames) -> bool:
+    """Return whether a full name is no author's or speaker's: it is not known, and nothing beside it says so."""
+    folded = [word.folded for word in words[first:behind]]
+    if known.holds(folded) or any(known.is_of_public_life(word) for word in folded):
+        return False
+    if any(word.has_capital and word.folded in NAMES_A_THING for word in words[behind : behind + 2]):
+        return False
+    around = (*words[max(0, first - NEAR) : first], *words[behind : behind + NEAR])
+    return PUBLIC_LIFE.isdisjoint(word.folded for word in around)
+
+
+def _owns_a_relative(unit: UnitInText) -> bool:
+    """Return whether a relative or a worker is said to be theirs: “Summer's nan”, typed “summers nan”, too."""
+    last = unit.last
+    if not (last.is_possessive or unit.unit.looks in (WITH_S, WORD_WITH_S)) or last.folded in NOT_OWNERS:
+        return False
+    is_written_as_one = last.has_capital and unit.before is not None and last.folded not in KINDS
+    if unit.look not in OWNERS and not (unit.look in NO_NAME and is_written_as_one):
+        return False
+    owned = next((word.folded for word in unit.following(3) if word.folded not in BEFORE_KIN), "")
+    is_family = WordKind.FAMILY in KINDS.get(owned, ())
+    return owned in OWNED and (is_family or unit.unit.looks != WORD_WITH_S)
+
+
+def _owns_without_a_mark(unit: UnitInText) -> bool:
+    """Return whether it is a first name with an “s” and something that is its child's: “rubys blazer”."""
+    following = [word.folded for word in unit.following(2)]
+    if unit.unit.looks != WITH_S or unit.first.has_capital or not following or following[0] in SMALL_WORDS:
+        return False
+    return all(NOT_PRIVATE.isdisjoint(KINDS.get(word, ())) and word not in THINGS for word in following)
+
+
+def _is_called(unit: UnitInText) -> bool:
+    if unit.first.folded in KINDS and unit.look not in (FIRST, FIRST_OR_WORD):
+        return False
+    return CALLED.search(unit.written_before(BEFORE)) is not None
+
+
+def _is_small(unit: UnitInText) -> bool:
+    """Return whether “lil” stands before it, or “big”, “our”, “nanny” before a word that has a capital or is a name."""
+    before, first = unit.before, unit.first
+    if before is None or not first.is_joined:
+        return False
+    if before.folded in ENDEARING:
+        is_family = WordKind.FAMILY in KINDS.get(before.folded, ())
+        may_be_one = is_family or not before.has_capital or unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, RARE)
+        is_short = unit.look in (FIRST, WITH_S, UNKNOWN, LOW_INITIALS)
+        return before.folded.startswith("lil") or is_short or (first.has_capital and may_be_one)
+    is_written_as_one = first.has_capital and not before.has_capital
+    may_be_one = unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, LAST, RARE)
+    is_name = unit.look in (FIRST, WITH_S) or (is_written_as_one and may_be_one)
+    return before.folded in ("our", "baby") and is_name
+
+
+def _is_placed(unit: UnitInText, known: KnownNames, lists: NameLists) -> bool:
+    """Return whether it is a first name with the home, unit or class that its child is in: “dion in the annexe”."""
+    word, looks = unit.last, unit.unit.looks
+    says_who = looks in (FIRST, FIRST_OR_WORD) and unit.low.startswith((" who", ", who"), word.end)
+    if not says_who and (looks != FIRST or lists.is_place(word.folded)):
+        return False
+    if word.folded in known.surnames or word.is_possessive:
+        return False
+    return PLACED.match(unit.low, word.end) is not None
+
+
+def _is_initials_with_stops(unit: UnitInText) -> bool:
+    """Return whether it is “R.P.” or “k.a.m”, and not in front of a surname (“J. K. Rowling”)."""
+    if unit.unit.looks != DOTTED:
+        return False
+    following = unit.following(1)
+    goes_on = bool(following) and following[0].has_capital and following[0].start - unit.last.end <= len(". ")
+    return not (goes_on and unit.first.written.isupper())
+
+
+def _is_a_full_name(unit: UnitInText, known: KnownNames) -> bool:
+    """Return whether it is a first name with a surname, both plain, of private life."""
+    looks = unit.unit.looks.replace("+", "").replace("i", "")
+    if looks[:1] != FIRST or len(looks) < 2 or not set(looks[1:]) <= {FIRST, LAST, UNKNOWN, SYLLABLE}:
+        return False
+    is_private = is_of_private_life(unit.words, unit.unit.first, unit.unit.behind, known)
+    return set(looks[1:]) != {SYLLABLE} and is_private
