@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from handlers.services import Services
 from handlers.wording.privacy_guard import ADVICE, KINDS, SEVERAL, WrittenIn
 from knowledge.answers.answer import Notice, NoticeKind
-from knowledge.privacy.finding import Sighting
+from knowledge.privacy.finding import Finding
 from knowledge.privacy.guard import without
 
 NAMED_AT_MOST = 3
@@ -22,13 +22,13 @@ class GuardedWords:
 
 def guarded(services: Services, words: str, written_in: WrittenIn) -> GuardedWords:
     """Return the words as they may be searched. The notice names what was seen by its kind, and repeats nothing."""
-    sightings = services.privacy_guard.sightings(words)
-    what = _what(sightings)
+    findings = services.privacy_guard.findings(words)
+    what = _what(findings)
     if what is None:
         return GuardedWords(words, None)
     advice = ADVICE[written_in].format(what=what)
     notice = Notice("privacy", NoticeKind.PRIVACY, advice, source="", is_urgent=True)
-    return GuardedWords(without(words, sightings), notice)
+    return GuardedWords(without(words, findings), notice)
 
 
 def seen_in(services: Services, text: str) -> str | None:
@@ -36,11 +36,11 @@ def seen_in(services: Services, text: str) -> str | None:
 
     None when nothing does.
     """
-    return _what(services.privacy_guard.sightings(text))
+    return _what(services.privacy_guard.findings(text))
 
 
-def _what(sightings: Sequence[Sighting]) -> str | None:
-    kinds = list(dict.fromkeys(KINDS[sighting.kind] for sighting in sightings))
+def _what(findings: Sequence[Finding]) -> str | None:
+    kinds = list(dict.fromkeys(KINDS[finding.kind] for finding in findings))
     if len(kinds) > NAMED_AT_MOST:
         return SEVERAL
     return " and ".join(filter(None, (", ".join(kinds[:-1]), *kinds[-1:]))) or None

@@ -6,15 +6,22 @@ from knowledge.privacy.finding import IdentifierKind
 
 KINDS = {
     IdentifierKind.NAME: "a full name",
-    IdentifierKind.INITIALS_WITH_AGE: "initials with an age",
+    IdentifierKind.FIRST_NAME: "a first name",
+    IdentifierKind.NICKNAME: "a name or nickname",
+    IdentifierKind.INITIALS: "someone's initials",
     IdentifierKind.DATE_OF_BIRTH: "a date of birth",
+    IdentifierKind.ADDRESS: "an address",
     IdentifierKind.POSTCODE: "a postcode",
     IdentifierKind.PHONE_NUMBER: "a phone number",
     IdentifierKind.EMAIL_ADDRESS: "an e-mail address",
+    IdentifierKind.SOCIAL_HANDLE: "a name on social media",
+    IdentifierKind.CAR_PLATE: "a car's number plate",
     IdentifierKind.NHS_NUMBER: "an NHS number",
     IdentifierKind.NATIONAL_INSURANCE_NUMBER: "a National Insurance number",
     IdentifierKind.PUPIL_NUMBER: "a pupil number",
     IdentifierKind.CASE_NUMBER: "a case number",
+    IdentifierKind.NAMED_NUMBER: "someone's reference number",
+    IdentifierKind.UNREAD: "more than I look through",
 }
 SEVERAL = "several things from which someone could be recognised"
 """Said in place of a list of more than three."""

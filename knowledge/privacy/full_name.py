@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from knowledge.library.span import Span
 from knowledge.privacy.known_names import KnownNames
 from knowledge.privacy.name_hints import Hint, hint_before, hint_behind
 from knowledge.privacy.name_lists import Likeness, NameLists
-from knowledge.privacy.name_words import NameWord, name_words
+from knowledge.privacy.name_words import NameWord
+from knowledge.privacy.word_kinds import SMALL_WORDS
 
 LONGEST = 5
 """Words of the longest name: “Abdul Wahid bin Ahmad Stanekzai”."""
@@ -23,6 +23,10 @@ NAMES_A_THING = frozenset(
 """Behind a name: “Anna Freud Centre”, “Carter Report”."""
 
 
+WITHIN = (Likeness.LISTED, Likeness.UNKNOWN)
+"""How a word looks that may stand between the first and the last of a name."""
+
+
 @dataclass(frozen=True)
 class NameRules:
     """Tells names from other words by lists of names and by what the library knows."""
@@ -30,32 +34,34 @@ class NameRules:
     lists: NameLists
     known: KnownNames
 
-    def full_names(self, text: str) -> Iterator[Span]:
-        """Yield the place of each full name in a plain text."""
-        return _NamesOfText(text, self).places()
+    def full_names(self, text: str, words: Sequence[NameWord]) -> Iterator[tuple[int, int]]:
+        """Yield each full name in a plain text: the first of its words, and the one behind its last."""
+        return _NamesOfText(text, words, self).places()
 
 
 class _NamesOfText:
     """Looks for names in one text, and remembers how its words look as long as it looks, no longer."""
 
-    def __init__(self, text: str, rules: NameRules) -> None:
+    def __init__(self, text: str, words: Sequence[NameWord], rules: NameRules) -> None:
         self._text = text
-        self._words = name_words(text)
+        self._words = words
         self._known = rules.known
         self._as_first_name = cache(rules.lists.as_first_name)
         self._as_surname = cache(rules.lists.as_surname)
 
-    def places(self) -> Iterator[Span]:
+    def places(self) -> Iterator[tuple[int, int]]:
         start = 0
         while start < len(self._words):
             end = self._end_of_name(start)
             if end is not None:
-                yield Span(self._words[start].start, self._words[end - 1].end)
+                yield start, end
             start = start + 1 if end is None else end
 
     def _end_of_name(self, start: int) -> int | None:
         """Return the index behind the last word of the name that begins at `start`, None where none begins."""
-        ends = [end for end in range(start + 2, start + 1 + LONGEST) if self._may_be_one(start, end)]
+        if self._words[start].folded in SMALL_WORDS:
+            return None
+        ends = self._ends(start)
         if not ends or any(self._is_known(start, end) for end in ends):
             return None
         before = hint_before(self._text, self._words[start].start)
@@ -70,19 +76,21 @@ class _NamesOfText:
     def _is_known(self, start: int, end: int) -> bool:
         return tuple(word.folded for word in self._words[start:end]) in self._known.phrases
 
-    def _may_be_one(self, start: int, end: int) -> bool:
-        """Return whether the words are joined, and those between the first and the last may stand within a name."""
-        if end > len(self._words) or not all(word.is_joined for word in self._words[start + 1 : end]):
-            return False
-        return all(
-            word.is_initial or word.is_particle or self._first(word) in {Likeness.LISTED, Likeness.UNKNOWN}
-            for word in self._words[start + 1 : end - 1]
-        )
+    def _ends(self, start: int) -> list[int]:
+        """Return where a name may end: its words are joined, and those within may stand within a name."""
+        ends: list[int] = []
+        for place in range(start + 1, min(start + LONGEST, len(self._words))):
+            word = self._words[place]
+            if not word.is_joined:
+                break
+            if not (word.is_initial or word.is_particle):
+                ends.append(place + 1)
+            if not (word.is_initial or word.is_particle or self._first(word) in WITHIN):
+                break
+        return ends
 
     def _is_name(self, words: Sequence[NameWord], hint: Hint) -> bool:
         first, last = words[0], words[-1]
-        if last.is_initial or last.is_particle:
-            return False
         if first.is_initial:
             return last.has_capital and self._is_initial_and_surname(first, last, hint)
         likeness = (self._first(first), self._last(last))

@@ -22,11 +22,27 @@ Words = tuple[str, ...]
 @dataclass(frozen=True, repr=False)
 class KnownNames:
     """`phrases` are runs of two to four words in small letters, `words` everyday words of the library and the owner's
-    words that are no names, `short_forms` what looks like initials and is none."""
+    words that are no names, `short_forms` what looks like initials and is none, `surnames` the last words of people who
+    may be named, `never` the owner's words that are no names, and the library's own (“Jacaranda”).
+    """
 
     phrases: frozenset[Words]
     words: frozenset[str]
     short_forms: frozenset[str]
+    surnames: frozenset[str]
+    never: frozenset[str]
+
+    def is_of_public_life(self, word: str) -> bool:
+        """Return whether a word is the surname of someone who may be named, or one of the owner's that is no name."""
+        return word in self.surnames or word in self.never
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Return whether two or more of the words in a row are a phrase that is known."""
+        return any(
+            tuple(words[start:end]) in self.phrases
+            for start in range(len(words) - 1)
+            for end in range(start + 2, len(words) + 1)
+        )
 
 
 def known_names(library: Library, privacy: Privacy, topics: Topics, thesaurus: Thesaurus) -> KnownNames:
@@ -40,18 +56,19 @@ def known_names(library: Library, privacy: Privacy, topics: Topics, thesaurus: T
     places = [place.split() for place in load_name_lists().places if " " in place]
     terms = [term.lower().split() for term in _terms(thesaurus)]
     runs = chain(chain.from_iterable(map(_capitalised_runs, words)), owners, places, terms)
+    never = frozenset(FoldedText.of(word).plain.lower() for word in privacy.entries.not_names)
+    lists = load_name_lists()
+    names = lists.first_names | lists.first_names_that_are_words | lists.surnames | lists.surnames_that_are_words
+    capitals = {word.folded for word in chain.from_iterable(words) if word.has_capital} - names
     acronyms = (entry.short.upper() for entry in thesaurus.entries.acronyms)
     return KnownNames(
         phrases=frozenset(chain.from_iterable(map(_parts, runs))),
-        words=frozenset(
-            chain(
-                (word.folded for word in chain.from_iterable(words) if word.written.islower()),
-                (FoldedText.of(word).plain.lower() for word in privacy.entries.not_names),
-            )
-        ),
+        words=never.union(word.folded for word in chain.from_iterable(words) if word.written.islower()),
         short_forms=frozenset(
             chain(acronyms, privacy.entries.not_initials, chain.from_iterable(map(SHORT_FORM.findall, texts)))
         ),
+        surnames=frozenset(words[-1] for words in owners),
+        never=never | capitals,
     )
 
 

@@ -17,7 +17,7 @@ class Likeness(Enum):
     """How much a word looks like a name."""
 
     NO = "an everyday word, a place or a word of the library"
-    RARE_WORD = "a rare English word, in no list"
+    RARE_WORD = "a rare English word or a smaller town, in no list"
     UNKNOWN = "no English word, and in no list"
     ALSO_A_WORD = "a name that is also a word or a place"
     LISTED = "a name"
@@ -31,7 +31,12 @@ class NameLists:
     first_names_that_are_words: frozenset[str]
     surnames: frozenset[str]
     surnames_that_are_words: frozenset[str]
+    syllables: frozenset[str]
+    """What Chinese and Vietnamese names are made of. Each alone may be anything; two in a row are a name."""
     places: frozenset[str]
+    towns: frozenset[str]
+    short_forms: frozenset[str]
+    """What looks like initials and is a short form of the field, or of texting."""
 
     def as_first_name(self, word: str) -> Likeness:
         """Return how much a word looks like a first name; “ellie-mae” does when both parts do."""
@@ -40,6 +45,14 @@ class NameLists:
     def as_surname(self, word: str) -> Likeness:
         """Return how much a word looks like a surname; “price-jones” does when both parts do."""
         return self._likeness(word, self.surnames, self.surnames_that_are_words)
+
+    def is_place(self, word: str) -> bool:
+        """Return whether a word is a place in Britain, Ireland or the world."""
+        return word in self.places or word in self.towns
+
+    def is_everyday(self, word: str) -> bool:
+        """Return whether a word is everyday English."""
+        return self.english.count(word) >= EVERYDAY
 
     def _likeness(self, word: str, names: frozenset[str], that_are_words: frozenset[str]) -> Likeness:
         if word in that_are_words:
@@ -51,16 +64,17 @@ class NameLists:
             return _of_parts([self._likeness(part, names, that_are_words) for part in parts])
         if word in self.places:
             return Likeness.NO
-        return self._as_a_word(word)
+        return Likeness.RARE_WORD if word in self.towns else self._as_a_word(word)
 
     def _as_a_word(self, word: str) -> Likeness:
-        count = self._english.count(word)
+        count = self.english.count(word)
         if count == 0:
             return Likeness.UNKNOWN
         return Likeness.NO if count >= EVERYDAY else Likeness.RARE_WORD
 
     @cached_property
-    def _english(self) -> English:
+    def english(self) -> English:
+        """The English dictionary."""
         return English()
 
 
@@ -79,7 +93,10 @@ def load_name_lists() -> NameLists:
         first_names_that_are_words=_lines("first_names_that_are_words.txt"),
         surnames=_lines("surnames.txt"),
         surnames_that_are_words=_lines("surnames_that_are_words.txt"),
+        syllables=_lines("syllables.txt"),
         places=_lines("places.txt"),
+        towns=_lines("towns.txt"),
+        short_forms=_lines("short_forms.txt"),
     )
 
 

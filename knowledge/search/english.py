@@ -45,6 +45,14 @@ class English:
         """Return whether a folded word is English, in British or American spelling."""
         return self.count(word) > 0
 
+    def words(self, least: int) -> list[str]:
+        """Return the words of more than two letters that were counted that often and more, in order."""
+        return sorted(
+            word
+            for word, count in self._dictionary.word_frequency.items()
+            if count >= least and len(word) > 2 and word.isalpha() and word.isascii()
+        )
+
     def has_neighbour(self, word: str) -> bool:
         """Return whether an English word is one letter away: added, dropped, changed or swapped with the next."""
         return bool(self._dictionary.known(self._dictionary.edit_distance_1(word)))

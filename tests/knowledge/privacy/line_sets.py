@@ -37,13 +37,13 @@ def missed(guard: PrivacyGuard, half: str) -> list[str]:
     return [
         line.text
         for line in identifying_lines(half)
-        if not line.kinds <= {sighting.kind for sighting in guard.sightings(line.text)}
+        if not line.kinds <= {finding.kind for finding in guard.findings(line.text)}
     ]
 
 
 def flagged(guard: PrivacyGuard, half: str) -> list[str]:
     """Return the innocent lines in which the guard sees something."""
-    return [line for line in innocent_lines(half) if guard.sightings(line)]
+    return [line for line in innocent_lines(half) if guard.findings(line)]
 
 
 def _rows(file: str) -> list[dict[str, Any]]:
