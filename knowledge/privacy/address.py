@@ -19,8 +19,7 @@ from knowledge.privacy.described_home import described_homes
 WORD = r"[a-z][a-z'-]{1,24}"
 NUMBER_ALONE = r"(?<![\w£.,:/%-])\d{1,3}[a-f]?"
 NUMBER_IN_WORDS = (
-    "number (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{2,5}teen|"
-    "twenty(?:[ -][a-z]{3,5})?)"
+    "number (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{2,5}teen|twenty(?:[ -][a-z]{3,5})?)"
 )
 HOUSE_NUMBER = rf"(?<![\w£.,:/%-])(?:(?:number |no\.? ?)?\d{{1,3}}(?:[/-]\d{{1,3}})? ?[a-f]?|{NUMBER_IN_WORDS})"
 STREET = re.compile(

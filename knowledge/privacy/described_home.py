@@ -32,7 +32,8 @@ LIVES_AT = re.compile(
 )
 A_DWELLING = re.compile(rf"(?<![a-z])(?:{DWELLING})(?![a-z])")
 BESIDE = re.compile(
-    rf"(?<![a-z])(?:{NEAR}) (?:the |that |a |where the )?(?:[a-z0-9'&-]{{1,24}} ){{0,3}}?(?:{LANDMARK})(?![a-z])", re.ASCII
+    rf"(?<![a-z])(?:{NEAR}) (?:the |that |a |where the )?(?:[a-z0-9'&-]{{1,24}} ){{0,3}}?(?:{LANDMARK})(?![a-z])",
+    re.ASCII,
 )
 OVER_A_SHOP = re.compile(
     rf"(?<![a-z])(?:over|above) (?:the|a) (?:[a-z0-9'&-]{{1,24}} ){{0,2}}?(?!(?:{SIGHTS}))(?:{LANDMARK})(?![a-z])"

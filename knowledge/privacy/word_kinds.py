@@ -95,35 +95,19 @@ _WORDS: dict[WordKind, str] = {
         "says said say told tells tell asked asks ask reckons thinks thought feels felt reported admits admitted "
         "denies denied alleges alleged mentioned claims claimed disclosed disclosing swears insists adamant"
     ),
-    WordKind.BEING: (
-        "is was are were be been being being's im i'm hes he's shes she's theyre they're has had having"
-    ),
-    WordKind.MODAL: (
-        "will would can could should shall may might must do does did"
-    ),
-    WordKind.THEY: (
-        "he she him hes shes he's she's himself herself"
-    ),
-    WordKind.THEIR: (
-        "his her hers their theirs"
-    ),
-    WordKind.WE: (
-        "my our ours us we me i i've i'm im weve we've"
-    ),
-    WordKind.ARTICLE: (
-        "the a an any some this that these those every each another no which what whose both all"
-    ),
+    WordKind.BEING: ("is was are were be been being being's im i'm hes he's shes she's theyre they're has had having"),
+    WordKind.MODAL: ("will would can could should shall may might must do does did"),
+    WordKind.THEY: ("he she him hes shes he's she's himself herself"),
+    WordKind.THEIR: ("his her hers their theirs"),
+    WordKind.WE: ("my our ours us we me i i've i'm im weve we've"),
+    WordKind.ARTICLE: ("the a an any some this that these those every each another no which what whose both all"),
     WordKind.TOWARDS: (
         "for with about re from to at in on by of off without between after regarding concerning told tell ask "
         "asked see seen met help helping support supporting worried explain getting wi w n & and plus around into "
         "over under against"
     ),
-    WordKind.PLACED: (
-        "at in from near outside round up down over across between"
-    ),
-    WordKind.JOINING: (
-        "and or but so because cos cus cause since if when while as who which that whose where n"
-    ),
+    WordKind.PLACED: ("at in from near outside round up down over across between"),
+    WordKind.JOINING: ("and or but so because cos cus cause since if when while as who which that whose where n"),
     WordKind.ASKING: (
         "how what whats who whos why where when which can could should does do is are has have anyone any"
     ),
@@ -131,9 +115,7 @@ _WORDS: dict[WordKind, str] = {
         "called named name names name's known aka nickname nicknamed calls yp client re ref young-person answers "
         "as spelt surname alias"
     ),
-    WordKind.TITLE: (
-        "mr mrs ms miss mx master dr sir dame lord lady baroness prof professor sgt pc ds dc justice rev"
-    ),
+    WordKind.TITLE: ("mr mrs ms miss mx master dr sir dame lord lady baroness prof professor sgt pc ds dc justice rev"),
     WordKind.PUBLISHED: (
         "book books novel poem poems poet author authors writes wrote written reading reads review reviews inquiry "
         "enquiry report reports recommendations recommended chapter ch edition page pages model models theory "
@@ -157,8 +139,7 @@ _WORDS: dict[WordKind, str] = {
         "nite last next day days since till until b4 before"
     ),
     WordKind.MONEY: (
-        "grant grants bursary allowance pounds quid budget cost costs price bill bills money paid pay fund funding "
-        "isa"
+        "grant grants bursary allowance pounds quid budget cost costs price bill bills money paid pay fund funding isa"
     ),
     WordKind.SYSTEM: (
         "mosaic lcs ics carefirst liquidlogic eclipse cpoms epep app software login update upgrade version form "
