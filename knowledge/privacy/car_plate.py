@@ -25,8 +25,8 @@ REG = re.compile(
 )
 """“reg” alone is a regulation here."""
 WORDS = frozenset(
-    "all and any are but can did due for get got had has her him his how its may new not now off old one only our out own "
-    "per she than the they too use was who why with yet you".split()
+    "all and any are but can did due for get got had has her him his how its may new not now off old one only our out "
+    "own per she than the they too use was who why with yet you".split()
 )
 NO_VOWEL = re.compile(r"[^aeiou]*")
 REACH = 60

@@ -41,9 +41,9 @@ NAMES_A_THING = frozenset(
     "ward".split()
 )
 SHORT_IS = frozenset(
-    "a absconded always at away back been being doing done due getting going gone got had having here home in just left "
-    "lost missing never not now off on only out over really refusing run running so started staying still stuck the too "
-    "up".split()
+    "a absconded always at away back been being doing done due getting going gone got had having here home in just "
+    "left lost missing never not now off on only out over really refusing run running so started staying still stuck "
+    "the too up".split()
 )
 """Behind “'s” when it is short for “is” or “has”: “Spud's back”."""
 AGE = re.compile(r"[ ,(-]{0,3}(?:aged? |is |now )?(?:[1-9]|1\d|2[0-5])(?![\d%£:/.]\d|\d|%|\+)")

@@ -45,8 +45,8 @@ _WORDS: dict[WordKind, str] = {
         "grandparents gramps auntie aunty aunt aunts uncle uncles brother brothers bro sister sisters sis sibling "
         "siblings sib sibs twin twins triplets stepdad stepmum step-da step-dad step-mum stepfather stepmother "
         "stepbrother stepsister half-brother half-sister cousin cousins nephew niece son sons daughter daughters "
-        "grandson granddaughter grandchild family families boyfriend girlfriend bf gf partner ex husband wife "
-        "bloke bird fella missus relative relatives kin godmother godfather foster-mum godson birth"
+        "grandson granddaughter grandchild family families boyfriend girlfriend bf gf partner ex husband wife bloke "
+        "bird fella missus relative relatives kin godmother godfather foster-mum godson birth"
     ),
     WordKind.CHILD: (
         "boy boys girl girls lad lads lass lassie lassies wean weans wee bairn bairns baby child kid kids teen "
@@ -55,10 +55,10 @@ _WORDS: dict[WordKind, str] = {
     ),
     WordKind.CARE: (
         "carer carers foster fostered fostering placement placements placed home homes unit units house lodge "
-        "cottage hostel farmhouse bungalow residential resi respite semi-independent semi-indy semi-indie semi "
-        "indy supported lodgings kinship adopters adopter adoption adopted prospective secure refuge foyer care "
-        "cared bedroom landing corridor floor flat tenancy group children's childrens crash-pad outreach moved "
-        "moves moving arrived accommodated placing staying uasc looked-after sgo contact panel"
+        "cottage hostel farmhouse bungalow residential resi respite semi-independent semi-indy semi-indie semi indy "
+        "supported lodgings kinship adopters adopter adoption adopted prospective secure refuge foyer care cared "
+        "bedroom landing corridor floor flat tenancy group children's childrens crash-pad outreach moved moves "
+        "moving arrived accommodated placing staying uasc looked-after sgo contact panel"
     ),
     WordKind.STAFF: (
         "keyworker key-worker keyworkers worker workers sw sws social iro iros pa guardian officer manager rm "
@@ -74,8 +74,8 @@ _WORDS: dict[WordKind, str] = {
     ),
     WordKind.COURT: (
         "court hearing hearings remand custody bail bailed tag tagged order conviction caution charged arrested "
-        "nicked lifted police sentence probation breach prison panel judge cafcass strat strategy conference "
-        "review reviews lac iha rhi missing absconded mappa nrm dto yro"
+        "nicked lifted police sentence probation breach prison panel judge cafcass strat strategy conference review "
+        "reviews lac iha rhi missing absconded mappa nrm dto yro"
     ),
     WordKind.HEALTH: (
         "camhs gp dentist hospital nurse a&e ward clinic meds medication melatonin insulin epilepsy asthma doctor "
@@ -88,8 +88,8 @@ _WORDS: dict[WordKind, str] = {
         "hit hits punched lost loves likes hates hated starts started stopped stops missed misses arrived arrives "
         "sleeps slept eats ate cries cried took takes gave gives made makes has had does did absconded disclosed "
         "settled told rang ran attends attended plays broke won joined found finds sees saw brought brings bought "
-        "called owes punches spat swore stole set sits sat stays stayed stands goes loses turned fell died cut "
-        "cuts wets uses used hid hides failed passed sold deals"
+        "called owes punches spat swore stole set sits sat stays stayed stands goes loses turned fell died cut cuts "
+        "wets uses used hid hides failed passed sold deals"
     ),
     WordKind.SAID: (
         "says said say told tells tell asked asks ask reckons thinks thought feels felt reported admits admitted "
@@ -112,8 +112,8 @@ _WORDS: dict[WordKind, str] = {
         "how what whats who whos why where when which can could should does do is are has have anyone any"
     ),
     WordKind.NAMED: (
-        "called named name names name's known aka nickname nicknamed calls yp client re ref young-person answers "
-        "as spelt surname alias"
+        "called named name names name's known aka nickname nicknamed calls yp client re ref young-person answers as "
+        "spelt surname alias"
     ),
     WordKind.TITLE: ("mr mrs ms miss mx master dr sir dame lord lady baroness prof professor sgt pc ds dc justice rev"),
     WordKind.PUBLISHED: (
@@ -128,8 +128,8 @@ _WORDS: dict[WordKind, str] = {
     WordKind.BODY: (
         "foundation trust centre center charity society institute association council university hospital hospice "
         "academy service services project partnership network fund bureau helpline line app programme scheme "
-        "commission board company agency ltd uk org library museum theatre festival street road avenue station "
-        "park hub house hall room building square beach bay island castle zoo county city town village"
+        "commission board company agency ltd uk org library museum theatre festival street road avenue station park "
+        "hub house hall room building square beach bay island castle zoo county city town village"
     ),
     WordKind.WHEN: (
         "monday tuesday wednesday thursday friday saturday sunday mondays fridays mon tue tues wed weds thu thur "
@@ -159,40 +159,42 @@ for _kind, _words in _WORDS.items():
 
 PUBLIC_LIFE = frozenset(
     "book books novel poem poems poet author authors wrote inquiry enquiry recommendations chapter ch edition "
-    "model theory theories theorist framework pyramid hierarchy poster podcast ted lecture keynote slides speaker "
-    "speaking conference webinar workshop masterclass research study studies paper article quote quoted quotes "
-    "desistance scr cspr inquest law act judgment toolkit scale questionnaire award fellowship audiobook "
-    "documentary film biography memoir foreword commissioner ombudsman minister foundation trust charity society "
-    "institute association bureau fund museum theatre baroness dame sir lord professor prof training trainer event".split()
+    "model theory theories theorist framework pyramid hierarchy poster podcast ted lecture keynote slides "
+    "speaker speaking conference webinar workshop masterclass research study studies paper article quote quoted "
+    "quotes desistance scr cspr inquest law act judgment toolkit scale questionnaire award fellowship audiobook "
+    "documentary film biography memoir foreword commissioner ombudsman minister foundation trust charity "
+    "society institute association bureau fund museum theatre baroness dame sir lord professor prof training "
+    "trainer event".split()
 )
 """Words beside which a full name is an author's, a speaker's or an organisation's."""
 
 SMALL_WORDS = frozenset(
-    "a about above across after again against ago ah all almost alone along already also although always am among "
-    "an and another any anybody anyone anything anyway anywhere are arent aren't around as ask asked asking asks "
-    "at away back be became because been before behind being below best better between both bring brings but by "
-    "came can cannot cant can't come comes coming could couldnt couldn't cos cus cuz dear did didnt didn't do does "
-    "doesnt doesn't doing done dont don't down due during each either else enough etc even ever every everybody "
-    "everyone everything everywhere few find for from get gets getting give given gives giving go goes going gone "
-    "gonna got gotta had hadnt hadn't has hasnt hasn't have havent haven't having he hed he'd hello her here heres "
-    "here's hers herself hes he's hey hi him himself his hiya how however i id i'd if ill i'll im i'm in instead "
-    "into is isnt isn't it its it's itself ive i've just keep keeps kept know known knows last least less let lets "
-    "let's like likely look looking looks lot lots made make makes making many maybe me might more most much must "
-    "my myself need needed needing needs neither never new next no nobody none nor not nothing now nowhere of off "
-    "often oh ok okay on once one ones only onto or other others our ours ourselves out over own part per perhaps "
-    "please pls plz put quite rather re really regarding said same saw say saying says see seem seems seen send "
-    "shall shan't she shed she'd she'll shes she's should shouldnt shouldn't since so some somebody someone "
-    "something sometimes somewhere soon sorry still such take taken takes taking tell tells than thank thanks that "
-    "thats that's the their theirs them themselves then there theres there's these they theyd they'd they'll "
-    "theyre they're theyve they've thing things think this those though through till time to today together told "
-    "tomorrow tonight too took towards tried tries try trying under until up upon us use used using usually very "
-    "via want wanted wanting wants was wasnt wasn't way we wed we'd we'll went were werent weren't we're weve "
-    "we've what whatever whats what's when where wheres where's whether which while who whoever whole whom whos "
-    "who's whose why with without wont won't wonder wondering would wouldnt wouldn't wouldve yeah yes yesterday "
-    "yet you youd you'd you'll your youre you're yours yourself youve you've u ur r n w wi b4 aye nae ye yep yup "
-    "nope lol ffs tbh btw fyi able actually anymore appreciate asap available basically cheers different "
-    "especially exactly first good great happy help helpful hoping ideas idea important latest long main morning "
-    "afternoon evening night nice possible probably question quick right second several similar simple small sort "
-    "struggling suggestions sure thoughts tips two three four five six seven eight nine ten".split()
+    "a about above across after again against ago ah all almost alone along already also although always am "
+    "among an and another any anybody anyone anything anyway anywhere are arent aren't around as ask asked "
+    "asking asks at away back be became because been before behind being below best better between both bring "
+    "brings but by came can cannot cant can't come comes coming could couldnt couldn't cos cus cuz dear did "
+    "didnt didn't do does doesnt doesn't doing done dont don't down due during each either else enough etc even "
+    "ever every everybody everyone everything everywhere few find for from get gets getting give given gives "
+    "giving go goes going gone gonna got gotta had hadnt hadn't has hasnt hasn't have havent haven't having he "
+    "hed he'd hello her here heres here's hers herself hes he's hey hi him himself his hiya how however i id "
+    "i'd if ill i'll im i'm in instead into is isnt isn't it its it's itself ive i've just keep keeps kept know "
+    "known knows last least less let lets let's like likely look looking looks lot lots made make makes making "
+    "many maybe me might more most much must my myself need needed needing needs neither never new next no "
+    "nobody none nor not nothing now nowhere of off often oh ok okay on once one ones only onto or other others "
+    "our ours ourselves out over own part per perhaps please pls plz put quite rather re really regarding said "
+    "same saw say saying says see seem seems seen send shall shan't she shed she'd she'll shes she's should "
+    "shouldnt shouldn't since so some somebody someone something sometimes somewhere soon sorry still such take "
+    "taken takes taking tell tells than thank thanks that thats that's the their theirs them themselves then "
+    "there theres there's these they theyd they'd they'll theyre they're theyve they've thing things think this "
+    "those though through till time to today together told tomorrow tonight too took towards tried tries try "
+    "trying under until up upon us use used using usually very via want wanted wanting wants was wasnt wasn't "
+    "way we wed we'd we'll went were werent weren't we're weve we've what whatever whats what's when where "
+    "wheres where's whether which while who whoever whole whom whos who's whose why with without wont won't "
+    "wonder wondering would wouldnt wouldn't wouldve yeah yes yesterday yet you youd you'd you'll your youre "
+    "you're yours yourself youve you've u ur r n w wi b4 aye nae ye yep yup nope lol ffs tbh btw fyi able "
+    "actually anymore appreciate asap available basically cheers different especially exactly first good great "
+    "happy help helpful hoping ideas idea important latest long main morning afternoon evening night nice "
+    "possible probably question quick right second several similar simple small sort struggling suggestions "
+    "sure thoughts tips two three four five six seven eight nine ten".split()
 )
 """Words that are nobody's name, however they are written."""

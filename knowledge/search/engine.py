@@ -9,6 +9,7 @@ from whoosh.index import Index
 
 from config.catalogue import Config
 from knowledge.library.library import Library
+from knowledge.library.span import Span
 from knowledge.search.analysis import tokens_of
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
 from knowledge.search.english import English
@@ -41,9 +42,12 @@ class SearchEngine:
         self._terms = terms
         self._places = places
 
-    def search(self, query: str) -> Hits:
-        """Return what was found. The same query gives the same hits."""
-        query_analysis = self._analyzer.analyze(query)
+    def search(self, query: str, names: Sequence[Span] = ()) -> Hits:
+        """Return what was found. The same query gives the same hits.
+
+        `names` are places in the query whose words are people's: their spelling is left alone, and not repeated.
+        """
+        query_analysis = self._analyzer.analyze(query, names)
         ranked = with_feedback(rank(query_analysis.query_terms, self._terms), self._terms)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND

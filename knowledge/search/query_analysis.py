@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.library.span import Span
 from knowledge.search import filler_words
 from knowledge.search.analysis import Token, fold, stem, tokens_of
 from knowledge.search.english import English
@@ -74,28 +75,34 @@ class QueryAnalyzer:
         self._spelling = spelling
         self._english = english
 
-    def analyze(self, query: str) -> QueryAnalysis:
-        """Return the query's terms, each once, in the order in which they stand."""
+    def analyze(self, query: str, names: Sequence[Span] = ()) -> QueryAnalysis:
+        """Return the query's terms, each once, in the order in which they stand.
+
+        `names` are places in the query whose words are people's: their spelling is never mended, and a query that has
+        any is not repeated (`corrected` is None).
+        """
         read = query[:LONGEST_QUERY]
-        tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read)
+        tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read, names)
         parts: dict[tuple[str, ...], Sequence[Token]] = {}
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
         query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
         return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS])
 
-    def _spell(self, tokens: Sequence[Token], query: str) -> tuple[list[Token], str | None]:
+    def _spell(self, tokens: Sequence[Token], query: str, names: Sequence[Span]) -> tuple[list[Token], str | None]:
         mended: list[Token] = []
         text = query
+        named = {place for name in names for place in range(name.start, min(name.end, len(query)))}
         for token in reversed(tokens):
             is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
-            better = None if is_acronym else self._spelling.corrected(token.word)
+            is_name = not named.isdisjoint(range(token.start, token.end))
+            better = None if is_acronym or is_name else self._spelling.corrected(token.word)
             if better is None:
                 mended.append(token)
             else:
                 mended.append(token._replace(word=better, stem=stem(better)))
                 text = text[: token.start] + better + text[token.end :]
-        return mended[::-1], (text if text != query else None)
+        return mended[::-1], (text if text != query and not names else None)
 
     def _parts(self, tokens: Sequence[Token]) -> list[Sequence[Token]]:
         """Return the tokens in phrases that the thesaurus has, and single words between them.

@@ -17,16 +17,16 @@ LOWERED = 0.45
 SLIPS = 0.5
 LONG_WORD = 6
 NICKNAMES = (
-    "badger baggy bambi banjo beano beans beefy bingo biggs binx birdie bizzy blondie bluey bobbin bonzo boomer boots "
-    "boss bubba bubs bugsy bunny buster buzz cheeky chip chippy chops chunk chunky coco cookie crumpet cub cuddles dabs "
-    "daffy dazza diddy digger dimples dinky dizzy dobby dolly doodle duckie dumpling fidget fizz flash flea fliss "
-    "freckles froggy fudge fuzz gazza giggles gizmo goose gus hammy hopper hoops jammy jelly jinx jonesy juggy kegs "
-    "knuckles lanky lefty legs lofty lucky magpie mannie marmite midge minnow moby monkey moose muffin munchkin nibs "
-    "nipper noodle nugget nutty oggy panda pebbles pepper pickle pidge pigeon pixie podge pops pudding pug pumpkin ratty "
-    "rocket roo rooster sausage scooby scrappy shorty shrimp skids skinny slim smithy sniffer snoopy snowy socks sonic "
-    "sparks sparky specs spike splinter spot sprout squeak squirrel stitch stretch sugar tich tinks tiny toffee toots "
-    "trigger tubs turbo twiggy twinkle weasel whippet wiggy woody wiz yogi zippy bazza shazza gaz daz loz baz jez kez "
-    "mez moz tez chaz"
+    "badger baggy bambi banjo beano beans beefy bingo biggs binx birdie bizzy blondie bluey bobbin bonzo boomer "
+    "boots boss bubba bubs bugsy bunny buster buzz cheeky chip chippy chops chunk chunky coco cookie crumpet "
+    "cub cuddles dabs daffy dazza diddy digger dimples dinky dizzy dobby dolly doodle duckie dumpling fidget "
+    "fizz flash flea fliss freckles froggy fudge fuzz gazza giggles gizmo goose gus hammy hopper hoops jammy "
+    "jelly jinx jonesy juggy kegs knuckles lanky lefty legs lofty lucky magpie mannie marmite midge minnow moby "
+    "monkey moose muffin munchkin nibs nipper noodle nugget nutty oggy panda pebbles pepper pickle pidge pigeon "
+    "pixie podge pops pudding pug pumpkin ratty rocket roo rooster sausage scooby scrappy shorty shrimp skids "
+    "skinny slim smithy sniffer snoopy snowy socks sonic sparks sparky specs spike splinter spot sprout squeak "
+    "squirrel stitch stretch sugar tich tinks tiny toffee toots trigger tubs turbo twiggy twinkle weasel "
+    "whippet wiggy woody wiz yogi zippy bazza shazza gaz daz loz baz jez kez mez moz tez chaz"
 ).split()
 PARTICLES = ("van der", "de la", "al", "bin", "ni", "o", "ap", "mac", "dos", "van den", "el")
 

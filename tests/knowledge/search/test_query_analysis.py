@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge.library.span import Span
 from knowledge.search.engine import SearchEngine
 from knowledge.search.query_analysis import LONGEST_QUERY, MOST_QUERY_TERMS, QueryTerm
 from tests.knowledge.search.small_search import open_small
@@ -107,3 +108,14 @@ def test_of_very_many_words_the_first_are_searched(tmp_path: Path) -> None:
     numbers = [str(number) for number in range(10, 100)]
     query_terms = open_small(tmp_path, "14 homes").analyze(" ".join(numbers)).query_terms
     assert [query_term.words[0] for query_term in query_terms] == numbers[:MOST_QUERY_TERMS]
+
+
+def test_the_spelling_of_a_name_is_left_alone(engine: SearchEngine) -> None:
+    assert engine.search("resiliance").query_analysis.corrected == "resilience"
+    assert engine.search("resiliance", [Span(0, 10)]).query_analysis.corrected is None
+
+
+def test_other_words_of_a_query_with_a_name_are_mended_and_none_is_repeated(engine: SearchEngine) -> None:
+    query_analysis = engine.search("resiliance for zanab", [Span(15, 20)]).query_analysis
+    assert ("resilience",) in asked_for(query_analysis.query_terms)
+    assert query_analysis.corrected is None
