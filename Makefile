@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench soak evaluate danger gallery lock clean
+.PHONY: run test lint format bench soak evaluate privacy danger gallery lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -26,6 +26,10 @@ bench: $(VENV)/.development
 
 soak: $(VENV)/.development
 	$(BIN)/python -m tests.soak
+
+privacy: $(VENV)/.development
+	$(BIN)/python -m tests.privacy train
+	$(BIN)/python -m tests.privacy figures
 
 evaluate: $(VENV)/.development
 	$(BIN)/python -m tests.evaluation

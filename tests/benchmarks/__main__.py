@@ -19,6 +19,7 @@ from knowledge.library.loader import load_library
 from tests.benchmarks.digests import digest_table
 from tests.benchmarks.grown_library import grown_library
 from tests.benchmarks.hostile import hostile_table
+from tests.benchmarks.privacy import privacy_table
 from tests.benchmarks.timing import Timing, different_queries, milliseconds, time_queries
 from tests.evaluation.peers.sqlite_fts5 import SQLITE_FTS5
 from tests.evaluation.query_sets import CRANFIELD, QUERY_SETS
@@ -49,6 +50,7 @@ def main() -> None:
         "The briefing and Cranfield", grown_library(library, collection, LARGE), [*judged, *collection.queries.values()]
     )
     sys.stdout.write(hostile_table().markdown() + "\n")
+    sys.stdout.write(privacy_table().markdown() + "\n")
     sys.stdout.write(digest_table(DIGESTS).markdown() + "\n")
 
 
