@@ -11,7 +11,7 @@ from tests.bot.playground.page.scripted_playground import ScriptedPlayground, sc
 Show = Callable[[Mapping[str, Any]], Page]
 """Shows a snapshot in the page, which it opens, and returns the page."""
 
-LONGEST_WAIT_MS = 5_000
+LONGEST_WAIT_MS = 20_000
 
 
 @pytest.fixture

@@ -166,6 +166,7 @@ def test_the_switch_makes_the_page_another_persons(show: Show, playground: Scrip
     page = show(snapshot(QUESTION))
 
     page.get_by_label("Alex Byrne").check()
+    expect(page.get_by_role("link", name="managers")).to_have_attribute("href", "#/U0ALEX/G0MANAGERS")
     box = page.get_by_role("textbox", name="Message #team-chat")
     box.fill("Hello")
     with page.expect_response("**/playground/say"):
