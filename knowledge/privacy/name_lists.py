@@ -29,12 +29,20 @@ class NameLists:
 
     first_names: frozenset[str]
     first_names_that_are_words: frozenset[str]
+    first_names_with_another_sense: frozenset[str]
+    """Children's names that are first of all names, and also a thing, a place or a system: “holly”, “lewis”."""
     surnames: frozenset[str]
     surnames_that_are_words: frozenset[str]
     syllables: frozenset[str]
     """What Chinese and Vietnamese names are made of. Each alone may be anything; two in a row are a name."""
     places: frozenset[str]
     towns: frozenset[str]
+    peoples: frozenset[str]
+    """Peoples, languages and religions: “Sorani”, “Welsh”."""
+    phrases: frozenset[str]
+    """Everyday phrases with a word in them that is also a name: “jack of all trades”."""
+    chinese_surnames: frozenset[str]
+    vietnamese_surnames: frozenset[str]
     short_forms: frozenset[str]
     """What looks like initials and is a short form of the field, or of texting."""
 
@@ -91,11 +99,16 @@ def load_name_lists() -> NameLists:
     return NameLists(
         first_names=_lines("first_names.txt"),
         first_names_that_are_words=_lines("first_names_that_are_words.txt"),
+        first_names_with_another_sense=_lines("first_names_with_another_sense.txt"),
         surnames=_lines("surnames.txt"),
         surnames_that_are_words=_lines("surnames_that_are_words.txt"),
         syllables=_lines("syllables.txt"),
         places=_lines("places.txt"),
         towns=_lines("towns.txt"),
+        peoples=_lines("peoples.txt"),
+        phrases=_lines("phrases.txt"),
+        chinese_surnames=_lines("chinese_surnames.txt"),
+        vietnamese_surnames=_lines("vietnamese_surnames.txt"),
         short_forms=_lines("short_forms.txt"),
     )
 

@@ -140,6 +140,8 @@ class _UnitReader:
     def _next_look(self, first: NameWord, word: NameWord, looks: str) -> str | None:
         if first.has_capital != word.has_capital and not (word.is_particle or first.is_particle or not looks):
             return None
+        if word.folded == "st" and not word.has_capital:
+            return None
         if word.is_particle and word.folded not in self._lists.first_names:
             return PARTICLE
         if word.is_initial:

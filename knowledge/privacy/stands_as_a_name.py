@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from knowledge.privacy.age_beside import has_an_age, initials_have_an_age
 from knowledge.privacy.full_name import NAMES_A_THING
 from knowledge.privacy.known_names import KnownNames
+from knowledge.privacy.name_by_origin import is_named_by_origin
 from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_units import NameUnit
 from knowledge.privacy.name_words import NameWord
@@ -15,10 +16,12 @@ from knowledge.privacy.word_looks import (
     DOTTED,
     FIRST,
     FIRST_OR_WORD,
+    INITIALS,
     LAST,
     LAST_OR_WORD,
     LOW_INITIALS,
     NO_NAME,
+    PLACE,
     RARE,
     SYLLABLE,
     UNKNOWN,
@@ -53,6 +56,22 @@ THINGS = frozenset("law rule house lane road street review report trust foundati
 NOT_PRIVATE = frozenset({WordKind.PUBLISHED, WordKind.BODY})
 NEAR = 5
 """Words on either side of a full name in which a book, a talk or an organisation makes it one of public life."""
+BOOKS = frozenset("book books".split())
+OF_A_CHILD = frozenset("story memory red photo baby contact reading exercise life".split())
+"""In front of “book”: what a child has, and nobody publishes."""
+KIN_BEHIND = re.compile(
+    r" \((?:(?:his|her|their|birth|bio|the) )?(?:mum|mam|mother|dad|da|father|gran|nan|aunt|auntie|uncle|sister|brother|"
+    r"carer|stepdad|stepmum|sibling|twin)[,) ]"
+)
+"""“wiśniewska agata (mum)”."""
+RELATIVE_OF = re.compile(
+    r", (?:his|her|their|my|our) (?:(?:great|older|younger|big|little|birth|foster|half)[ -])?(?:mum|mam|mother|dad|da|"
+    r"father|gran|nan|aunt|auntie|uncle|sister|brother|granddad|grandad|great-grandad|great-gran|cousin|stepdad|twin)[,.) ]"
+    r"| the (?:dad|mum|mam|stepdad|nan|gran|twin)(?![a-z'])"
+)
+"""“Bill, her great-grandad, is …”, “mark the dad gets out”."""
+OF_A_MAC = re.compile(r"[A-Z]{1,2}(?:Mc|Mac)[A-Z]|[A-Z]{1,2}O'[A-Z]")
+MODALS = frozenset("will may can might must".split())
 BEFORE = 60
 """Characters in front of a name in which someone is said to be called by it."""
 
@@ -68,15 +87,18 @@ def standing_names(
     return {
         number
         for number, unit in enumerate(UnitInText(low, words, unit) for unit in units)
-        if _owns_a_relative(unit)
+        if _owns_a_relative(unit, known)
         or _owns_without_a_mark(unit)
         or (may_be_called and _is_called(unit))
         or _is_small(unit)
-        or _is_placed(unit, known, lists)
+        or _is_placed(unit, known)
         or _is_initials_with_stops(unit)
+        or _is_initials_of_a_mac(unit)
         or _is_a_full_name(unit, known)
+        or (is_named_by_origin(words, unit.unit, lists) and _is_private(unit, known))
+        or _is_kin(unit, known)
         or has_an_age(unit)
-        or initials_have_an_age(unit, known.short_forms)
+        or initials_have_an_age(unit)
     }
 
 
@@ -87,14 +109,17 @@ def is_of_private_life(words: Sequence[NameWord], first: int, behind: int, known
         return False
     if any(word.has_capital and word.folded in NAMES_A_THING for word in words[behind : behind + 2]):
         return False
-    around = (*words[max(0, first - NEAR) : first], *words[behind : behind + NEAR])
-    return PUBLIC_LIFE.isdisjoint(word.folded for word in around)
+    around = [word.folded for word in (*words[max(0, first - NEAR) : first], *words[behind : behind + NEAR])]
+    of_child = {place for place, word in enumerate(around) if word in BOOKS and around[place - 1] in OF_A_CHILD}
+    return PUBLIC_LIFE.isdisjoint(word for place, word in enumerate(around) if place not in of_child)
 
 
-def _owns_a_relative(unit: UnitInText) -> bool:
+def _owns_a_relative(unit: UnitInText, known: KnownNames) -> bool:
     """Return whether a relative or a worker is said to be theirs: “Summer's nan”, typed “summers nan”, too."""
     last = unit.last
     if not (last.is_possessive or unit.unit.looks in (WITH_S, WORD_WITH_S)) or last.folded in NOT_OWNERS:
+        return False
+    if known.is_of_public_life(last.folded) and unit.look not in (FIRST, FIRST_OR_WORD):
         return False
     is_written_as_one = last.has_capital and unit.before is not None and last.folded not in KINDS
     if unit.look not in OWNERS and not (unit.look in NO_NAME and is_written_as_one):
@@ -134,11 +159,11 @@ def _is_small(unit: UnitInText) -> bool:
     return before.folded in ("our", "baby") and is_name
 
 
-def _is_placed(unit: UnitInText, known: KnownNames, lists: NameLists) -> bool:
+def _is_placed(unit: UnitInText, known: KnownNames) -> bool:
     """Return whether it is a first name with the home, unit or class that its child is in: “dion in the annexe”."""
     word, looks = unit.last, unit.unit.looks
     says_who = looks in (FIRST, FIRST_OR_WORD) and unit.low.startswith((" who", ", who"), word.end)
-    if not says_who and (looks != FIRST or lists.is_place(word.folded)):
+    if not says_who and looks != FIRST:
         return False
     if word.folded in known.surnames or word.is_possessive:
         return False
@@ -154,10 +179,37 @@ def _is_initials_with_stops(unit: UnitInText) -> bool:
     return not (goes_on and unit.first.written.isupper())
 
 
+def _is_initials_of_a_mac(unit: UnitInText) -> bool:
+    """Return whether it is “PMcC”, which is the short form of nothing."""
+    return unit.look == INITIALS and OF_A_MAC.fullmatch(unit.first.written) is not None
+
+
 def _is_a_full_name(unit: UnitInText, known: KnownNames) -> bool:
     """Return whether it is a first name with a surname, both plain, of private life."""
     looks = unit.unit.looks.replace("+", "").replace("i", "")
-    if looks[:1] != FIRST or len(looks) < 2 or not set(looks[1:]) <= {FIRST, LAST, UNKNOWN, SYLLABLE}:
+    if looks[:1] != FIRST or len(looks) < 2:
         return False
-    is_private = is_of_private_life(unit.words, unit.unit.first, unit.unit.behind, known)
-    return set(looks[1:]) != {SYLLABLE} and is_private
+    may_follow = {FIRST, LAST, UNKNOWN, SYLLABLE}
+    if "-" in unit.first.written:
+        may_follow |= {PLACE, LAST_OR_WORD}
+    if not set(looks[1:]) <= may_follow or set(looks[1:]) == {SYLLABLE}:
+        return False
+    return _is_private(unit, known)
+
+
+def _is_kin(unit: UnitInText, known: KnownNames) -> bool:
+    """Return whether right behind a name stands whose mother or uncle that is."""
+    looks = unit.unit.looks.replace("+", "").replace("i", "")
+    if NO_NAME & set(looks) or not _is_private(unit, known):
+        return False
+    if KIN_BEHIND.match(unit.low, unit.last.end):
+        return True
+    is_first_name = looks == FIRST or (looks == FIRST_OR_WORD and unit.first.folded not in MODALS)
+    is_after_a_comma = unit.low.startswith(",", unit.last.end)
+    return (is_first_name or (looks == FIRST_OR_WORD and is_after_a_comma)) and (
+        RELATIVE_OF.match(unit.low, unit.last.end) is not None
+    )
+
+
+def _is_private(unit: UnitInText, known: KnownNames) -> bool:
+    return is_of_private_life(unit.words, unit.unit.first, unit.unit.behind, known)

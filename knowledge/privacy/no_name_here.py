@@ -1,0 +1,72 @@
+"""Places in which what may be a name is none: a month of a date, a saint, a helpline, a word within a set phrase."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from knowledge.privacy.name_lists import NameLists
+from knowledge.privacy.name_units import NameUnit
+from knowledge.privacy.name_words import NameWord
+
+MONTHS = frozenset("jan mar april may jun june aug august dec".split())
+BEFORE_A_MONTH = frozenset(
+    "in by til till until since last next early mid late this every end each during of between".split()
+)
+DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? \Z", re.IGNORECASE)
+SAINTS = frozenset("st saint san santa ss".split())
+LINE_BEHIND = re.compile(
+    r"(?:'s)?(?: (?:help ?line|line|number|on|is|are|text|advice line))*[ :,(-]{1,3}(?:0[389]\d\d|116 ?\d{3}|101|111)(?!\d{7})",
+    re.IGNORECASE,
+)
+"""The number of a helpline or an office right behind what has it."""
+LAW_REPORT_BEHIND = re.compile(r"\.? (?:\(|\[)(?:19|20)\d\d(?:\)|\])")
+"""“Re B [2013]”: judgments say no more of a family than its initials."""
+REACH = 12
+
+
+def is_no_name_here(text: str, words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
+    """Return whether a unit of a plain text is no private person's name, by what stands right beside it."""
+    first, last = words[unit.first], words[unit.behind - 1]
+    before = words[unit.first - 1] if unit.first else None
+    if unit.behind - unit.first == 1:
+        if first.folded in lists.peoples or LAW_REPORT_BEHIND.match(text, last.end):
+            return True
+        if _touches_a_digit(text, first) or (first.folded in MONTHS and _is_a_month(text, first, before)):
+            return True
+    is_saint = before is not None and before.folded in SAINTS and first.start - before.end <= len(". ")
+    if is_saint or first.folded in SAINTS:
+        return True
+    if LINE_BEHIND.match(text, last.end):
+        return True
+    return _is_in_a_phrase(words, unit, lists)
+
+
+def _is_a_month(text: str, month: NameWord, before: NameWord | None) -> bool:
+    written = text[max(0, month.start - REACH) : month.start]
+    is_next = before is not None and text[before.end : month.start] == " "
+    return DAY_BEFORE.search(written) is not None or (
+        before is not None and is_next and before.folded in BEFORE_A_MONTH
+    )
+
+
+def _touches_a_digit(text: str, word: NameWord) -> bool:
+    """Return whether letters are part of a reference: “NG205”, “8th”."""
+    return text[word.end : word.end + 1].isdigit() or text[max(0, word.start - 1) : word.start].isdigit()
+
+
+def _is_in_a_phrase(words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
+    """Return whether every word of the unit that may be a name stands within an everyday phrase (“jack of all …”)."""
+    longest = _longest(lists)
+    first = max(0, unit.first - longest + 1)
+    folded = [word.folded + "'s" * word.is_possessive for word in words[first : unit.behind + longest - 1]]
+    held: set[int] = set()
+    for start in range(len(folded)):
+        for size in range(2, longest + 1):
+            if " ".join(folded[start : start + size]) in lists.phrases:
+                held.update(range(first + start, first + start + size))
+    return held.issuperset(range(unit.first, unit.behind))
+
+
+@cache
+def _longest(lists: NameLists) -> int:
+    return max((phrase.count(" ") + 1 for phrase in lists.phrases), default=1)
