@@ -82,6 +82,8 @@ def initials_have_an_age(unit: UnitInText) -> bool:
         return True
     if unit.look in (SHORT_FORM, INITIALS) and AGE_IN_A_WHILE.match(unit.low, end):
         return True
+    if unit.look in (INITIALS, DOTTED) and YEAR_GROUP.match(unit.low, end):
+        return True
     if unit.look == SHORT_FORM:
         return PLAIN_AND_SURE.match(unit.low, end) is not None
     if unit.look in (LOW_INITIALS, LOW_SHORT_FORM):

@@ -125,6 +125,8 @@ class BesideFeatures:
             yield f"{side}owner"
         if word.has_capital:
             yield f"{side}capital"
+        if word.is_shouted:
+            yield f"{side}shouted"
         if word.folded.endswith("ing"):
             yield f"{side}ing"
         elif word.folded.endswith("ed"):

@@ -11,7 +11,7 @@ from config.topics import Topics
 from knowledge.library.library import Library
 from knowledge.privacy.folded_text import FoldedText
 from knowledge.privacy.name_lists import load_name_lists
-from knowledge.privacy.name_words import NameWord, name_words
+from knowledge.privacy.name_words import PARTICLES, NameWord, name_words
 
 LONGEST = 4
 """Words of the longest part of a known name that is looked up."""
@@ -108,4 +108,6 @@ def _capitalised_runs(words: Sequence[NameWord]) -> Iterator[list[str]]:
 def _parts(run: Iterable[str]) -> Iterator[Words]:
     words = tuple(run)
     for size in range(2, LONGEST + 1):
-        yield from (words[start : start + size] for start in range(len(words) - size + 1))
+        for start in range(len(words) - size + 1):
+            if words[start + size - 1] not in PARTICLES:
+                yield words[start : start + size]

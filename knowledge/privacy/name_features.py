@@ -78,7 +78,7 @@ class TextFeatures:
         self._ruled = ruled
         self._sense = sense
         kinds = [KINDS.get(word.folded, ()) for word in words]
-        self._whole = text_features(text, words, kinds)
+        self._whole = text_features(text, words, kinds, sense.known.surnames)
         self._beside = BesideFeatures(text, words, kinds, sense.known)
 
     def of(self, unit: NameUnit) -> Features:
@@ -123,6 +123,7 @@ class TextFeatures:
         if len(words) == 1:
             word = words[0].folded
             yield f"word={word}"
+            yield f"end={look[0]}{word[-2:]}"
             yield f"common={look[0]}{len(str(self._sense.lists.english.count(word)))}"
         if look[0] in SPELLING_TELLS or len(words) > 1:
             spelled = max(self._sense.letters.likeness(word.folded) for word in words)

@@ -8,6 +8,7 @@ from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_words import NameWord
 from knowledge.privacy.word_kinds import KINDS, SMALL_WORDS
 from knowledge.privacy.word_looks import (
+    COMMON,
     DOTTED,
     FIRST,
     FIRST_OR_WORD,
@@ -36,6 +37,8 @@ LONGEST_IN_SMALL_LETTERS = 3
 MOST_DOTTED = 4
 LONGEST_DOTTED = 4
 """Letters of the last part of initials: “R.McK”."""
+LAST_OF_DOTTED = re.compile(r"o'[a-z]|ma?c[a-z]|ll|ch|th")
+"""The same in small letters: “m.o'd”."""
 ABBREVIATIONS = frozenset(
     "E.G I.E A.M P.M N.B U.K U.S U.S.A P.S D.O.B N.I C.V P.E H.R I.T O.T A.K.A D.O.L P.T.O R.E Q.A C.C U.N E.U A.S.A.P "
     "R.I.P N.H.S G.P P.A L.A D.C D.S P.C M.P H.M T.B.C T.B.A V.I.P T.V I.D".split()
@@ -79,9 +82,10 @@ class _UnitReader:
         if look is None and not self._begins_with_a_particle(place):
             return None
         looks, kept, end = look or "", look or "", place + 1
+        is_alone = look == COMMON and not (first.has_capital and not self._begins_a_sentence(first))
         for behind in range(place + 1, min(len(self._words), place + LONGEST)):
             word = self._words[behind]
-            further = self._next_look(first, word, looks) if word.is_joined else None
+            further = self._next_look(first, word, looks) if word.is_joined and not is_alone else None
             if further is None:
                 break
             looks += further
@@ -90,6 +94,10 @@ class _UnitReader:
             if word.is_possessive:
                 break
         return NameUnit(place, end, kept) if kept.strip(PARTICLE + WITHIN) else None
+
+    def _begins_a_sentence(self, word: NameWord) -> bool:
+        before = self._text[: word.start].rstrip(" \"'(-")
+        return not before or before[-1] in ".!?:"
 
     def initials(self, place: int) -> NameUnit | None:
         """Return the initials at a place, with full stops or without, in capitals or not."""
@@ -113,7 +121,8 @@ class _UnitReader:
         while behind < min(len(self._words), place + MOST_DOTTED):
             word = self._words[behind]
             gap = self._text[self._words[behind - 1].end : word.start]
-            is_last_part = len(word.written) <= LONGEST_DOTTED and word.written[0].isupper() and gap == "."
+            is_part = word.written[0].isupper() or LAST_OF_DOTTED.fullmatch(word.written)
+            is_last_part = len(word.written) <= LONGEST_DOTTED and is_part and gap == "."
             is_apart = gap == ". " and word.is_initial and self._words[behind - 1].is_initial
             if not (gap in (".", ".-", "-") or is_apart) or not (len(word.written) == 1 or is_last_part):
                 break

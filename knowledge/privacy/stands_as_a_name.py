@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.privacy.age_beside import has_an_age, initials_have_an_age
-from knowledge.privacy.full_name import NAMES_A_THING
+from knowledge.privacy.full_name import NAMES_A_THING, SURE_THINGS
 from knowledge.privacy.known_names import KnownNames
 from knowledge.privacy.name_by_origin import is_named_by_origin
 from knowledge.privacy.name_lists import NameLists
@@ -37,8 +37,14 @@ OWNERS = frozenset({FIRST, FIRST_OR_WORD, WITH_S, WORD_WITH_S, LAST, LAST_OR_WOR
 OWNED = frozenset(word for word, kinds in KINDS.items() if WordKind.FAMILY in kinds) | frozenset(
     "carer carers keyworker sw iro advocate placement pep foster teacher".split()
 )
+OF_A_CHILD_ALONE = frozenset(
+    "social key guardian solicitor bedroom behaviour meds medication pregnancy ehcp tutor ta pa passport asthma blazer "
+    "bag coat phone keyworker's therapist therapy seizures seizure bruises bruise room school class teddy psychologist".split()
+)
+"""What a first name with “'s” owns that no theorist does."""
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:calls?|called|calling|call|knows?|known) (?:him|her|them|me|himself|herself)(?: as)?|"
+    r"(?:they|we|people|everyone|everybody|mates|lads|girls|kids|boys|staff|i) (?:all |just |only )?call|"
     r"known(?: [a-z]+){0,4} as|goes by(?: the name(?: of)?)?|answers? to|nicknamed?|nickname is|nickname's|alias|aka) "
     r"[\"'“]?\Z"
 )
@@ -91,6 +97,7 @@ def standing_names(
         or _owns_without_a_mark(unit)
         or (may_be_called and _is_called(unit))
         or _is_small(unit)
+        or _is_meant(unit)
         or _is_placed(unit, known)
         or _is_initials_with_stops(unit)
         or _is_initials_of_a_mac(unit)
@@ -124,6 +131,10 @@ def _owns_a_relative(unit: UnitInText, known: KnownNames) -> bool:
     is_written_as_one = last.has_capital and unit.before is not None and last.folded not in KINDS
     if unit.look not in OWNERS and not (unit.look in NO_NAME and is_written_as_one):
         return False
+    if unit.unit.looks == FIRST and last.is_possessive and not known.is_of_public_life(last.folded):
+        following = unit.following(1)
+        if following and following[0].folded in OF_A_CHILD_ALONE and not following[0].has_capital:
+            return True
     owned = next((word.folded for word in unit.following(3) if word.folded not in BEFORE_KIN), "")
     is_family = WordKind.FAMILY in KINDS.get(owned, ())
     return owned in OWNED and (is_family or unit.unit.looks != WORD_WITH_S)
@@ -134,6 +145,8 @@ def _owns_without_a_mark(unit: UnitInText) -> bool:
     following = [word.folded for word in unit.following(2)]
     if unit.unit.looks != WITH_S or unit.first.has_capital or not following or following[0] in SMALL_WORDS:
         return False
+    if following[0] in ("room", "bedroom"):
+        return True
     return all(NOT_PRIVATE.isdisjoint(KINDS.get(word, ())) and word not in THINGS for word in following)
 
 
@@ -157,6 +170,12 @@ def _is_small(unit: UnitInText) -> bool:
     may_be_one = unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, LAST, RARE)
     is_name = unit.look in (FIRST, WITH_S) or (is_written_as_one and may_be_one)
     return before.folded in ("our", "baby") and is_name
+
+
+def _is_meant(unit: UnitInText) -> bool:
+    """Return whether it stands between a stop and “i mean”, and so says who was spoken of."""
+    before = unit.written_before(len(". ")).rstrip()
+    return before.endswith((".", ",", "?", "!")) and unit.low.startswith((" i mean", " we mean"), unit.last.end)
 
 
 def _is_placed(unit: UnitInText, known: KnownNames) -> bool:
@@ -192,7 +211,7 @@ def _is_a_full_name(unit: UnitInText, known: KnownNames) -> bool:
     may_follow = {FIRST, LAST, UNKNOWN, SYLLABLE}
     if "-" in unit.first.written:
         may_follow |= {PLACE, LAST_OR_WORD}
-    if not set(looks[1:]) <= may_follow or set(looks[1:]) == {SYLLABLE}:
+    if not set(looks[1:]) <= may_follow or set(looks[1:]) == {SYLLABLE} or unit.last.folded in SURE_THINGS:
         return False
     return _is_private(unit, known)
 
