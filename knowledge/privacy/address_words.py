@@ -7,7 +7,7 @@ def either(words: str) -> str:
 
 
 SURE_STREETS = either(
-    "road rd street avenue ave lane ln crescent cres terrace gardens gdns grove mews parade wynd brae boulevard villas "
+    "road rd street embankment avenue ave lane ln crescent cres terrace gardens gdns grove mews parade wynd brae boulevard villas "
     "cottages ffordd heol stryd"
 )
 MAYBE_STREETS = either(
@@ -51,11 +51,11 @@ DWELLING = either(
 )
 NEAR = either(
     "opposite behind above next_to next_door_to across_from facing beside by past round_the_corner_from "
-    "at_the_back_of round_the_back_of at_the_end_of at_the_top_of at_the_bottom_of backs_on_?to backing_on_?to off "
-    "on_top_of in_front_of near"
+    "over at_the_back_of round_the_back_of at_the_end_of at_the_top_of at_the_bottom_of backs_on_?to backing_on_?to off "
+    "on_top_of in_front_of opp near"
 )
 LANDMARK = either(
-    "shops? chippy chipper chapel church mosque temple gurdwara synagogue tesco asda spar co-?op aldi lidl sainsburys "
+    "orange_hall chinese greggs gate shops? chippy chipper chapel church mosque temple gurdwara synagogue tesco asda spar co-?op aldi lidl sainsburys "
     "sainsbury's morrisons iceland b&m farmfoods premier nisa londis costcutter greggs station pub lock garage bar "
     "bakers baker's bakery takeaway takeaways butchers butcher's post_office bridge roundabout surgery bookies kebab "
     "launderette laundrette barbers barber's salon cemetery graveyard crematorium reservoir canal marina costa "
