@@ -57,10 +57,11 @@ HOUSE_AND_STREET = re.compile(
     rf"(?i:{SURE_STREETS}|close|drive|way|hill|row|place|court), [A-Z]"
 )
 """“Hillside, Chapel Lane, Corwen”."""
-WELSH_STREET = re.compile(rf"{NUMBER_ALONE},? (?:heol|ffordd|stryd|lon|maes|rhodfa|clos|cwrt|parc|tan) (?:y|yr|[a-z]{{2,24}})(?![a-z])", re.ASCII)
-STREET_AND_PLACE = re.compile(
-    rf"{NUMBER_ALONE} ({WORD}) (?:{MAYBE_STREETS}),? ((?:in )?{WORD})", re.ASCII
+WELSH_STREET = re.compile(
+    rf"{NUMBER_ALONE},? (?:heol|ffordd|stryd|lon|maes|rhodfa|clos|cwrt|parc|tan) (?:y|yr|[a-z]{{2,24}})(?![a-z])",
+    re.ASCII,
 )
+STREET_AND_PLACE = re.compile(rf"{NUMBER_ALONE} ({WORD}) (?:{MAYBE_STREETS}),? ((?:in )?{WORD})", re.ASCII)
 """“5 shore row anstruther”: everyday words, and a place behind them."""
 PLACED_AT = re.compile(
     r"(?<![A-Za-z])(?:placement is|placed|living|live|lives|staying|stays|tenants|based|moved|home is|house is|address is|we're|carers are) "

@@ -33,6 +33,8 @@ SPELLING_TELLS = frozenset({UNKNOWN, RARE, SYLLABLE, COMMON, LAST, DOTTED})
 """Looks of words of which the spelling tells more than the lists do."""
 WITH_ANOTHER_SENSE = "d"
 """The look of a first name that is also a thing or a place, in place of the one it has."""
+NICKNAME = "n"
+MAY_BE_A_NICKNAME = frozenset({UNKNOWN, RARE, COMMON, LAST, LAST_OR_WORD})
 SHORT_IS = frozenset(
     "a absconded always at away back been being doing done due getting going gone got had having here home in just "
     "left lost missing never not now off on only out over really refusing run running so started staying still stuck "
@@ -92,8 +94,12 @@ class TextFeatures:
         case = "u" if word.is_shouted else ("c" if word.has_capital else "l")
         if case == "c" and self._starts_a_sentence(unit):
             case = "s"
-        is_also_a_thing = word.folded in self._sense.lists.first_names_with_another_sense
-        return (WITH_ANOTHER_SENSE if unit.looks == FIRST and is_also_a_thing else unit.looks[:3]) + case
+        looks = unit.looks[:3]
+        if looks == FIRST and word.folded in self._sense.lists.first_names_with_another_sense:
+            looks = WITH_ANOTHER_SENSE
+        elif len(looks) == 1 and looks in MAY_BE_A_NICKNAME and word.folded in self._sense.lists.nicknames:
+            looks = NICKNAME
+        return looks + case
 
     def _starts_a_sentence(self, unit: NameUnit) -> bool:
         before = self._text[: self._words[unit.first].start].rstrip(" \"'(-")

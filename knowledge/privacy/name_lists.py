@@ -31,12 +31,16 @@ class NameLists:
     first_names_that_are_words: frozenset[str]
     first_names_with_another_sense: frozenset[str]
     """Children's names that are first of all names, and also a thing, a place or a system: “holly”, “lewis”."""
+    nicknames: frozenset[str]
+    """What children are called besides, mostly words: “smiler”, “tink”."""
     surnames: frozenset[str]
     surnames_that_are_words: frozenset[str]
     syllables: frozenset[str]
     """What Chinese and Vietnamese names are made of. Each alone may be anything; two in a row are a name."""
     places: frozenset[str]
     towns: frozenset[str]
+    institutions: frozenset[str]
+    """Clubs, hospitals, councils, sights, charities, laws, books and brands with a name in them; public figures."""
     peoples: frozenset[str]
     """Peoples, languages and religions: “Sorani”, “Welsh”."""
     phrases: frozenset[str]
@@ -100,11 +104,13 @@ def load_name_lists() -> NameLists:
         first_names=_lines("first_names.txt"),
         first_names_that_are_words=_lines("first_names_that_are_words.txt"),
         first_names_with_another_sense=_lines("first_names_with_another_sense.txt"),
+        nicknames=_lines("nicknames.txt"),
         surnames=_lines("surnames.txt"),
         surnames_that_are_words=_lines("surnames_that_are_words.txt"),
         syllables=_lines("syllables.txt"),
         places=_lines("places.txt"),
         towns=_lines("towns.txt"),
+        institutions=_lines("institutions.txt"),
         peoples=_lines("peoples.txt"),
         phrases=_lines("phrases.txt"),
         chinese_surnames=_lines("chinese_surnames.txt"),

@@ -39,8 +39,11 @@ LONGEST_DOTTED = 4
 """Letters of the last part of initials: “R.McK”."""
 LAST_OF_DOTTED = re.compile(r"o'[a-z]|ma?c[a-z]|ll|ch|th")
 """The same in small letters: “m.o'd”."""
+BEFORE_A_LETTER = frozenset("lil big wee tiny young".split())
+NO_LETTER_FOR_A_NAME = frozenset("aciopqsux")
+"""“too big a room”, “the big C”, “young P”."""
 ABBREVIATIONS = frozenset(
-    "E.G I.E A.M P.M N.B U.K U.S U.S.A P.S D.O.B N.I C.V P.E H.R I.T O.T A.K.A D.O.L P.T.O R.E Q.A C.C U.N E.U A.S.A.P "
+    "B-S H-N F-D E.G I.E A.M P.M N.B U.K U.S U.S.A P.S D.O.B N.I C.V P.E H.R I.T O.T A.K.A D.O.L P.T.O R.E Q.A C.C U.N E.U A.S.A.P "
     "R.I.P N.H.S G.P P.A L.A D.C D.S P.C M.P H.M T.B.C T.B.A V.I.P T.V I.D".split()
 )
 """What is written with full stops, and is nobody's initials."""
@@ -103,8 +106,10 @@ class _UnitReader:
         """Return the initials at a place, with full stops or without, in capitals or not."""
         word = self._words[place]
         if len(word.written) == 1:
-            return self._dotted(place)
+            return self._dotted(place) or self._letter_for_a_name(place)
         is_form = word.folded in self._lists.short_forms
+        if word.written in ABBREVIATIONS:
+            return None
         if len(word.written) <= LONGEST_IN_CAPITALS and IN_CAPITALS.fullmatch(word.written):
             following = self._words[place + 1 : place + 2]
             if "-" in word.written and following and following[0].is_joined and following[0].is_initial:
@@ -130,6 +135,12 @@ class _UnitReader:
         written = self._text[self._words[place].start : self._words[behind - 1].end].upper()
         is_one = behind > place + 1 and written not in ABBREVIATIONS
         return NameUnit(place, behind, DOTTED) if is_one else None
+
+    def _letter_for_a_name(self, place: int) -> NameUnit | None:
+        """Return the one letter that is left of a name: “lil t”, “big J”."""
+        before = self._words[place - 1].folded if place else ""
+        is_one = before in BEFORE_A_LETTER and self._words[place].folded not in NO_LETTER_FOR_A_NAME
+        return NameUnit(place, place + 1, LOW_INITIALS) if is_one and self._words[place].is_joined else None
 
     def _begins_with_a_particle(self, place: int) -> bool:
         word = self._words[place]

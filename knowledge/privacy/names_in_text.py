@@ -80,6 +80,7 @@ class NameFinder:
 
     def _is_never_one(self, text: str, words: Sequence[NameWord], unit: NameUnit) -> bool:
         is_told = unit.behind - unit.first == 1 and words[unit.first].folded in self.sense.known.never
+        is_told = is_told or tuple(word.folded for word in words[unit.first : unit.behind]) in self.sense.known.phrases
         return is_told or is_no_name_here(text, words, unit, self.sense.lists)
 
 

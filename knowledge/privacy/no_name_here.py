@@ -14,6 +14,7 @@ BEFORE_A_MONTH = frozenset(
 )
 DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? \Z", re.IGNORECASE)
 SAINTS = frozenset("st saint san santa ss".split())
+ROYALTY = frozenset("queen king prince princess royal duke duchess emperor pope".split())
 LINE_BEHIND = re.compile(
     r"(?:'s)?(?: (?:help ?line|line|number|on|is|are|text|advice line))*[ :,(-]{1,3}(?:0[389]\d\d|116 ?\d{3}|101|111)(?!\d{7})",
     re.IGNORECASE,
@@ -33,6 +34,8 @@ def is_no_name_here(text: str, words: Sequence[NameWord], unit: NameUnit, lists:
             return True
         if _touches_a_digit(text, first) or (first.folded in MONTHS and _is_a_month(text, first, before)):
             return True
+    if before is not None and before.folded in ROYALTY and first.is_joined and before.has_capital == first.has_capital:
+        return True
     is_saint = before is not None and before.folded in SAINTS and first.start - before.end <= len(". ")
     if is_saint or first.folded in SAINTS:
         return True

@@ -112,7 +112,8 @@ def standing_names(
 def is_of_private_life(words: Sequence[NameWord], first: int, behind: int, known: KnownNames) -> bool:
     """Return whether a full name is no author's or speaker's: it is not known, and nothing beside it says so."""
     folded = [word.folded for word in words[first:behind]]
-    if known.holds(folded) or any(known.is_of_public_life(word) for word in folded):
+    plain = [*folded[:-1], folded[-1].removesuffix("s")]
+    if known.holds(folded) or known.holds(plain) or any(known.is_of_public_life(word) for word in folded):
         return False
     if any(word.has_capital and word.folded in NAMES_A_THING for word in words[behind : behind + 2]):
         return False
@@ -161,6 +162,8 @@ def _is_small(unit: UnitInText) -> bool:
     before, first = unit.before, unit.first
     if before is None or not first.is_joined:
         return False
+    if len(first.folded) == 1:
+        return True
     if before.folded in ENDEARING:
         is_family = WordKind.FAMILY in KINDS.get(before.folded, ())
         may_be_one = is_family or not before.has_capital or unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, RARE)
