@@ -22,8 +22,12 @@ WRITERS = (
     "agency", "carers", "health", "kinship", "multiagency", "office", "residential", "school", "youth",
 )  # fmt: skip
 """Writers who did not see each other's lines, nor the rules: each is left out in turn."""
-FLAGGED_AT_MOST = 0.025
-"""Share of the innocent lines of writers left out that may be flagged: below the 3% that is promised."""
+FLAGGED_AT_MOST = 0.01
+"""Share of the innocent lines of writers left out in turn that may be flagged.
+
+A third of the 3% that is promised: the rules and lists were written after reading these writers, and writers whom nobody
+read had three times the share flagged.
+"""
 VARIANT_WEIGHT = 0.15
 NEVER = 10**6
 """A score that no unit has: names are told by the rules alone."""
