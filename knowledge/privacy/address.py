@@ -8,6 +8,7 @@ from knowledge.privacy.address_words import (
     DATES,
     HOME,
     MAYBE_STREETS,
+    NO_HOUSE,
     NO_STREET,
     NO_STREETS_NAME,
     ONE_WORD_STREETS,
@@ -64,13 +65,15 @@ WELSH_STREET = re.compile(
 STREET_AND_PLACE = re.compile(rf"{NUMBER_ALONE} ({WORD}) (?:{MAYBE_STREETS}),? ((?:in )?{WORD})", re.ASCII)
 """“5 shore row anstruther”: everyday words, and a place behind them."""
 PLACED_AT = re.compile(
-    r"(?<![A-Za-z])(?:placement is|placed|living|live|lives|staying|stays|tenants|based|moved|home is|house is|address is|we're|carers are) "
-    r"(?:at|in|to) ([A-Z][a-z]{2,24}(?: [A-Z][a-z]{2,24}){0,2}), [A-Z][a-z]+ ?[A-Z]?[a-z]*"
+    r"(?<![A-Za-z])(?:placement is|placed|living|live|lives|staying|stays|tenants|moved|home is|house is|address is|"
+    r"carers are) (?:at|in|to) ([A-Z][a-z]{2,24}(?: [A-Z][a-z]{2,24}){0,2}), [A-Z][a-z]+ ?[A-Z]?[a-z]*"
 )
 """“the placement is at Coombe Hatch, Saltdean Vale”: a house and where it is."""
 FLOOR_OF = re.compile(
-    rf"(?<![a-z])(?:number|no\.?) ?\d{{1,3}}[a-f]?, (?:(?:top|ground|first|second|third|\d(?:st|nd|rd|th)) floor|{WORD} (?:house|court|point|tower))"
-    r"|(?<![a-z])(?:no\.?|number) ?\d{1,3}[a-f]?,? (?:his|her|their|the|my) ?(?:boyfriend|girlfriend|nan|mum|dad|gran|mate|auntie)'?s",
+    rf"(?<![a-z])(?:number|no\.?) ?\d{{1,3}}[a-f]?, (?:(?:top|ground|first|second|third|\d(?:st|nd|rd|th)) floor|"
+    rf"{WORD} (?:house|court|point|tower))"
+    r"|(?<![a-z])(?:no\.?|number) ?\d{1,3}[a-f]?,? (?:his |her |their |the |my )?"
+    r"(?:boyfriend|girlfriend|nan|mum|dad|gran|mate|auntie)'?s(?![a-z])",
     re.ASCII,
 )
 ON_A_STREET = re.compile(
@@ -118,7 +121,8 @@ def _with_a_number(
     for match in FLOOR_OF.finditer(low):
         yield Span(*match.span())
     for match in PLACED_AT.finditer(plain):
-        if not any(is_place(word) for word in match.group(1).lower().split()):
+        words = match.group(1).lower().split()
+        if NO_HOUSE.isdisjoint(words) and not any(map(is_place, words)):
             yield Span(*match.span())
     for match in AT_A_NUMBER.finditer(plain):
         if DATES.isdisjoint((match.group(1) or match.group(2)).lower().split()):

@@ -42,8 +42,10 @@ DOES = "|".join(
 PLAIN_AGE = re.compile(rf" {AGE}(?= (?:{DOES})(?![a-z]))")
 PLAIN_AND_SURE = re.compile(rf" {AGE}(?= (?:placed|who|living|wont|missing)(?![a-z]))")
 AGE_IN_A_WHILE = re.compile(
-    rf",? (?:[mf] {AGE}(?!\d)|\(?[mf]\)?,? {AGE}(?!\d)|is {AGE}{NO_AGE}|{AGE} (?:yrs?|years|months?|mths?|weeks|wks)(?! (?:ago|to|from|of))"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|weeks|years)(?! (?:ago|to|from|of|notice)))"
+    rf",? (?:\(?[mf]\)?,? {AGE}(?!\d)|is {AGE}{NO_AGE}"
+    rf"|{AGE} (?:yrs?|years|months?|mths?|weeks|wks)(?! (?:ago|to|from|of))"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|weeks|years)"
+    r"(?! (?:ago|to|from|of|notice)))"
 )
 """“MJ f 15”, “KB, seven months”."""
 SHORT_FORMS_OF_PEOPLE = frozenset(
@@ -56,6 +58,16 @@ BEFORE = 30
 """Characters in front of initials in which their age stands."""
 MONTHS = frozenset("april may june august".split())
 """First names behind which a number is a day."""
+
+
+AGES_BEHIND = {
+    DOTTED: (YEAR_GROUP, PLAIN_AGE),
+    INITIALS: (AGE_IN_A_WHILE, YEAR_GROUP, PLAIN_AGE),
+    SHORT_FORM: (AGE_IN_A_WHILE, PLAIN_AND_SURE),
+    LOW_INITIALS: (),
+    LOW_SHORT_FORM: (),
+}
+"""Further forms of an age, by how sure it is that letters are initials."""
 
 
 def has_an_age(unit: UnitInText) -> bool:
@@ -77,15 +89,7 @@ def initials_have_an_age(unit: UnitInText) -> bool:
     if written in SHORT_FORMS_OF_PEOPLE or (unit.look in (SHORT_FORM, LOW_SHORT_FORM) and len(written) > len("jd")):
         return False
     has_stop = unit.look == DOTTED and unit.low.startswith(".", unit.last.end)
-    end = unit.last.end + has_stop
-    if SAID.match(unit.low, end) or IN_MARKS.match(unit.low, end):
-        return True
-    if unit.look in (SHORT_FORM, INITIALS) and AGE_IN_A_WHILE.match(unit.low, end):
-        return True
-    if unit.look in (INITIALS, DOTTED) and YEAR_GROUP.match(unit.low, end):
-        return True
-    if unit.look == SHORT_FORM:
-        return PLAIN_AND_SURE.match(unit.low, end) is not None
-    if unit.look in (LOW_INITIALS, LOW_SHORT_FORM):
-        return False
-    return PLAIN_AGE.match(unit.low, end) is not None or IN_FRONT.search(unit.written_before(BEFORE)) is not None
+    patterns = [SAID, IN_MARKS, *AGES_BEHIND[unit.look]]
+    return any(pattern.match(unit.low, unit.last.end + has_stop) for pattern in patterns) or (
+        unit.look in (DOTTED, INITIALS) and IN_FRONT.search(unit.written_before(BEFORE)) is not None
+    )

@@ -9,7 +9,7 @@ from knowledge.privacy.known_names import KnownNames
 from knowledge.privacy.name_units import NameUnit
 from knowledge.privacy.name_words import NameWord
 from knowledge.privacy.text_features import TELLING
-from knowledge.privacy.word_kinds import KINDS, SMALL_WORDS, WordKind
+from knowledge.privacy.word_kinds import SMALL_WORDS, WordKind
 from knowledge.privacy.word_looks import OF_INITIALS
 
 WINDOW = 5

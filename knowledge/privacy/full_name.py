@@ -13,15 +13,15 @@ from knowledge.privacy.word_kinds import SMALL_WORDS
 LONGEST = 5
 """Words of the longest name: “Abdul Wahid bin Ahmad Stanekzai”."""
 NAMES_A_THING = frozenset(
-    "abbey academy act approach arena arms association ave avenue award bill board bureau campus "
-    "books castle cathedral centre charity church clinic close coach college committee consultation cottage council county "
-    "court crescent ctr cycle department drive estate fc fellowship festival forum foundation framework fund gardens "
-    "glen group hall helpline home homes hosp hospice hospital hotel house hub infirmary inquiry institute "
-    "island isle judgment law laws library line loch lodge marathon market model museum network nursery office park "
-    "partnership pier place practice primary priory profile programme project protocol rd regulations reservoir report review "
-    "river road room rooms rovers rule rules scale scheme school secondary service services shelter society sq square stadium station "
-    "stn street suite surgery synagogue syndrome team temple terrace test theatre theory toolkit tower trust uni unit united "
-    "university ward way wing wish zoo".split()
+    "abbey academy act approach arena arms association ave avenue award bill board bureau campus books castle "
+    "cathedral centre charity church clinic close coach college committee consultation cottage council county court "
+    "crescent ctr cycle department drive estate fc fellowship festival forum foundation framework fund gardens glen "
+    "group hall helpline home homes hosp hospice hospital hotel house hub infirmary inquiry institute island isle "
+    "judgment law laws library line loch lodge marathon market model museum network nursery office park partnership "
+    "pier place practice primary priory profile programme project protocol rd regulations reservoir report review "
+    "river road room rooms rovers rule rules scale scheme school secondary service services shelter society sq square "
+    "stadium station stn street suite surgery synagogue syndrome team temple terrace test theatre theory toolkit "
+    "tower trust uni unit united university ward way wing wish zoo".split()
 )
 """Behind a name: “Anna Freud Centre”, “Carter Report”."""
 

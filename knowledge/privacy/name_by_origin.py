@@ -5,6 +5,7 @@ Source of the syllables: Hanyu Pinyin (ISO 7098:2015), initials and finals.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_units import NameUnit
@@ -25,7 +26,7 @@ def is_named_by_origin(words: Sequence[NameWord], unit: NameUnit, lists: NameLis
     joined = words[unit.behind : unit.behind + 1]
     own = [*own, *(word for word in joined if word.is_joined)]
     return any(
-        _is_chinese(one, other, lists) or _is_vietnamese(one, other, lists) for one, other in zip(own, own[1:])
+        _is_chinese(one, other, lists) or _is_vietnamese(one, other, lists) for one, other in pairwise(own)
     ) or _has_a_name_within(words[unit.first : unit.behind], unit)
 
 

@@ -43,8 +43,8 @@ BEFORE_A_LETTER = frozenset("lil big wee tiny young".split())
 NO_LETTER_FOR_A_NAME = frozenset("aciopqsux")
 """“too big a room”, “the big C”, “young P”."""
 ABBREVIATIONS = frozenset(
-    "B-S H-N F-D E.G I.E A.M P.M N.B U.K U.S U.S.A P.S D.O.B N.I C.V P.E H.R I.T O.T A.K.A D.O.L P.T.O R.E Q.A C.C U.N E.U A.S.A.P "
-    "R.I.P N.H.S G.P P.A L.A D.C D.S P.C M.P H.M T.B.C T.B.A V.I.P T.V I.D".split()
+    "B-S H-N F-D E.G I.E A.M P.M N.B U.K U.S U.S.A P.S D.O.B N.I C.V P.E H.R I.T O.T A.K.A D.O.L P.T.O R.E Q.A C.C "
+    "U.N E.U A.S.A.P R.I.P N.H.S G.P P.A L.A D.C D.S P.C M.P H.M T.B.C T.B.A V.I.P T.V I.D".split()
 )
 """What is written with full stops, and is nobody's initials."""
 

@@ -12,7 +12,8 @@ from knowledge.privacy.name_model import NameModel
 from knowledge.privacy.name_units import NameUnit, name_units
 from knowledge.privacy.name_words import NameWord, name_words
 from knowledge.privacy.no_name_here import is_no_name_here
-from knowledge.privacy.stands_as_a_name import is_of_private_life, standing_names
+from knowledge.privacy.private_life import is_of_private_life
+from knowledge.privacy.stands_as_a_name import standing_names
 from knowledge.privacy.word_looks import FIRST, FIRST_OR_WORD, OF_INITIALS, WITH_S, WORD_WITH_S
 
 MOST_UNITS = 300

@@ -16,7 +16,8 @@ DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? \Z", re.IGNORECASE)
 SAINTS = frozenset("st saint san santa ss".split())
 ROYALTY = frozenset("queen king prince princess royal duke duchess emperor pope".split())
 LINE_BEHIND = re.compile(
-    r"(?:'s)?(?: (?:help ?line|line|number|on|is|are|text|advice line))*[ :,(-]{1,3}(?:0[389]\d\d|116 ?\d{3}|101|111)(?!\d{7})",
+    r"(?:'s)?(?: (?:help ?line|line|number|on|is|are|text|advice line))*[ :,(-]{1,3}"
+    r"(?:0[389]\d\d|116 ?\d{3}|101|111)(?!\d{7})",
     re.IGNORECASE,
 )
 """The number of a helpline or an office right behind what has it."""

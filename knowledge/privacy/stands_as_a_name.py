@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from knowledge.privacy.age_beside import has_an_age, initials_have_an_age
-from knowledge.privacy.full_name import NAMES_A_THING, SURE_THINGS
 from knowledge.privacy.known_names import KnownNames
 from knowledge.privacy.name_by_origin import is_named_by_origin
 from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_units import NameUnit
 from knowledge.privacy.name_words import NameWord
+from knowledge.privacy.private_life import is_a_full_name, is_kin, is_private
 from knowledge.privacy.unit_in_text import UnitInText
-from knowledge.privacy.word_kinds import KINDS, PUBLIC_LIFE, SMALL_WORDS, WordKind
+from knowledge.privacy.word_kinds import KINDS, SMALL_WORDS, WordKind
 from knowledge.privacy.word_looks import (
     DOTTED,
     FIRST,
@@ -21,9 +21,7 @@ from knowledge.privacy.word_looks import (
     LAST_OR_WORD,
     LOW_INITIALS,
     NO_NAME,
-    PLACE,
     RARE,
-    SYLLABLE,
     UNKNOWN,
     WITH_S,
     WORD_WITH_S,
@@ -38,8 +36,9 @@ OWNED = frozenset(word for word, kinds in KINDS.items() if WordKind.FAMILY in ki
     "carer carers keyworker sw iro advocate placement pep foster teacher".split()
 )
 OF_A_CHILD_ALONE = frozenset(
-    "social key guardian solicitor bedroom behaviour meds medication pregnancy ehcp tutor ta pa passport asthma blazer "
-    "bag coat phone keyworker's therapist therapy seizures seizure bruises bruise room school class teddy psychologist".split()
+    "social key guardian solicitor bedroom behaviour meds medication pregnancy ehcp tutor ta pa passport asthma "
+    "blazer bag coat phone keyworker's therapist therapy seizures seizure bruises bruise room school class teddy "
+    "psychologist".split()
 )
 """What a first name with “'s” owns that no theorist does."""
 CALLED = re.compile(
@@ -60,24 +59,7 @@ PLACED = re.compile(
 )
 THINGS = frozenset("law rule house lane road street review report trust foundation centre award farm place".split())
 NOT_PRIVATE = frozenset({WordKind.PUBLISHED, WordKind.BODY})
-NEAR = 5
-"""Words on either side of a full name in which a book, a talk or an organisation makes it one of public life."""
-BOOKS = frozenset("book books".split())
-OF_A_CHILD = frozenset("story memory red photo baby contact reading exercise life".split())
-"""In front of “book”: what a child has, and nobody publishes."""
-KIN_BEHIND = re.compile(
-    r" \((?:(?:his|her|their|birth|bio|the) )?(?:mum|mam|mother|dad|da|father|gran|nan|aunt|auntie|uncle|sister|brother|"
-    r"carer|stepdad|stepmum|sibling|twin)[,) ]"
-)
-"""“wiśniewska agata (mum)”."""
-RELATIVE_OF = re.compile(
-    r", (?:his|her|their|my|our) (?:(?:great|older|younger|big|little|birth|foster|half)[ -])?(?:mum|mam|mother|dad|da|"
-    r"father|gran|nan|aunt|auntie|uncle|sister|brother|granddad|grandad|great-grandad|great-gran|cousin|stepdad|twin)[,.) ]"
-    r"| the (?:dad|mum|mam|stepdad|nan|gran|twin)(?![a-z'])"
-)
-"""“Bill, her great-grandad, is …”, “mark the dad gets out”."""
 OF_A_MAC = re.compile(r"[A-Z]{1,2}(?:Mc|Mac)[A-Z]|[A-Z]{1,2}O'[A-Z]")
-MODALS = frozenset("will may can might must".split())
 BEFORE = 60
 """Characters in front of a name in which someone is said to be called by it."""
 
@@ -101,25 +83,12 @@ def standing_names(
         or _is_placed(unit, known)
         or _is_initials_with_stops(unit)
         or _is_initials_of_a_mac(unit)
-        or _is_a_full_name(unit, known)
-        or (is_named_by_origin(words, unit.unit, lists) and _is_private(unit, known))
-        or _is_kin(unit, known)
+        or is_a_full_name(unit, known)
+        or (is_named_by_origin(words, unit.unit, lists) and is_private(unit, known))
+        or is_kin(unit, known)
         or has_an_age(unit)
         or initials_have_an_age(unit)
     }
-
-
-def is_of_private_life(words: Sequence[NameWord], first: int, behind: int, known: KnownNames) -> bool:
-    """Return whether a full name is no author's or speaker's: it is not known, and nothing beside it says so."""
-    folded = [word.folded for word in words[first:behind]]
-    plain = [*folded[:-1], folded[-1].removesuffix("s")]
-    if known.holds(folded) or known.holds(plain) or any(known.is_of_public_life(word) for word in folded):
-        return False
-    if any(word.has_capital and word.folded in NAMES_A_THING for word in words[behind : behind + 2]):
-        return False
-    around = [word.folded for word in (*words[max(0, first - NEAR) : first], *words[behind : behind + NEAR])]
-    of_child = {place for place, word in enumerate(around) if word in BOOKS and around[place - 1] in OF_A_CHILD}
-    return PUBLIC_LIFE.isdisjoint(word for place, word in enumerate(around) if place not in of_child)
 
 
 def _owns_a_relative(unit: UnitInText, known: KnownNames) -> bool:
@@ -204,34 +173,3 @@ def _is_initials_with_stops(unit: UnitInText) -> bool:
 def _is_initials_of_a_mac(unit: UnitInText) -> bool:
     """Return whether it is “PMcC”, which is the short form of nothing."""
     return unit.look == INITIALS and OF_A_MAC.fullmatch(unit.first.written) is not None
-
-
-def _is_a_full_name(unit: UnitInText, known: KnownNames) -> bool:
-    """Return whether it is a first name with a surname, both plain, of private life."""
-    looks = unit.unit.looks.replace("+", "").replace("i", "")
-    if looks[:1] != FIRST or len(looks) < 2:
-        return False
-    may_follow = {FIRST, LAST, UNKNOWN, SYLLABLE}
-    if "-" in unit.first.written:
-        may_follow |= {PLACE, LAST_OR_WORD}
-    if not set(looks[1:]) <= may_follow or set(looks[1:]) == {SYLLABLE} or unit.last.folded in SURE_THINGS:
-        return False
-    return _is_private(unit, known)
-
-
-def _is_kin(unit: UnitInText, known: KnownNames) -> bool:
-    """Return whether right behind a name stands whose mother or uncle that is."""
-    looks = unit.unit.looks.replace("+", "").replace("i", "")
-    if NO_NAME & set(looks) or not _is_private(unit, known):
-        return False
-    if KIN_BEHIND.match(unit.low, unit.last.end):
-        return True
-    is_first_name = looks == FIRST or (looks == FIRST_OR_WORD and unit.first.folded not in MODALS)
-    is_after_a_comma = unit.low.startswith(",", unit.last.end)
-    return (is_first_name or (looks == FIRST_OR_WORD and is_after_a_comma)) and (
-        RELATIVE_OF.match(unit.low, unit.last.end) is not None
-    )
-
-
-def _is_private(unit: UnitInText, known: KnownNames) -> bool:
-    return is_of_private_life(unit.words, unit.unit.first, unit.unit.behind, known)

@@ -25,8 +25,8 @@ WRITERS = (
 FLAGGED_AT_MOST = 0.01
 """Share of the innocent lines of writers left out in turn that may be flagged.
 
-A third of the 3% that is promised: the rules and lists were written after reading these writers, and writers whom nobody
-read had three times the share flagged.
+A third of the 3% that is promised: the rules and lists were written after reading these writers, and of writers whom
+nobody read three times the share was flagged.
 """
 VARIANT_WEIGHT = 0.15
 NEVER = 10**6
