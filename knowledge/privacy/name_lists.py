@@ -1,5 +1,6 @@
 """How much a word looks like a first name or a surname: from lists of names (names/README.md) and from English."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -83,6 +84,16 @@ class NameLists:
         if count == 0:
             return Likeness.UNKNOWN
         return Likeness.NO if count >= EVERYDAY else Likeness.RARE_WORD
+
+    @cached_property
+    def sizes_of_phrases(self) -> Mapping[str, int]:
+        """How many words the longest phrase has that a word stands in."""
+        sizes: dict[str, int] = {}
+        for phrase in self.phrases:
+            words = phrase.split()
+            for word in words:
+                sizes[word] = max(sizes.get(word, 0), len(words))
+        return sizes
 
     @cached_property
     def english(self) -> English:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_units import NameUnit
@@ -59,18 +58,18 @@ def _touches_a_digit(text: str, word: NameWord) -> bool:
 
 
 def _is_in_a_phrase(words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
-    """Return whether every word of the unit that may be a name stands within an everyday phrase (“jack of all …”)."""
-    longest = _longest(lists)
-    first = max(0, unit.first - longest + 1)
-    folded = [word.folded + "'s" * word.is_possessive for word in words[first : unit.behind + longest - 1]]
-    held: set[int] = set()
-    for start in range(len(folded)):
-        for size in range(2, longest + 1):
-            if " ".join(folded[start : start + size]) in lists.phrases:
-                held.update(range(first + start, first + start + size))
-    return held.issuperset(range(unit.first, unit.behind))
+    """Return whether every word of the unit stands within an everyday phrase (“jack of all trades”)."""
+    return all(_holds_a_phrase(words, place, lists) for place in range(unit.first, unit.behind))
 
 
-@cache
-def _longest(lists: NameLists) -> int:
-    return max((phrase.count(" ") + 1 for phrase in lists.phrases), default=1)
+def _holds_a_phrase(words: Sequence[NameWord], place: int, lists: NameLists) -> bool:
+    sizes = lists.sizes_of_phrases.get(words[place].folded, 0) or lists.sizes_of_phrases.get(_written(words[place]), 0)
+    return any(
+        " ".join(map(_written, words[start : start + size])) in lists.phrases
+        for size in range(2, sizes + 1)
+        for start in range(max(0, place - size + 1), place + 1)
+    )
+
+
+def _written(word: NameWord) -> str:
+    return word.folded + "'s" * word.is_possessive
