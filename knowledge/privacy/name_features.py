@@ -64,6 +64,11 @@ class Features:
     beside: Sequence[str]
     whole: Sequence[str]
 
+    @property
+    def is_plain_first_name(self) -> bool:
+        """Whether the unit is a first name alone that means nothing else."""
+        return self.look == FIRST
+
     def all(self) -> list[str]:
         """Return every feature, those that are weighed together with the look written as one."""
         around = (*self.beside, *self.whole)

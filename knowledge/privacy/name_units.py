@@ -170,6 +170,7 @@ class _UnitReader:
             return None
         look, before = self._look(word.folded), looks[-1:]
         may_follow = {
+            FIRST: first.has_capital or looks not in (RARE, COMMON),
             SYLLABLE: before in (SYLLABLE, FIRST, LAST, UNKNOWN, PARTICLE, ""),
             FIRST_OR_WORD: word.has_capital or before in (FIRST, LAST, PARTICLE, ""),
             LAST_OR_WORD: word.has_capital or before in (FIRST, LAST, PARTICLE, ""),
