@@ -164,9 +164,9 @@ PUBLIC_LIFE = frozenset(
     "theory theories theorist framework pyramid hierarchy poster podcast ted lecture keynote slides speaker speaking "
     "conference webinar workshop masterclass research study studies paper article quote quoted quotes desistance scr "
     "cspr inquest law act judgment toolkit scale questionnaire award fellowship audiobook documentary film films "
-    "movie movies netflix actor actress singer footballer starring author's chaired biography memoir foreword "
-    "commissioner ombudsman minister foundation trust charity society institute association bureau fund museum "
-    "theatre baroness dame sir lord professor prof training trainer event".split()
+    "movie movies netflix concert tickets gig album song songs band music actor actress singer footballer starring "
+    "author's chaired biography memoir foreword commissioner ombudsman minister foundation trust charity society "
+    "institute association bureau fund museum theatre baroness dame sir lord professor prof training trainer event".split()
 )
 """Words beside which a full name is an author's, a speaker's or an organisation's."""
 

@@ -21,7 +21,7 @@ def names(guard: PrivacyGuard, text: str) -> list[str]:
         ("who supports megan ferch dafydd at her hearing", "megan ferch dafydd"),
         ("minutes for Wilhelmina van der Horst", "Wilhelmina van der Horst"),
         ("kowalska agata (mum) rang again", "kowalska agata"),
-        ("memory book for tilly sturgess", "tilly sturgess"),
+        ("memory book for tilly larkin", "tilly larkin"),
         ("Bill, her great-grandad, is 79", "Bill"),
         ("RMcA is back in school", "RMcA"),
         ("TD (12) was seen at the station", "TD"),
