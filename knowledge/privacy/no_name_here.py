@@ -13,6 +13,8 @@ BEFORE_A_MONTH = frozenset(
 )
 DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? \Z", re.IGNORECASE)
 SAINTS = frozenset("st saint san santa ss".split())
+BEFORE_A_PLACE = frozenset("in near around across outside central greater inner north south east west".split())
+PART_OF = frozenset("part parts area areas borough city mayor side university town rest most outskirts".split())
 ROYALTY = frozenset("queen king prince princess royal duke duchess emperor pope".split())
 LINE_BEHIND = re.compile(
     r"(?:'s)?(?: (?:help ?line|line|number|on|is|are|text|advice line))*[ :,(-]{1,3}"
@@ -29,19 +31,30 @@ def is_no_name_here(text: str, words: Sequence[NameWord], unit: NameUnit, lists:
     """Return whether a unit of a plain text is no private person's name, by what stands right beside it."""
     first, last = words[unit.first], words[unit.behind - 1]
     before = words[unit.first - 1] if unit.first else None
-    if unit.behind - unit.first == 1:
-        if first.folded in lists.peoples or LAW_REPORT_BEHIND.match(text, last.end):
-            return True
-        if _touches_a_digit(text, first) or (first.folded in MONTHS and _is_a_month(text, first, before)):
-            return True
-    if before is not None and before.folded in ROYALTY and first.is_joined and before.has_capital == first.has_capital:
+    if unit.behind - unit.first == 1 and _is_one_word_and_none(text, first, before, lists):
         return True
-    is_saint = before is not None and before.folded in SAINTS and first.start - before.end <= len(". ")
-    if is_saint or first.folded in SAINTS:
+    if lists.is_place(first.folded) and _is_where(words, unit):
         return True
-    if LINE_BEHIND.match(text, last.end):
-        return True
-    return _is_in_a_phrase(words, unit, lists)
+    return (
+        first.folded in SAINTS
+        or (before is not None and _is_saint_or_king(before, first))
+        or LINE_BEHIND.match(text, last.end) is not None
+        or _is_in_a_phrase(words, unit, lists)
+    )
+
+
+def _is_one_word_and_none(text: str, word: NameWord, before: NameWord | None, lists: NameLists) -> bool:
+    return (
+        word.folded in lists.peoples
+        or LAW_REPORT_BEHIND.match(text, word.end) is not None
+        or _touches_a_digit(text, word)
+        or (word.folded in MONTHS and _is_a_month(text, word, before))
+    )
+
+
+def _is_saint_or_king(before: NameWord, first: NameWord) -> bool:
+    is_king = before.folded in ROYALTY and first.is_joined and before.has_capital == first.has_capital
+    return is_king or (before.folded in SAINTS and first.start - before.end <= len(". "))
 
 
 def _is_a_month(text: str, month: NameWord, before: NameWord | None) -> bool:
@@ -50,6 +63,13 @@ def _is_a_month(text: str, month: NameWord, before: NameWord | None) -> bool:
     return DAY_BEFORE.search(written) is not None or (
         before is not None and is_next and before.folded in BEFORE_A_MONTH
     )
+
+
+def _is_where(words: Sequence[NameWord], unit: NameUnit) -> bool:
+    """Return whether a word that is a place says where: “in Paris”, “that part of London”."""
+    before = [word.folded for word in words[max(0, unit.first - 2) : unit.first]]
+    is_next = unit.behind - unit.first == 1 and bool(before) and words[unit.first].is_joined
+    return is_next and (before[-1] in BEFORE_A_PLACE or (before[-1] == "of" and before[0] in PART_OF))
 
 
 def _touches_a_digit(text: str, word: NameWord) -> bool:

@@ -166,7 +166,8 @@ PUBLIC_LIFE = frozenset(
     "cspr inquest law act judgment toolkit scale questionnaire award fellowship audiobook documentary film films "
     "movie movies netflix concert tickets gig album song songs band music actor actress singer footballer starring "
     "author's chaired biography memoir foreword commissioner ombudsman minister foundation trust charity society "
-    "institute association bureau fund museum theatre baroness dame sir lord professor prof training trainer event".split()
+    "institute association bureau fund museum theatre baroness "
+    "dame sir lord professor prof training trainer event".split()
 )
 """Words beside which a full name is an author's, a speaker's or an organisation's."""
 
