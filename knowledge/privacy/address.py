@@ -65,8 +65,8 @@ WELSH_STREET = re.compile(
 STREET_AND_PLACE = re.compile(rf"{NUMBER_ALONE} ({WORD}) (?:{MAYBE_STREETS}),? ((?:in )?{WORD})", re.ASCII)
 """“5 shore row anstruther”: everyday words, and a place behind them."""
 PLACED_AT = re.compile(
-    r"(?<![A-Za-z])(?:placement is|placed|living|live|lives|staying|stays|tenants|moved|home is|house is|address is|"
-    r"carers are) (?:at|in|to) ([A-Z][a-z]{2,24}(?: [A-Z][a-z]{2,24}){0,2}), [A-Z][a-z]+ ?[A-Z]?[a-z]*"
+    r"(?<![A-Za-z])(?:placement is|placed|living|live|lives|staying|stays|tenants|home is|house is|address is|"
+    r"carers are) at ([A-Z][a-z]{2,24}(?: [A-Z][a-z]{2,24}){0,2}), [A-Z][a-z]+ ?[A-Z]?[a-z]*"
 )
 """“the placement is at Coombe Hatch, Saltdean Vale”: a house and where it is."""
 FLOOR_OF = re.compile(

@@ -76,4 +76,7 @@ LANDMARK = either(
 )
 SIGHTS = either("bridge canal lock harbour reservoir roundabout level_crossing level-crossing field park")
 """Landmarks that people go over, and live above none of."""
-NO_HOME = either("park parking parked meet meets meeting training event office conference drop-in course clinic")
+NO_HOME = either(
+    "visits? visiting trips? outing sessions? panel park parking parked meet meets meeting training event office "
+    "conference drop-in course clinic"
+)

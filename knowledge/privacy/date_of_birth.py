@@ -42,8 +42,8 @@ BORN_BEFORE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 CLAIMED_BEFORE = re.compile(
-    r"(?<![a-z])(?:(?:he|she|lad|boy|girl|yp|child|they) (?:says?|claims?|reckons|gave|put)|"
-    r"put (?:him|her|them) down as|(?:recorded|down|registered|shown|booked) as) (?:the )?\Z",
+    r"(?<![a-z])(?:(?:he|she|lad|boy|girl|yp|child) (?:says?|claims?|reckons|gave)|(?:him|her|them|child) down as) "
+    r"(?:the )?\Z",
     re.ASCII | re.IGNORECASE,
 )
 """In front of a full date: the age of a child who came alone is often a matter of dispute."""

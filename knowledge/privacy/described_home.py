@@ -71,9 +71,12 @@ def described_homes(plain: str, low: str) -> Iterator[Span]:
     for match in OLD_HOUSE.finditer(low):
         if _is_a_home(low, *match.span()) or low.startswith((" in ", " at "), match.end()):
             yield Span(*match.span())
-    for pattern in (LIVES_AT, OVER_SOMETHING, AT_A_FARM):
+    for match in LIVES_AT.finditer(low):
+        yield Span(*match.span())
+    for pattern in (OVER_SOMETHING, AT_A_FARM):
         for match in pattern.finditer(low):
-            yield Span(*match.span())
+            if not ELSEWHERE.search(low, max(0, match.start() - REACH), match.start()):
+                yield Span(*match.span())
     for pattern, text in ((BESIDE, low), (OVER_A_SHOP, low), (DOORS_FROM, plain)):
         for match in pattern.finditer(text):
             before = max(0, match.start() - REACH)
