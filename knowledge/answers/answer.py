@@ -16,6 +16,13 @@ class ResultKind(StrEnum):
     QUESTION = "question"
 
 
+class PromptKind(StrEnum):
+    """Whom a question is for: the person who asks and their team, or put by them to a young person."""
+
+    TEAM = "team"
+    YOUNG_PERSON = "young-person"
+
+
 class NoticeKind(StrEnum):
     """Why a notice is shown: policy has moved on, someone may be at risk, or words may identify a child."""
 
@@ -60,6 +67,14 @@ class RelatedExample:
 
 
 @dataclass(frozen=True)
+class Prompt:
+    """A question to reflect on, and whom it is for."""
+
+    text: str
+    kind: PromptKind
+
+
+@dataclass(frozen=True)
 class Notice:
     """A line that goes with an answer: its text for people, and where it comes from.
 
@@ -101,7 +116,7 @@ class Answer:
     confident: bool
     results: tuple[Result, ...]
     examples: tuple[RelatedExample, ...]
-    prompts: tuple[str, ...]
+    prompts: tuple[Prompt, ...]
     notices: tuple[Notice, ...]
     topics: tuple[TopicOffer, ...]
     further: tuple[str, ...]
@@ -141,7 +156,7 @@ class Answer:
                 }
                 for example in self.examples
             ],
-            "prompts": list(self.prompts),
+            "prompts": [prompt.text for prompt in self.prompts],
             "notices": [
                 {"kind": notice.kind.value, "text": notice.text, "urgent": notice.is_urgent} for notice in self.notices
             ],

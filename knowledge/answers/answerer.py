@@ -7,6 +7,7 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
+from knowledge.answers.asked_topics import asked_stems
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.examples import choose_examples
@@ -57,7 +58,11 @@ class Answerer:
             results=results,
             examples=choose_examples(self._config, self._library, shown, self._examples_in(kept)),
             prompts=choose_prompts(
-                self._config, self._library, shown, allows_restorative=safeguarding.allows_restorative
+                self._config,
+                self._library,
+                shown,
+                asked=asked_stems(hits.query_analysis),
+                allows_restorative=safeguarding.allows_restorative,
             ),
             notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(offered),

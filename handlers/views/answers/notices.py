@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.views.block_kit.elements import context, section
 from handlers.views.block_kit.message import Block
-from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
+from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, italic, joined
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Notice, NoticeKind
 
@@ -14,9 +14,14 @@ BESIDE_SHOWN = 3
 """Under one title. All of them stand on the page."""
 
 
-def moved_on(notices: Sequence[Notice], item_id: str) -> list[Mrkdwn]:
-    """Return what has changed since 2010 about the words of one result, a line each."""
+def moved_on(notices: Sequence[Notice], item_id: str, *, is_brief: bool = False) -> list[Mrkdwn]:
+    """Return what has changed since 2010 about the words of one result, a line each.
+
+    In an answer that `is_brief` it is the first alone, and a word that there is more to read.
+    """
     about = [notice for notice in notices if notice.kind is NoticeKind.CURRENCY and notice.item_id == item_id]
+    if is_brief and len(about) > 1:
+        return [notice_line(about[0]), italic(wording.MORE_HAS_CHANGED)]
     return [notice_line(notice) for notice in about[:BESIDE_SHOWN]]
 
 
