@@ -7,7 +7,7 @@ EXAMPLES = "Practice examples"
 EXAMPLE = "Practice example"
 QUESTIONS = {PromptKind.TEAM: "For you and your team", PromptKind.YOUNG_PERSON: "To ask the young person"}
 ALSO_FOUND = "Also in the library"
-MORE_HAS_CHANGED = "More has changed since. Read the section to see it."
+MORE_HAS_CHANGED = "More has changed: choose Read."
 SOURCE = "Source"
 NOTICE_LABELS = {
     NoticeKind.CURRENCY: "2010 → now",
@@ -17,14 +17,14 @@ NOTICE_LABELS = {
 
 READ_SECTION = "Read"
 READ_EXAMPLE = "Read"
-MORE_RESULTS = "More results"
-SHARE = "Share in channel"
+MORE_RESULTS = "More"
+SHARE = "Share"
 
 NOTHING_FITS = "Nothing in the library fits this."
 NOTHING_FITS_ADVICE = "Try other words, or fewer. You can also start from one of these topics."
 NEAREST_SECTIONS = "The nearest sections"
 FURTHER = "More results"
-SHARED_BY = "shared this from the practice library"
+SHARED_BY = "shared this from the library"
 PREVIEW = "Only you see this. Everyone in this channel will see what stands between the lines, with your name."
 POST = "Post it in the channel"
 DO_NOT_POST = "Do not post"

@@ -10,6 +10,6 @@ GONE = "This is no longer in the library. Search again with `/lac` and your word
 SHARED = "You shared this answer in the channel."
 NOT_IN_CHANNEL = (
     "I can’t post here because I’m not in this channel. Type `/invite @Practice exchange` here, then choose "
-    "Share in channel again."
+    "Share again."
 )
 MAY_NOT_POST = "I may not post in this channel. Ask someone who runs it, or copy the words you want to share."

@@ -80,7 +80,8 @@ class Notice:
 
     `is_urgent` tells that the notice is shown before the results: the words of the query speak of present danger, or
     seem to identify someone. `source` is empty where the notice is the bot's own word. `item_id` is the result whose
-    words it is about, None where it is about the whole answer.
+    words it is about, None where it is about the whole answer. `means` says in a sentence what has changed, for an
+    answer in brief.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Notice:
     source: str
     is_urgent: bool = False
     item_id: str | None = None
+    means: str = ""
 
 
 @dataclass(frozen=True)

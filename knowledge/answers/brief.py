@@ -7,9 +7,9 @@ from dataclasses import replace
 from knowledge.answers.answer import Result
 from knowledge.library.span import Span
 
-LONGEST = 330
+LONGEST = 220
 """Characters; what was left out is one button away."""
-LONGEST_SENTENCE = 460
+LONGEST_SENTENCE = 300
 """A sentence that is longer is cut; a shorter one stands whole even where it is all there is room for."""
 CUT = "…"
 BULLET = "• "

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button, share_button
-from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, result_blocks, title_of
+from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
 from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.shown_ids import metadata_of
 from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata
-from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, fitted, joined
+from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
 from handlers.views.block_kit.plain_text import one_line
 from handlers.views.reflect.invitation import reflect_on_button
 from handlers.wording import answers as wording
@@ -19,7 +19,7 @@ RESULTS_SHOWN = 3
 """The best as a passage, the others by title; and so many at a time after “More results”."""
 ADDS_SOMETHING = 0.5
 """A result whose score is below this share of the best one's is not named; “More results” shows it."""
-FIRST_WORDS_CHARACTERS = 55
+FIRST_WORDS_CHARACTERS = 36
 UNDERSTOOD_CHARACTERS = 150
 
 
@@ -41,7 +41,7 @@ def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -
 
 
 def body_blocks(answer: Answer, public_url: str | None) -> list[Block]:
-    """Return what the library says, without a button of the whole answer."""
+    """Return what the library says, without the row of buttons."""
     best = [brief(result) for result in answer.results[:1]]
     return [
         *result_blocks(best, answer.notices, public_url, is_brief=True),
@@ -78,10 +78,11 @@ def _buttons(answer: Answer, *, can_share: bool) -> list[Element]:
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
     shown = [*best, *(result.id for result in named_beside(answer))]
     return [
+        read_button(answer.results[0]),
         *more_button(_further(answer)),
-        reflect_on_button(best),
         *([share_button(shown, examples)] if can_share else ()),
         save_button(best),
+        reflect_on_button(best),
         *helpful_buttons(shown, examples),
     ]
 
@@ -107,6 +108,7 @@ def _title_blocks(best: Result, others: Sequence[Result], public_url: str | None
 
 
 def _title_and_first_words(best: Result, result: Result, public_url: str | None) -> Mrkdwn:
-    """First words tell passages of one section apart; what stands in the section of the best needs no title again."""
-    title = NO_WORDS if result.title == best.title else title_of(result.title, result.url, public_url)
-    return joined(" ", (title, fitted(one_line(result.text), FIRST_WORDS_CHARACTERS)))
+    """What stands in the section of the best is told by its first words: it has the same title."""
+    if result.title == best.title:
+        return fitted(one_line(result.text), FIRST_WORDS_CHARACTERS)
+    return title_of(result.title, result.url, public_url)

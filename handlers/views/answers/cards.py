@@ -22,15 +22,17 @@ def result_blocks(
     """Return the passages, each with what has moved on since, its button, and their sources.
 
     Where one comes after another of the same title and source, title and source stand once for both. `is_brief` says
-    that there is room for one line on what has moved on.
+    that there is little room: one line on what has moved on, and the button stands in the answer's own row.
     """
     blocks: list[Block] = []
     for before, result, after in zip([None, *results], results, [*results[1:], None], strict=False):
         has_title_above = before is not None and _place(before) == _place(result)
         title = NO_WORDS if has_title_above else _title(result, public_url)
-        blocks.append(_passage(result, [title, *moved_on(notices, result.id, is_brief=is_brief)]))
+        above = [title, *moved_on(notices, result.id, is_brief=is_brief)]
+        blocks.append(_passage(result, above, None if is_brief else read_button(result)))
         if after is None or _place(after) != _place(result):
-            blocks.append(context(fitted(result.source, SOURCE_CHARACTERS)))
+            source = result.source.removeprefix(f"{result.title} · ") if is_brief else result.source
+            blocks.append(context(fitted(source, SOURCE_CHARACTERS)))
     return blocks
 
 
@@ -52,10 +54,14 @@ def _title(result: Result, public_url: str | None) -> Mrkdwn:
     return title_of(result.title, result.url, public_url)
 
 
-def _passage(result: Result, above: Sequence[Mrkdwn]) -> Block:
-    text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
+def read_button(result: Result) -> Element:
+    """Return the button that opens the section or practice example in which a result stands."""
     words = wording.READ_EXAMPLE if result.kind is ResultKind.EXAMPLE else wording.READ_SECTION
-    read = button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+    return button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+
+
+def _passage(result: Result, above: Sequence[Mrkdwn], read: Element | None) -> Block:
+    text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
     return section(joined("\n", (*above, text)), read)
 
 

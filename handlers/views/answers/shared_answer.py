@@ -2,6 +2,7 @@
 
 from handlers.views.answers.answer import body_blocks, named_beside
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button
+from handlers.views.answers.cards import read_button
 from handlers.views.block_kit.elements import Element, actions, button, confirmed, context, divider, line_message
 from handlers.views.block_kit.ids import DO_NOT_POST, POST_ANSWER, TAKE_BACK_ANSWER, join_shown
 from handlers.views.block_kit.message import Block, Message
@@ -16,6 +17,7 @@ def shared_answer_message(answer: Answer, sharer: str, public_url: str | None) -
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
     shown = [*best, *(result.id for result in named_beside(answer))]
     buttons = [
+        read_button(answer.results[0]),
         *more_button(others),
         save_button(best),
         *helpful_buttons(shown, examples),
