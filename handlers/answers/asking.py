@@ -14,7 +14,7 @@ from handlers.wording.answers import WORRY_NOT_IN_THE_CHANNEL
 from handlers.wording.privacy_guard import WrittenIn
 from knowledge.answers.answer import Answer, Notice, NoticeKind, TopicOffer
 from knowledge.answers.currency import currency_notices
-from knowledge.answers.examples import choose_examples
+from knowledge.answers.examples import examples_beside
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.topic_items import items_of_topic
 
@@ -136,13 +136,12 @@ def answer_of(
     library, config = services.library, services.config
     results = services.answerer.results_for(result_ids)
     ids = [result.id for result in results]
-    beside = [example_id for example_id in example_ids if example_id in library.examples]
     return Answer(
         query="",
         understood_as=None,
         confident=bool(results),
         results=results,
-        examples=choose_examples(config, library, ids, beside),
+        examples=examples_beside(config, library, ids, example_ids),
         prompts=choose_prompts(config, library, ids, allows_restorative=allows_restorative),
         notices=currency_notices(config, library, [[item_id] for item_id in ids]),
         topics=(),
