@@ -113,7 +113,7 @@ class Answerer:
         return Result(
             id=item_id,
             kind=self._kind(item_id),
-            title=library.examples[item_id].title if item_id in library.examples else section.heading,
+            title=library.examples[item_id].title if item_id in library.examples else section.title,
             path=section.path,
             text=text,
             source=library.source_line(item_id),

@@ -12,13 +12,14 @@ from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
 from handlers.views.block_kit.plain_text import one_line
 from handlers.views.reflect.invitation import reflect_on_button
 from handlers.wording import answers as wording
-from knowledge.answers.answer import Answer, Notice, Result
+from knowledge.answers.answer import Answer, Notice, Result, ResultKind
 from knowledge.answers.brief import brief
 
 RESULTS_SHOWN = 3
 """The best as a passage, the others by title; and so many at a time after “More results”."""
 ADDS_SOMETHING = 0.5
 """A result whose score is below this share of the best one's is not named; “More results” shows it."""
+EXAMPLE_ADDS = 0.3
 FIRST_WORDS_CHARACTERS = 36
 UNDERSTOOD_CHARACTERS = 150
 
@@ -52,8 +53,15 @@ def body_blocks(answer: Answer, public_url: str | None) -> list[Block]:
 
 
 def named_beside(answer: Answer) -> tuple[Result, ...]:
-    """Return the results that are named under the best one: those that add something to it."""
-    return tuple(result for result in answer.results[1:RESULTS_SHOWN] if result.score >= ADDS_SOMETHING)
+    """Return the results that are named under the best one: those that add something to it.
+
+    A practice example adds more than another passage does.
+    """
+    return tuple(
+        result
+        for result in answer.results[1:RESULTS_SHOWN]
+        if result.score >= (EXAMPLE_ADDS if result.kind is ResultKind.EXAMPLE else ADDS_SOMETHING)
+    )
 
 
 def answer_metadata(answer: Answer) -> Metadata:
@@ -111,4 +119,5 @@ def _title_and_first_words(best: Result, result: Result, public_url: str | None)
     """What stands in the section of the best is told by its first words: it has the same title."""
     if result.title == best.title:
         return fitted(one_line(result.text), FIRST_WORDS_CHARACTERS)
-    return title_of(result.title, result.url, public_url)
+    title = title_of(result.title, result.url, public_url)
+    return joined(" ", (escape(f"{wording.EXAMPLE}:"), title)) if result.kind is ResultKind.EXAMPLE else title

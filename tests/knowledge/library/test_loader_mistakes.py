@@ -77,7 +77,7 @@ MISTAKES = {
         "title: Youth councils",
         "id: children-in-care-councils",
         "section.body.0.example",
-        "the title “Youth councils” does not stand in the example's text",
+        "the title “Youth councils” has words that do not stand in the example's text",
     ),
     "a place that is not in its example": Mistake(
         "practice-examples.yaml",
