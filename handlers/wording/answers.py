@@ -17,6 +17,7 @@ NOTICE_LABELS = {
 
 READ_SECTION = "Read"
 READ_EXAMPLE = "Read"
+READ_THE_EXAMPLE = "Read example"
 MORE_RESULTS = "More"
 SHARE = "Share"
 

@@ -108,12 +108,11 @@ def _one_example(example: RelatedExample, public_url: str | None, notices: Seque
         *moved_on(notices, example.id, is_brief=True),
         italic(example.reason, REASON_CHARACTERS) if example.reason else NO_WORDS,
     )
-    return section(joined("\n", lines), _read_example(example))
+    return section(joined("\n", lines), _read_example(example, wording.READ_THE_EXAMPLE))
 
 
-def _read_example(example: RelatedExample) -> Element:
-    label = f"{wording.READ_EXAMPLE}: {example.title}"
-    return button(wording.READ_EXAMPLE, action_id(READ, example.id), example.id, label=label)
+def _read_example(example: RelatedExample, words: str = wording.READ_EXAMPLE) -> Element:
+    return button(words, action_id(READ, example.id), example.id, label=f"{words}: {example.title}")
 
 
 QUESTION_CHARACTERS = 220

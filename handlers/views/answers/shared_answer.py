@@ -3,6 +3,7 @@
 from handlers.views.answers.answer import body_blocks, named_beside
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button
 from handlers.views.answers.cards import read_button
+from handlers.views.answers.notices import closing_blocks
 from handlers.views.block_kit.elements import Element, actions, button, confirmed, context, divider, line_message
 from handlers.views.block_kit.ids import DO_NOT_POST, POST_ANSWER, TAKE_BACK_ANSWER, join_shown
 from handlers.views.block_kit.message import Block, Message
@@ -23,7 +24,7 @@ def shared_answer_message(answer: Answer, sharer: str, public_url: str | None) -
         *helpful_buttons(shown, examples),
         _take_back_button(sharer),
     ]
-    return Message([*_shared_blocks(answer, sharer, public_url), *actions(buttons), context(escape(answer.closing))])
+    return Message([*_shared_blocks(answer, sharer, public_url), *actions(buttons), *closing_blocks(answer.closing)])
 
 
 def preview_message(answer: Answer, sharer: str, public_url: str | None) -> Message:
