@@ -23,8 +23,8 @@ Clock = Callable[[], datetime]
 def test_an_answer_holds_passages_examples_and_questions(sam: SlackUser) -> None:
     [answer] = sam.command("/lac resilience")
     assert "*Resilien" in answer.shown
-    assert "Practice examples" in answer.shown
-    assert "Questions to reflect on" in answer.shown
+    assert "Practice example" in answer.shown
+    assert "For you and your team" in answer.shown
 
 
 def test_only_the_person_who_asked_sees_the_answer(sam: SlackUser, alex: SlackUser) -> None:

@@ -34,7 +34,7 @@ def deliver(bot: RunningBot, times: int = 1, **changes: Any) -> list[Message]:
 def test_a_question_gets_the_whole_answer(sam: SlackUser) -> None:
     [answer] = sam.say("resilience", SAM_DIRECT)
     assert "*Resilien" in answer.shown
-    assert "Questions to reflect on" in answer.shown
+    assert "For you and your team" in answer.shown
     assert not answer.is_reply
 
 
