@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from knowledge.answers.answer import Result
 from knowledge.library.span import Span
 
-LONGEST = 220
+LONGEST = 230
 """Characters; what was left out is one button away."""
-LONGEST_SENTENCE = 300
+LONGEST_SENTENCE = 320
 """A sentence that is longer is cut; a shorter one stands whole even where it is all there is room for."""
 CUT = "…"
 BULLET = "• "
@@ -73,7 +74,8 @@ def _joined(text: str, marks: Sequence[Span], chosen: Sequence[Span]) -> tuple[s
         inside = (mark for mark in marks if _holds(part, mark))
         highlights += [Span(mark.start + moved, mark.end + moved) for mark in inside]
         joined += text[part.start : part.end]
-    is_whole = sum(_length(part) for part in chosen) >= len("".join(text.split(CUT)).rstrip()) - len(chosen)
+    left_out = (text[before.end : after.start] for before, after in pairwise(chosen))
+    is_whole = not "".join((*left_out, text[chosen[-1].end :])).strip(f"{CUT}{BULLET}\n")
     return (joined if is_whole else f"{joined.rstrip(' ,;')} {CUT}"), tuple(highlights)
 
 

@@ -13,7 +13,7 @@ from knowledge.search.grouping import Hit
 MOST_EXAMPLES = 3
 FOUND = 0.45
 """An example that was found for the question with this share of the best result's score fits by itself …"""
-COVERS = 0.5
+COVERS = 0.65
 """… where it also covers this share of what the best result covers of the question."""
 LINKED_COVERS = 0.6
 """One that editors linked to the best result's section fits when it covers this share, whatever its score."""
