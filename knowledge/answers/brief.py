@@ -8,9 +8,9 @@ from itertools import pairwise
 from knowledge.answers.answer import Result
 from knowledge.library.span import Span
 
-LONGEST = 230
+LONGEST = 215
 """Characters; what was left out is one button away."""
-LONGEST_SENTENCE = 320
+LONGEST_SENTENCE = 300
 """A sentence that is longer is cut; a shorter one stands whole even where it is all there is room for."""
 CUT = "…"
 BULLET = "• "
