@@ -4,7 +4,7 @@ from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
 from handlers.answers.follow_ups import follow_up_reply
-from handlers.answers.intents import small_talk_of
+from handlers.answers.small_talk import small_talk_of
 from handlers.answers.title import title_of_answer
 from handlers.listeners.commands import command_reply, is_command, words_to_search
 from handlers.services import Services

@@ -3,7 +3,8 @@
 from slack_bolt import App, Args
 
 from handlers.answers.asking import is_for_the_writer_alone, private_answer, thread_answer
-from handlers.answers.intents import follow_up_of, small_talk_of
+from handlers.answers.intents import follow_up_of
+from handlers.answers.small_talk import small_talk_of
 from handlers.listeners.commands import command_reply, words_to_search
 from handlers.services import Services
 from handlers.sharing.posts import post_noted

@@ -7,7 +7,16 @@ from handlers.views.block_kit.mrkdwn import trusted
 from handlers.wording import assistant as assistant_wording
 from handlers.wording import short_messages as wording
 
-SMALL_TALK = {SmallTalk.GREETING: wording.GREETING, SmallTalk.THANKS: wording.THANKS}
+SMALL_TALK = {
+    SmallTalk.GREETING: wording.GREETING,
+    SmallTalk.GOODBYE: wording.GOODBYE,
+    SmallTalk.THANKS: wording.THANKS,
+    SmallTalk.HOW_ARE_YOU: wording.HOW_ARE_YOU,
+    SmallTalk.WHO_ARE_YOU: wording.WHO_ARE_YOU,
+    SmallTalk.ROBOT: wording.ROBOT,
+    SmallTalk.WHAT_CAN_YOU_DO: wording.WHAT_CAN_YOU_DO,
+    SmallTalk.UP_TO_DATE: wording.UP_TO_DATE,
+}
 
 
 def small_talk_message(kind: SmallTalk) -> Message:

@@ -2,6 +2,24 @@
 
 GREETING = "Hello. Ask me about work with looked-after children, for example “What helps a child who runs away?”"
 THANKS = "You’re welcome."
+GOODBYE = "Goodbye. I am here when you need me."
+HOW_ARE_YOU = "I am a program, so I am always the same. Ask me about work with looked-after children."
+WHO_ARE_YOU = (
+    "I am the practice exchange bot. I find practice knowledge on work with looked-after children, from the National "
+    "Children’s Bureau’s practice exchange of 2010 and from what colleagues here have shared. Write help to see more."
+)
+ROBOT = (
+    "I am a program. No person reads along, and there is no language model: I find words in the library and show them "
+    "as they stand. If a child may be at risk, talk to your safeguarding lead."
+)
+WHAT_CAN_YOU_DO = (
+    "Ask me about work with looked-after children in your own words. I show what the library says, with practice "
+    "examples and questions to reflect on. Write topics to browse, or help to see all that I can do."
+)
+UP_TO_DATE = (
+    "The briefing is of 2010. Where I know that law or guidance has moved on, a line that begins “2010 → now” stands "
+    "beside the words. Check anything that matters with your own policy before you act on it."
+)
 APOLOGY = "Sorry, that did not work. Wait a moment, then try again. If it happens again, tell whoever runs this bot."
 APOLOGY_TITLE = "Sorry"
 LOOKING = "Looking in the library…"

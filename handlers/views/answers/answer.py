@@ -71,11 +71,16 @@ def answer_metadata(answer: Answer) -> Metadata:
 
 
 def further_results_message(
-    results: Sequence[Result], notices: Sequence[Notice], further: Sequence[str], public_url: str | None
+    results: Sequence[Result],
+    notices: Sequence[Notice],
+    further: Sequence[str],
+    public_url: str | None,
+    *,
+    heading: str = wording.FURTHER,
 ) -> Message:
     """Return the results, and a button for those after them: `further` are their ids."""
     blocks = [
-        header(wording.FURTHER),
+        header(heading),
         *result_blocks(results, notices, public_url),
         *actions([*more_button(further), save_button([result.id for result in results])]),
     ]
