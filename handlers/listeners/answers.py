@@ -6,7 +6,7 @@ from handlers.answers.asking import answer_all_the_same, further_results, privat
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.manifest import FIND_RELATED_PRACTICE
-from handlers.slack.request import words_of
+from handlers.slack.message_words import words_in
 from handlers.slack.sending import open_modal, show, update_modal
 from handlers.views.block_kit.ids import MORE_RESULTS, SEARCH_ANYWAY, any_of, split_ids, split_shown
 from handlers.views.block_kit.message import Message
@@ -34,7 +34,7 @@ def register(app: App, services: Services) -> None:
         view_id = open_modal(args, looking_message().as_modal(wording.RESULTS_TITLE))
         found = apology_message()
         try:
-            found = _related(here, words_of(args.body["message"].get("text", "")))
+            found = _related(here, words_in(args.body["message"]))
         finally:
             update_modal(args.client, view_id, found.as_modal(wording.RESULTS_TITLE))
 

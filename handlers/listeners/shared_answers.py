@@ -9,7 +9,7 @@ from handlers.slack.calls import Refused, SlackCallError, best_effort, call
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.once import RecentIds
 from handlers.slack.request import person_of, thread_of
-from handlers.slack.sending import reply_privately
+from handlers.slack.sending import MAY_NOT_POST, NOT_IN_CHANNEL, ThreadGoneError, reply_privately
 from handlers.views.answers.shared_answer import (
     not_posted_message,
     not_yours_to_take_back_message,
@@ -18,10 +18,6 @@ from handlers.views.answers.shared_answer import (
 from handlers.views.block_kit.ids import DO_NOT_POST, POST_ANSWER, SHARE, TAKE_BACK_ANSWER, any_of, split_shown
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import gone_message, may_not_post_message, not_in_channel_message, shared_message
-
-NOT_IN_CHANNEL = frozenset({"not_in_channel", "channel_not_found"})
-"""A private channel without the bot does not exist for it."""
-MAY_NOT_POST = frozenset({"restricted_action", "restricted_action_read_only_channel", "is_archived"})
 
 
 def register(app: App, services: Services) -> None:
@@ -63,6 +59,8 @@ def _post(args: Args, services: Services, shared: Message, begun: RecentIds, pre
     team_id, channel_id = person_of(args).team_id, args.body["channel"]["id"]
     try:
         post_noted(services, args.client, team_id, channel_id, shared, thread_ts=thread_of(args))
+    except ThreadGoneError:
+        reply_privately(args, not_posted_message(), replace_original=True)
     except SlackCallError as error:
         begun.forget(pressed)
         reply_privately(args, _what_to_do(error))

@@ -1,7 +1,9 @@
 """Messages of one or two sentences."""
 
+from dataclasses import replace
+
 from handlers.models.small_talk import SmallTalk
-from handlers.views.block_kit.elements import lines_message
+from handlers.views.block_kit.elements import context, lines_message
 from handlers.views.block_kit.message import Message
 from handlers.views.block_kit.mrkdwn import trusted
 from handlers.wording import assistant as assistant_wording
@@ -62,6 +64,20 @@ def not_in_channel_message() -> Message:
 def may_not_post_message() -> Message:
     """Return what to do where the bot may not post."""
     return _short(wording.MAY_NOT_POST)
+
+
+def not_shown_there_message(message: Message) -> Message:
+    """Return a private answer with why it comes in the direct message."""
+    return _under(wording.NOT_SHOWN_THERE, message)
+
+
+def not_posted_there_message(message: Message) -> Message:
+    """Return an answer that was for everyone, with why only the person sees it."""
+    return _under(wording.NOT_POSTED_THERE, message)
+
+
+def _under(line: str, message: Message) -> Message:
+    return replace(message, blocks=[context(trusted(line)), *message.blocks])
 
 
 def _short(text: str) -> Message:

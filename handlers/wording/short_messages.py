@@ -30,4 +30,6 @@ NOT_IN_CHANNEL = (
     "I can’t post here because I’m not in this channel. Type `/invite @Practice exchange` here, then choose "
     "Share again."
 )
+NOT_SHOWN_THERE = "You mentioned me in a channel where I may not write, so you get my answer here."
+NOT_POSTED_THERE = "I may not post in this channel or thread, so only you see this answer."
 MAY_NOT_POST = "I may not post in this channel. Ask someone who runs it, or copy the words you want to share."
