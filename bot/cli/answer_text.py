@@ -4,10 +4,14 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result
+from knowledge.answers.answer import Answer, Notice, NoticeKind, PromptKind, RelatedExample, Result
 
 WIDTH = 88
 INDENT = "   "
+QUESTIONS = (
+    ("Questions for you and your team", PromptKind.TEAM),
+    ("Questions to ask the young person", PromptKind.YOUNG_PERSON),
+)
 ALL_THE_SAME = "To see what the library says all the same, add --all-the-same."
 
 
@@ -43,7 +47,8 @@ def _lines(answer: Answer) -> Iterator[str]:
     for place, result in enumerate(answer.results, start=1):
         yield from _result(place, result, answer.notices)
     yield from _list("Practice examples", [_example(example) for example in answer.examples])
-    yield from _list("Questions to reflect on", answer.prompts)
+    for heading, kind in QUESTIONS:
+        yield from _list(heading, [prompt.text for prompt in answer.prompts if prompt.kind is kind])
     yield from _list("Topics to look at", [topic.title for topic in answer.topics])
     if answer.danger is None:
         yield _wrapped(answer.closing, "", "")

@@ -5,16 +5,16 @@ from dataclasses import replace
 
 from handlers.answers.privacy_guard import guarded, seen_in
 from handlers.services import Services
-from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message, shared_answer_message
+from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message
 from handlers.views.answers.no_answer import no_answer_message
-from handlers.views.answers.thread_answer import thread_answer_message
+from handlers.views.answers.shared_answer import preview_message, shared_answer_message
 from handlers.views.answers.urgent import urgent_message
 from handlers.views.block_kit.message import Message
 from handlers.wording.answers import WORRY_NOT_IN_THE_CHANNEL
 from handlers.wording.privacy_guard import WrittenIn
 from knowledge.answers.answer import Answer, Notice, NoticeKind, TopicOffer
 from knowledge.answers.currency import currency_notices
-from knowledge.answers.examples import choose_examples
+from knowledge.answers.examples import examples_beside
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.topic_items import items_of_topic
 
@@ -28,7 +28,7 @@ def private_answer(
     can_share: bool,
     written_in: WrittenIn = WrittenIn.PRIVATE,
 ) -> Message:
-    """Return the whole answer for one person.
+    """Return the answer for one person.
 
     Where the words speak of danger now, it is where to turn, alone. Where they seem to identify someone, it says so
     first, by where they were written, and cannot be shared.
@@ -55,11 +55,11 @@ def private_answer(
 
 
 def thread_answer(services: Services, words: str) -> Message:
-    """Return the shorter answer for a thread. The words must be such that `is_for_the_writer_alone` says no of them."""
+    """Return the answer for all in a thread. The words must be such that `is_for_the_writer_alone` says no of them."""
     answer = _answer(services, words)
     if not answer.results:
         return _no_answer(services, answer)
-    return thread_answer_message(answer, services.public_url)
+    return answer_message(answer, services.public_url, can_share=False)
 
 
 def is_for_the_writer_alone(services: Services, words: str) -> bool:
@@ -87,12 +87,25 @@ def topic_answer(services: Services, topic_id: str, *, can_share: bool) -> Messa
     return answer_message(answer, services.public_url, can_share=can_share)
 
 
+def preview_of_shared(
+    services: Services, result_ids: Sequence[str], example_ids: Sequence[str], sharer: str
+) -> Message | None:
+    """Return what its sharer sees before an answer is posted; None where all that it showed is gone."""
+    answer = _answer_to_share(services, result_ids, example_ids)
+    return preview_message(answer, sharer, services.public_url) if answer.results else None
+
+
 def shared_answer(
     services: Services, result_ids: Sequence[str], example_ids: Sequence[str], sharer: str
 ) -> Message | None:
     """Return the answer as it is posted for others; None where all that it showed is gone."""
-    answer = answer_of(services, result_ids, example_ids)
+    answer = _answer_to_share(services, result_ids, example_ids)
     return shared_answer_message(answer, sharer, services.public_url) if answer.results else None
+
+
+def _answer_to_share(services: Services, result_ids: Sequence[str], example_ids: Sequence[str]) -> Answer:
+    """Its question is for the team that reads it: what the first words asked about is not known any more."""
+    return answer_of(services, result_ids, example_ids, allows_restorative=False)
 
 
 def further_results(services: Services, ids: Sequence[str]) -> Message | None:
@@ -123,13 +136,12 @@ def answer_of(
     library, config = services.library, services.config
     results = services.answerer.results_for(result_ids)
     ids = [result.id for result in results]
-    beside = [example_id for example_id in example_ids if example_id in library.examples]
     return Answer(
         query="",
         understood_as=None,
         confident=bool(results),
         results=results,
-        examples=choose_examples(config, library, ids, beside),
+        examples=examples_beside(config, library, ids, example_ids),
         prompts=choose_prompts(config, library, ids, allows_restorative=allows_restorative),
         notices=currency_notices(config, library, [[item_id] for item_id in ids]),
         topics=(),

@@ -18,6 +18,7 @@ from handlers.views.answers.follow_ups import (
 )
 from handlers.views.answers.shown_ids import ShownIds, metadata_of
 from handlers.views.block_kit.message import Message
+from handlers.wording import answers as wording
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.examples import choose_examples
 from knowledge.answers.prompts import all_prompts
@@ -44,7 +45,10 @@ def follow_up_message(services: Services, follow_up: FollowUp, shown: ShownIds) 
     """Return what a person wants beside an answer; ids that are gone from the library are left out."""
     results = tuple(result.id for result in services.answerer.results_for(shown.results))
     examples = tuple(example for example in shown.examples if example in services.library.examples)
-    return _REPLIES[follow_up](services, ShownIds(results, examples, shown.further))
+    there = ShownIds(results, examples, shown.further)
+    if follow_up.place is not None:
+        return _one_of_them(services, there, follow_up.place)
+    return _REPLIES[follow_up](services, there)
 
 
 def _more(services: Services, shown: ShownIds) -> Message:
@@ -55,6 +59,32 @@ def _more(services: Services, shown: ShownIds) -> Message:
     metadata = metadata_of((result.id for result in results), shown.examples, after)
     notices = currency_notices(services.config, services.library, [[result.id] for result in results])
     return replace(further_results_message(results, notices, after, services.public_url), metadata=metadata)
+
+
+def _one_of_them(services: Services, shown: ShownIds, place: int) -> Message:
+    """Return one result in its own words, and what stands after it in its section."""
+    ids = [*shown.results, *shown.further]
+    if place >= len(ids):
+        return no_more_message()
+    results = services.answerer.results_for(_with_what_follows(services, ids[place]))
+    if not results:
+        return no_more_message()
+    notices = currency_notices(services.config, services.library, [[result.id] for result in results])
+    message = further_results_message(results, notices, (), services.public_url, heading=wording.ONE_RESULT)
+    return replace(message, metadata=metadata_of(shown.results, shown.examples, shown.further))
+
+
+def _with_what_follows(services: Services, item_id: str) -> list[str]:
+    """Return a passage, and those directly after it in its section; a practice example stands alone."""
+    library = services.library
+    if item_id not in library.passages:
+        return [item_id]
+    top = item_id
+    while (parent := library.passages[top].parent_id) is not None:
+        top = parent
+    around = [found for found in library.section_of(item_id).contents if found in library.passages]
+    after = around[around.index(top) + 1 :] if top in around else []
+    return [item_id, *after][:RESULTS_SHOWN]
 
 
 def _examples(services: Services, shown: ShownIds) -> Message:

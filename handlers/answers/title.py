@@ -19,4 +19,4 @@ def title_of_answer(services: Services, metadata: Metadata | None) -> str | None
         return None
     best, library = shown.results[0], services.library
     is_published = best in library.examples and stored_id_of(best) is None
-    return library.examples[best].title if is_published else library.section_of(best).heading
+    return library.examples[best].title if is_published else library.section_of(best).title

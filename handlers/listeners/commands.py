@@ -1,11 +1,13 @@
 """`/lac …`, and the one table of the words that are commands, there and in a message. All other words are searched."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
+from handlers.answers.small_talk import is_emoji_alone
 from handlers.listeners.browsing import examples_reply, topics_reply
 from handlers.listeners.digest import digest_reply
 from handlers.listeners.privacy import privacy_reply
@@ -21,6 +23,13 @@ from handlers.slack.sending import open_modal, reply_privately
 from handlers.views.block_kit.message import Message, View
 from handlers.views.browsing import help_message
 from handlers.wording import commands as wording
+
+MARKS = " *_~`'\"“”‘’«»()[]?!.,:;…"
+"""Around a command they change nothing."""
+PLEASE_BEFORE = re.compile(r"^(?:please|pls|plz)\b[\s,:]*", re.IGNORECASE)
+PLEASE_AFTER = re.compile(r"[\s,]*\b(?:please|pls|plz)$", re.IGNORECASE)
+ADDRESS = re.compile(rf"^(?:[\s,;.–—-]|:(?![\w+-]+:))*(?:{re.escape(COMMAND)}\b[\s:]*)?", re.IGNORECASE)
+"""What stands before the words themselves: a colon after the mention, and the command as it is typed elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def answer_command(args: Args, here: Services) -> None:
-        words = words_of(args.body.get("text", ""))
+        words = said_to_the_bot(words_of(args.body.get("text", "")))
         modal = command_modal(here, words)
         if modal:
             open_modal(args, modal)
@@ -92,7 +101,16 @@ def command_modal(services: Services, words: str) -> View | None:
 
 def is_command(words: str) -> bool:
     """Return whether the words are the name of a command, and nothing else."""
-    return words.lower() in BY_NAME
+    command, rest = _command_in(words)
+    return command is not None and not rest
+
+
+def said_to_the_bot(words: str) -> str:
+    """Return the words of a message without what only addresses the bot: “: help” after a mention, “/lac topics”.
+
+    A message that holds no word, but a mark or an emoji, says nothing.
+    """
+    return "" if is_emoji_alone(words) else ADDRESS.sub("", words).strip()
 
 
 def words_to_search(words: str) -> str:
@@ -103,8 +121,13 @@ def words_to_search(words: str) -> str:
 
 def _command_in(words: str) -> tuple[Command | None, str]:
     """Return the command that the words begin with, and the words after it."""
-    name, _, rest = words.partition(" ")
+    name, _, rest = _bare(words).partition(" ")
     return BY_NAME.get(name.lower()), rest.strip()
+
+
+def _bare(words: str) -> str:
+    """Return the words without marks and “please” around them: `topics`, “help?”, “please help”."""
+    return PLEASE_AFTER.sub("", PLEASE_BEFORE.sub("", words.strip(MARKS))).strip(MARKS)
 
 
 def _answer(services: Services, args: Args, words: str) -> Message:

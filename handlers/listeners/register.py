@@ -17,6 +17,7 @@ from handlers.listeners import (
     reading,
     reflect,
     saved,
+    shared_answers,
     sharing,
 )
 from handlers.services import Services
@@ -28,6 +29,7 @@ FEATURES = (
     assistant,
     home,
     answers,
+    shared_answers,
     browsing,
     reading,
     saved,

@@ -26,6 +26,7 @@ def post_noted(
     """Post a message, and note it for every shared example that it shows, or is `about` (ids in the store).
 
     Raises:
+        ThreadGoneError: the message at the top of the thread is gone, and nothing was posted.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
     place = post_where(client, channel_id, message, thread_ts)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from cachetools import FIFOCache
@@ -31,6 +32,26 @@ class RecentIds:
         """Let the id be new again, for what was begun and could not be done."""
         with self._lock:
             self._ids.pop(item_id, None)
+
+
+CHANGED_WITHIN = timedelta(hours=12)
+"""A mention that an edit adds later than this is not answered: what was taken up is remembered for a day."""
+
+
+def is_first_mention(body: Mapping[str, Any], services: Services, seen: RecentIds) -> bool:
+    """Return whether a mention is to be taken up: once a message, whether it stood there at first or an edit added it.
+
+    Slack sends a mention anew, as another event, each time its message is edited.
+    """
+    event = body["event"]
+    if "edited" in event and _seconds_between(event) > CHANGED_WITHIN.total_seconds():
+        return False
+    message = {"team_id": body["team_id"], "event_id": f"mention {event['channel']} {event['ts']}"}
+    return is_first_time(message, services, seen)
+
+
+def _seconds_between(event: Mapping[str, Any]) -> float:
+    return float(event["edited"]["ts"]) - float(event["ts"])
 
 
 def is_first_time(body: Mapping[str, Any], services: Services, seen: RecentIds) -> bool:

@@ -14,7 +14,7 @@ LINK_WITH_TEXT = re.compile(r"<(?:https?|mailto|tel):[^|>]*\|([^>]*)>")
 LINK = re.compile(r"<((?:https?|mailto|tel):[^>]*)>")
 CHANNEL_WITH_NAME = re.compile(r"<#[A-Z0-9]+\|([^>]*)>")
 OTHER_MARK_UP = re.compile(r"<[@#!][^>]*>")
-SUBTYPES_WITH_WORDS = frozenset({None, "file_share", "thread_broadcast"})
+SUBTYPES_WITH_WORDS = frozenset({None, "file_share", "me_message", "thread_broadcast"})
 """Every other subtype tells of a change, a deletion, someone who joined, or a bot:
 https://docs.slack.dev/reference/events/message"""
 
@@ -76,9 +76,13 @@ def pressed_by(args: Args) -> str:
 
 def is_new_message_of_a_person(event: Mapping[str, Any]) -> bool:
     """Return whether a message event tells of words that a person has just written."""
+    return "edited" not in event and is_message_of_a_person(event)
+
+
+def is_message_of_a_person(event: Mapping[str, Any]) -> bool:
+    """Return whether a message event tells of words that a person has written, or changed."""
     is_of_a_person = event.get("user") is not None and not event.get("bot_id")
-    is_first = "edited" not in event and event.get("subtype") in SUBTYPES_WITH_WORDS
-    return is_of_a_person and is_first
+    return is_of_a_person and event.get("subtype") in SUBTYPES_WITH_WORDS
 
 
 def words_of(text: str) -> str:

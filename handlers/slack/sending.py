@@ -1,7 +1,7 @@
 """Send messages and modals to the place where a person asked, or pressed."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,11 +12,28 @@ from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, 
 from handlers.slack.request import is_direct_message, thread_of
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
+from handlers.views.short_messages import not_shown_there_message
 
 logger = logging.getLogger(__name__)
 
+NOT_IN_CHANNEL = frozenset({"not_in_channel", "channel_not_found"})
+"""A private channel without the bot does not exist for it."""
+MAY_NOT_POST = frozenset(
+    {
+        "is_archived",
+        "restricted_action",
+        "restricted_action_non_threadable_channel",
+        "restricted_action_read_only_channel",
+        "restricted_action_thread_locked",
+        "restricted_action_thread_only_channel",
+    }
+)
 IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
+
+
+class ThreadGoneError(Exception):
+    """The message under which an answer was to stand is gone; nothing of the answer stands anywhere."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +54,29 @@ def post(client: WebClient, channel_id: str, message: Message, thread_ts: str | 
 
 
 def post_where(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> Place:
-    """Do as `post` does, and return where the message stands; of a person's id that is the direct message."""
+    """Do as `post` does, and return where the message stands; of a person's id that is the direct message.
+
+    Slack drops a `thread_ts` whose message is gone, without an error: the answer would stand at the root.
+
+    Raises:
+        ThreadGoneError: that has happened, and the answer was taken away again.
+        SlackCallError: Slack did not take it, or it is not known whether it did.
+    """
     posted = call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))
-    return Place(str(posted["channel"]), str(posted["ts"]))
+    place = Place(str(posted["channel"]), str(posted["ts"]))
+    if thread_ts is not None and _is_at_root(posted.get("message")):
+        call(client, "chat.delete", channel=place.channel_id, ts=place.ts)
+        raise ThreadGoneError
+    return place
+
+
+def is_refused_there(error: SlackCallError) -> bool:
+    """Return whether Slack said that the bot may not post in this place, or is not in it."""
+    return isinstance(error.outcome, Refused) and error.outcome.code in NOT_IN_CHANNEL | MAY_NOT_POST
+
+
+def _is_at_root(message: Any) -> bool:
+    return isinstance(message, Mapping) and "ts" in message and not message.get("thread_ts")
 
 
 def post_once(client: WebClient, channel_id: str, message: Message) -> str:
@@ -51,7 +88,8 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
     """Show a message to the person who asked, where they asked, and to nobody else.
 
     With a response URL it goes there; `replace_original` then puts it in the place of the message whose button was
-    pressed. When that URL is used up or cannot be reached, and from the home tab, it goes into the direct message.
+    pressed. When that URL is used up or cannot be reached, and from the home tab, it goes into the direct message; also
+    where Slack lets the bot show nothing in the channel, with a word on why it comes there.
 
     Raises:
         SlackCallError: Slack did not take it, or it is not known whether it did.
@@ -65,6 +103,11 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
     elif is_direct_message(channel_id):
         post(args.client, channel_id, message, thread_of(args))
     else:
+        _show_in_channel(args, channel_id, person, message)
+
+
+def _show_in_channel(args: Args, channel_id: str, person: str, message: Message) -> None:
+    try:
         call(
             args.client,
             "chat.postEphemeral",
@@ -74,6 +117,11 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
             blocks=message.blocks,
             thread_ts=thread_of(args),
         )
+    except SlackCallError as error:
+        if not isinstance(error.outcome, Refused):
+            raise
+        logger.info("A private answer goes into the direct message: %s", error)
+        post(args.client, person, not_shown_there_message(message))
 
 
 def show(args: Args, message: Message, title: str) -> None:

@@ -1,13 +1,24 @@
 """Messages of one or two sentences."""
 
+from dataclasses import replace
+
 from handlers.models.small_talk import SmallTalk
-from handlers.views.block_kit.elements import lines_message
+from handlers.views.block_kit.elements import context, lines_message
 from handlers.views.block_kit.message import Message
 from handlers.views.block_kit.mrkdwn import trusted
 from handlers.wording import assistant as assistant_wording
 from handlers.wording import short_messages as wording
 
-SMALL_TALK = {SmallTalk.GREETING: wording.GREETING, SmallTalk.THANKS: wording.THANKS}
+SMALL_TALK = {
+    SmallTalk.GREETING: wording.GREETING,
+    SmallTalk.GOODBYE: wording.GOODBYE,
+    SmallTalk.THANKS: wording.THANKS,
+    SmallTalk.HOW_ARE_YOU: wording.HOW_ARE_YOU,
+    SmallTalk.WHO_ARE_YOU: wording.WHO_ARE_YOU,
+    SmallTalk.ROBOT: wording.ROBOT,
+    SmallTalk.WHAT_CAN_YOU_DO: wording.WHAT_CAN_YOU_DO,
+    SmallTalk.UP_TO_DATE: wording.UP_TO_DATE,
+}
 
 
 def small_talk_message(kind: SmallTalk) -> Message:
@@ -53,6 +64,20 @@ def not_in_channel_message() -> Message:
 def may_not_post_message() -> Message:
     """Return what to do where the bot may not post."""
     return _short(wording.MAY_NOT_POST)
+
+
+def not_shown_there_message(message: Message) -> Message:
+    """Return a private answer with why it comes in the direct message."""
+    return _under(wording.NOT_SHOWN_THERE, message)
+
+
+def not_posted_there_message(message: Message) -> Message:
+    """Return an answer that was for everyone, with why only the person sees it."""
+    return _under(wording.NOT_POSTED_THERE, message)
+
+
+def _under(line: str, message: Message) -> Message:
+    return replace(message, blocks=[context(trusted(line)), *message.blocks])
 
 
 def _short(text: str) -> Message:

@@ -1,13 +1,13 @@
 """What stands round the library's own words in an answer."""
 
-from knowledge.answers.answer import NoticeKind
+from knowledge.answers.answer import NoticeKind, PromptKind
 
 UNDERSTOOD_AS = "Showing results for"
 EXAMPLES = "Practice examples"
-EXAMPLE = "A practice example"
-QUESTIONS = "Questions to reflect on"
-QUESTION = "A question to reflect on"
+EXAMPLE = "Practice example"
+QUESTIONS = {PromptKind.TEAM: "For you and your team", PromptKind.YOUNG_PERSON: "To ask the young person"}
 ALSO_FOUND = "Also in the library"
+MORE_HAS_CHANGED = "More has changed: choose Read."
 SOURCE = "Source"
 NOTICE_LABELS = {
     NoticeKind.CURRENCY: "2010 → now",
@@ -15,16 +15,28 @@ NOTICE_LABELS = {
     NoticeKind.PRIVACY: "Privacy",
 }
 
-READ_SECTION = "Read the section"
+READ_SECTION = "Read"
 READ_EXAMPLE = "Read"
-MORE_RESULTS = "More results"
-SHARE = "Share in channel"
+READ_THE_EXAMPLE = "Read example"
+MORE_RESULTS = "More"
+SHARE = "Share"
 
 NOTHING_FITS = "Nothing in the library fits this."
 NOTHING_FITS_ADVICE = "Try other words, or fewer. You can also start from one of these topics."
 NEAREST_SECTIONS = "The nearest sections"
 FURTHER = "More results"
-SHARED_BY = "shared this from the practice library"
+ONE_RESULT = "More about this"
+SHARED_BY = "shared this from the library"
+PREVIEW = "Only you see this. Everyone in this channel will see what stands between the lines, with your name."
+POST = "Post it in the channel"
+DO_NOT_POST = "Do not post"
+NOT_POSTED = "Nothing was posted."
+TAKE_BACK = "Take back"
+TAKE_BACK_TITLE = "Take it back?"
+TAKE_BACK_ASK = "The answer is deleted from this channel, for everyone."
+KEEP = "Keep it"
+TAKEN_BACK = "You took it back. It stands no longer in the channel."
+NOT_YOURS_TO_TAKE_BACK = "Only the person who shared this answer can take it back."
 RESULTS_TITLE = "Results"
 
 SEARCH_ANYWAY = "Search the library all the same"

@@ -16,6 +16,13 @@ class ResultKind(StrEnum):
     QUESTION = "question"
 
 
+class PromptKind(StrEnum):
+    """Whom a question is for: the person who asks and their team, or put by them to a young person."""
+
+    TEAM = "team"
+    YOUNG_PERSON = "young-person"
+
+
 class NoticeKind(StrEnum):
     """Why a notice is shown: policy has moved on, someone may be at risk, or words may identify a child."""
 
@@ -60,12 +67,21 @@ class RelatedExample:
 
 
 @dataclass(frozen=True)
+class Prompt:
+    """A question to reflect on, and whom it is for."""
+
+    text: str
+    kind: PromptKind
+
+
+@dataclass(frozen=True)
 class Notice:
     """A line that goes with an answer: its text for people, and where it comes from.
 
     `is_urgent` tells that the notice is shown before the results: the words of the query speak of present danger, or
     seem to identify someone. `source` is empty where the notice is the bot's own word. `item_id` is the result whose
-    words it is about, None where it is about the whole answer.
+    words it is about, None where it is about the whole answer. `means` says in a sentence what has changed, for an
+    answer in brief.
     """
 
     id: str
@@ -74,6 +90,7 @@ class Notice:
     source: str
     is_urgent: bool = False
     item_id: str | None = None
+    means: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +118,7 @@ class Answer:
     confident: bool
     results: tuple[Result, ...]
     examples: tuple[RelatedExample, ...]
-    prompts: tuple[str, ...]
+    prompts: tuple[Prompt, ...]
     notices: tuple[Notice, ...]
     topics: tuple[TopicOffer, ...]
     further: tuple[str, ...]
@@ -141,7 +158,7 @@ class Answer:
                 }
                 for example in self.examples
             ],
-            "prompts": list(self.prompts),
+            "prompts": [prompt.text for prompt in self.prompts],
             "notices": [
                 {"kind": notice.kind.value, "text": notice.text, "urgent": notice.is_urgent} for notice in self.notices
             ],

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
+from knowledge.answers.asked_topics import asked_stems
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
-from knowledge.answers.examples import choose_examples
+from knowledge.answers.fitting_examples import fitting_examples
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.topics import leading_topics
@@ -51,6 +52,7 @@ class Answerer:
         kept = self._kept(hits)
         results = tuple(self._result(hit, kept[0].best.score) for hit in kept[:limit])
         shown = [result.id for result in results]
+        asked = asked_stems(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
         moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
         offered = [] if results else [hit.id for hit in hits.hits[:SECTIONS_OFFERED]]
@@ -59,9 +61,13 @@ class Answerer:
             understood_as=hits.query_analysis.corrected if results else None,
             confident=bool(results),
             results=results,
-            examples=choose_examples(self._config, self._library, shown, self._examples_in(kept)),
+            examples=fitting_examples(self._config, self._library, hits.hits, shown, asked),
             prompts=choose_prompts(
-                self._config, self._library, shown, allows_restorative=safeguarding.allows_restorative
+                self._config,
+                self._library,
+                shown,
+                asked=asked,
+                allows_restorative=safeguarding.allows_restorative,
             ),
             notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(offered),
@@ -111,7 +117,7 @@ class Answerer:
         return Result(
             id=item_id,
             kind=self._kind(item_id),
-            title=library.examples[item_id].title if item_id in library.examples else section.heading,
+            title=library.examples[item_id].title if item_id in library.examples else section.title,
             path=section.path,
             text=text,
             source=library.source_line(item_id),
@@ -124,9 +130,6 @@ class Answerer:
         if item_id in self._library.examples:
             return ResultKind.EXAMPLE
         return ResultKind.QUESTION if item_id in self._asking else ResultKind.PASSAGE
-
-    def _examples_in(self, kept: Sequence[Hit]) -> list[str]:
-        return [hit.id for hit in kept if hit.id in self._library.examples]
 
     def _topics_near(self, item_ids: Sequence[str]) -> tuple[TopicOffer, ...]:
         """Return the topics of what came nearest, filled up in the owner's order."""

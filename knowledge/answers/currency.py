@@ -95,4 +95,4 @@ def _inside(library: Library, section: Section) -> Iterator[str]:
 
 def _notice(config: Config, notice_id: str, beside: str) -> Notice:
     entry = config.notices.by_id[notice_id]
-    return Notice(notice_id, NoticeKind.CURRENCY, entry.text, entry.source, item_id=beside)
+    return Notice(notice_id, NoticeKind.CURRENCY, entry.text, entry.source, item_id=beside, means=entry.means)

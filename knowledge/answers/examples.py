@@ -61,6 +61,28 @@ def related_example(library: Library, example: PracticeExample, reason: str) -> 
     )
 
 
+def examples_beside(
+    config: Config, library: Library, item_ids: Sequence[str], example_ids: Sequence[str]
+) -> tuple[RelatedExample, ...]:
+    """Return these practice examples with why each goes with the results; those that are gone are left out."""
+    return tuple(
+        related_example(library, library.examples[example_id], why_beside(config, library, item_ids, example_id))
+        for example_id in example_ids
+        if example_id in library.examples and example_id not in item_ids
+    )
+
+
+def why_beside(config: Config, library: Library, item_ids: Sequence[str], example_id: str) -> str:
+    """Return why an example goes with results: the reason of a link, else a topic that both share, else its words."""
+    links = chain.from_iterable(map(library.links_from, item_ids))
+    reason = next((link.reason for link in links if link.example_id == example_id), None)
+    if reason is not None:
+        return reason
+    own = library.examples[example_id].topics
+    shared = next((topic for topic in leading_topics(library, item_ids) if topic in own), None)
+    return same_topic(config, shared) if shared else LIKENESS
+
+
 def same_topic(config: Config, topic_id: str) -> str:
     """Return the reason for an example that shares a topic. Raises KeyError where there is no such topic."""
     return f"It is about the same topic: {config.topics.title(topic_id)}."

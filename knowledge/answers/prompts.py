@@ -1,54 +1,70 @@
-"""Questions to reflect on that fit the results."""
+"""Questions to reflect on that fit the question that was asked and its results."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from config.catalogue import Config
 from config.prompts import TopicPrompts
+from knowledge.answers.answer import Prompt, PromptKind
+from knowledge.answers.asked_topics import topics_asked_for
 from knowledge.answers.safeguarding import allow_restorative
-from knowledge.answers.topics import leading_topics
+from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library
 
-REFLECTIVE_ALONE = 3
-REFLECTIVE_BESIDE_RESTORATIVE = 2
+MOST_OF_ONE_TOPIC = 3
+BESIDE_RESTORATIVE = 2
 
 
 def choose_prompts(
-    config: Config, library: Library, item_ids: Sequence[str], *, allows_restorative: bool = True
-) -> tuple[str, ...]:
-    """Return the questions of the topic that weighs most in the results, which are ids, best first.
+    config: Config,
+    library: Library,
+    item_ids: Sequence[str],
+    *,
+    asked: Set[str] = frozenset(),
+    allows_restorative: bool = True,
+) -> tuple[Prompt, ...]:
+    """Return the questions of one topic: the one that was `asked` for by its name, else that of the best result.
 
-    A topic names the library's questions that go with it, and they keep the library's order. Where they come first they
-    are shown whole: a restorative conversation does not stop at what someone felt. Elsewhere two reflective questions
-    and the named ones are shown; where none is named, three reflective questions. Where it `allows_restorative` to be
-    False, or the results are about exploitation and the like, no question of the library is shown.
+    `item_ids` are the results, best first; `asked` the stems of the question. A topic names the library's questions to
+    ask a young person, and they keep the library's order. Where they come first they are shown whole: a restorative
+    conversation does not stop at what someone felt. Elsewhere two questions for the team stand before them, three where
+    there are none. Where it `allows_restorative` to be False, or the results are about exploitation and the like, no
+    question of the library is shown.
 
     Raises:
         KeyError: the library has no such item.
     """
-    topic = next((topic for topic in leading_topics(library, item_ids) if topic in config.prompts.by_topic), None)
+    topic = next(iter(_topics(config, library, item_ids, asked)), None)
     if topic is None:
         return ()
     entry = config.prompts.by_topic[topic]
-    reflective = [question.text for question in entry.reflective]
     is_fit = allows_restorative and allow_restorative(config, library, item_ids)
-    restorative = _restorative(library, entry) if is_fit else []
-    if not restorative:
-        return tuple(reflective[:REFLECTIVE_ALONE])
-    if entry.restorative_first:
-        return tuple(restorative)
-    return (*reflective[:REFLECTIVE_BESIDE_RESTORATIVE], *restorative)
+    to_ask = _restorative(library, entry) if is_fit else []
+    if to_ask and entry.restorative_first:
+        return tuple(to_ask)
+    return (*_for_the_team(entry)[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
 
 
-def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tuple[str, ...]:
-    """Return the reflective questions of every topic of the results, which are ids; those of the leading topic first.
+def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tuple[Prompt, ...]:
+    """Return the questions for the team of what the best result is about, then of the others; each once.
 
     Raises:
         KeyError: the library has no such item.
     """
-    by_topic = config.prompts.by_topic
-    topics = (topic for topic in leading_topics(library, item_ids) if topic in by_topic)
-    return tuple(dict.fromkeys(question.text for topic in topics for question in by_topic[topic].reflective))
+    topics = _topics(config, library, item_ids, frozenset())
+    return tuple(dict.fromkeys(prompt for topic in topics for prompt in _for_the_team(config.prompts.by_topic[topic])))
 
 
-def _restorative(library: Library, entry: TopicPrompts) -> list[str]:
-    return [question.text for question in library.questions if question.id in entry.restorative]
+def _topics(config: Config, library: Library, item_ids: Sequence[str], asked: Set[str]) -> list[str]:
+    """Return the topics that have questions, best first. What a single passage names beside its subject has no part."""
+    named = topics_asked_for(config, library, item_ids, asked)
+    subjects = (topic for item_id in item_ids for topic in subject_topics(library, item_id))
+    return [topic for topic in dict.fromkeys((*named, *subjects)) if topic in config.prompts.by_topic]
+
+
+def _for_the_team(entry: TopicPrompts) -> list[Prompt]:
+    return [Prompt(question.text, PromptKind.TEAM) for question in entry.reflective]
+
+
+def _restorative(library: Library, entry: TopicPrompts) -> list[Prompt]:
+    named = (question for question in library.questions if question.id in entry.restorative)
+    return [Prompt(question.text, PromptKind.YOUNG_PERSON) for question in named]

@@ -18,6 +18,15 @@ def own_topics(library: Library, item_id: str) -> tuple[str, ...]:
     return next((section.topics for section in around if section.topics), ())
 
 
+def subject_topics(library: Library, item_id: str) -> tuple[str, ...]:
+    """Return what an item is about in the whole: the topics of its talk, else its own, else those around it.
+
+    A passage of a talk on exploitation that names alcohol is about exploitation. Raises KeyError as `own_topics` does.
+    """
+    talk = library.talk_of(item_id)
+    return talk.topics[:1] if talk is not None and talk.topics else own_topics(library, item_id)
+
+
 def leading_topics(library: Library, item_ids: Sequence[str]) -> tuple[str, ...]:
     """Return the topics of results, best first, in order of weight.
 

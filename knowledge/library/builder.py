@@ -69,6 +69,7 @@ class Shelves:
             is_talk=entry.talk,
             topics=entry.topics,
             contents=tuple(f"{section_id}/{slug}" for slug in _slugs(entry.body)),
+            whose=entry.whose,
         )
         self.sections[section_id] = section
         for index, inner in enumerate(entry.body):

@@ -65,7 +65,8 @@ class Section:
     """A heading and what stands under it.
 
     `path` holds the headings from the top down to this section's own. `contents` holds, in the order of the page, the
-    ids of what stands directly in it: top-level passages, practice examples and sub-sections.
+    ids of what stands directly in it: top-level passages, practice examples and sub-sections. `whose` is a word of the
+    editors, for a heading that does not say by itself what it is about.
     """
 
     id: str
@@ -80,6 +81,15 @@ class Section:
     is_talk: bool
     topics: tuple[str, ...]
     contents: tuple[str, ...]
+    whose: str | None = None
+
+    @property
+    def title(self) -> str:
+        """Its heading as it stands away from its page: after whose it is, where the heading does not say that."""
+        if self.whose is None:
+            return self.heading
+        is_acronym = self.heading[1:2].isupper()
+        return f"{self.whose}: {self.heading if is_acronym else self.heading[0].lower() + self.heading[1:]}"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ Words of the source stand in `heading`, `subheading`, `byline`, `text`, `place` 
 else, in the order of the source. Everything else (ids, topics, speakers, titles) is about those words.
 """
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -13,6 +14,7 @@ from config.yaml_source import StrictModel
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Words = Annotated[str, Field(min_length=1)]
+WORD = re.compile(r"\w+")
 
 
 class Theme(StrEnum):
@@ -74,7 +76,7 @@ class EventEntry(StrictModel):
 
 
 class ExampleEntry(StrictModel):
-    """A practice example. `title` and `place` are words of its text."""
+    """A practice example. `place` stands in its text, and so does every word of its title."""
 
     id: Slug
     theme: Theme
@@ -85,14 +87,18 @@ class ExampleEntry(StrictModel):
 
     @model_validator(mode="after")
     def _title_and_place_stand_in_the_text(self) -> "ExampleEntry":
-        for name, words in (("title", self.title), ("place", self.place)):
-            if words is not None and words.lower() not in self.text.lower():
-                raise ValueError(f"the {name} “{words}” does not stand in the example's text word for word")
+        if self.place is not None and self.place.lower() not in self.text.lower():
+            raise ValueError(f"the place “{self.place}” does not stand in the example's text word for word")
+        if not set(WORD.findall(self.title.lower())) <= set(WORD.findall(self.text.lower())):
+            raise ValueError(f"the title “{self.title}” has words that do not stand in the example's text")
         return self
 
 
 class SectionEntry(StrictModel):
-    """A heading and what stands under it, in order; a section may hold sections."""
+    """A heading and what stands under it, in order; a section may hold sections.
+
+    `whose` is put before a heading that does not say by itself what it is about (“Services provided”).
+    """
 
     id: Slug
     heading: Words
@@ -101,6 +107,7 @@ class SectionEntry(StrictModel):
     speakers: tuple[Words, ...] = ()
     organisation: Words | None = None
     talk: bool = False
+    whose: Words | None = None
     topics: tuple[Slug, ...] = ()
     body: tuple["BodyEntry", ...]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from knowledge.library.library import Library, Passage, PassageKind
+from knowledge.search.analysis import tokens_of
 
 
 class Field(StrEnum):
@@ -42,7 +43,7 @@ def library_entries(library: Library, topic_title: Callable[[str], str]) -> Iter
         yield _entry(library, topic_title, passage.id, passage.text, introduction_of(library, passage), kind)
     for example in library.examples.values():
         places = ("practice example", example.theme.value, example.place or "")
-        title = "" if example.title.lower() in example.text.lower() else example.title
+        title = "" if _words(example.title) <= _words(example.text) else example.title
         yield _entry(library, topic_title, example.id, example.text, "", *places, title=title)
 
 
@@ -55,6 +56,10 @@ def introduction_of(library: Library, passage: Passage) -> str:
         above.append(parent.text)
         parent_id = parent.parent_id
     return "\n".join(reversed(above))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(token.word for token in tokens_of(text))
 
 
 def _kind_in_words(passage: Passage, asking: frozenset[str]) -> str:

@@ -32,12 +32,22 @@ class Drawing:
 
     def draw(self, picture: Picture, shown: Shown, path: Path) -> None:
         """Draw what a picture shows into a PNG file."""
-        page = self._pages[picture.screen]
-        self._playground.show(snapshot_of(shown, is_private=picture.is_private))
+        page = self._opened(shown, picture.screen, is_private=picture.is_private)
+        save_small(_screenshot(page, shown), path)
+
+    def size_of(self, messages: Sequence[Message]) -> tuple[float, float]:
+        """Return how wide and how high messages for one person stand on a phone."""
+        page = self._opened(messages, Screen.PHONE, is_private=True)
+        box = _around(page, "#conversation .message")
+        return box["width"], box["height"]
+
+    def _opened(self, shown: Shown, screen: Screen, *, is_private: bool) -> Page:
+        page = self._pages[screen]
+        self._playground.show(snapshot_of(shown, is_private=is_private))
         page.goto("about:blank")
         page.goto(f"{self._playground.url}{_address(shown)}")
         page.evaluate(FONTS_ARE_THERE)
-        save_small(_screenshot(page, shown), path)
+        return page
 
 
 @contextmanager

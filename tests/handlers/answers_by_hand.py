@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
+from knowledge.answers.answer import (
+    Answer,
+    Notice,
+    NoticeKind,
+    Prompt,
+    PromptKind,
+    RelatedExample,
+    Result,
+    ResultKind,
+    TopicOffer,
+)
 from knowledge.library.span import Span
 
 RESULT = Result(
@@ -35,7 +45,10 @@ ANSWER = Answer(
     confident=True,
     results=(RESULT, OTHER_RESULT, THIRD_RESULT),
     examples=(EXAMPLE,),
-    prompts=("What happened?", "Who has been affected?"),
+    prompts=(
+        Prompt("What happened?", PromptKind.YOUNG_PERSON),
+        Prompt("Who has been affected?", PromptKind.YOUNG_PERSON),
+    ),
     notices=(CURRENCY,),
     topics=(),
     further=("policy/nice-scie-guidance/key-messages",),

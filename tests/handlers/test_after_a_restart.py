@@ -44,18 +44,19 @@ def sam_after(
 
 
 def test_the_section_is_read(answer_from_before: Message, sam_after: SlackUser) -> None:
-    sam_after.press(answer_from_before, "Read the section")
+    sam_after.press(answer_from_before, "Read")
     assert "Resilience" in sam_after.modal.shown
 
 
 def test_more_results_are_shown(answer_from_before: Message, sam_after: SlackUser) -> None:
-    [more] = sam_after.press(answer_from_before, "More results")
+    [more] = sam_after.press(answer_from_before, "More")
     assert "NCB briefing, 2010" in more.shown
 
 
 def test_the_answer_is_shared(answer_from_before: Message, sam_after: SlackUser) -> None:
-    shared, *_ = sam_after.press(answer_from_before, "Share in channel")
-    assert "shared this from the practice library" in shared.shown
+    preview, *_ = sam_after.press(answer_from_before, "Share")
+    shared, *_ = sam_after.press(preview, "Post it in the channel")
+    assert "shared this from the library" in shared.shown
 
 
 def test_it_is_saved(answer_from_before: Message, sam_after: SlackUser) -> None:

@@ -168,7 +168,7 @@ def test_the_log_names_listener_method_and_code_and_nothing_of_the_reply(
 ) -> None:
     [answer] = sam.command("/lac resilience")
     slack.fail("views.open", Unreadable("<html>the proxy of a council</html>"))
-    sam.press(answer, "Read the section")
+    sam.press(answer, "Read")
     assert "read failed: views.open answered unreadable_reply" in caplog.text
     assert "slack_sdk" not in caplog.text
     assert "proxy of a council" not in caplog.text

@@ -17,6 +17,7 @@ class Workspace:
         self.people = {person.id: person for person in people}
         self.channels = {channel.id: channel for channel in channels}
         self.messages: list[Message] = []
+        self._removed: set[tuple[str, str]] = set()
         self._last_moment = 0
         self._ids = count(1)
 
@@ -50,6 +51,11 @@ class Workspace:
     def remove(self, message: Message) -> None:
         """Take a message away."""
         self.messages.remove(message)
+        self._removed.add((message.channel, message.ts))
+
+    def was_removed(self, channel: str, ts: str) -> bool:
+        """Return whether a message with this `ts` stood there and was taken away."""
+        return (channel, ts) in self._removed
 
     def history(self, channel: str) -> list[Message]:
         """Return what everyone in a channel sees outside threads, newest first."""

@@ -1,60 +1,111 @@
-"""The answer that one person sees: up to three passages, practice examples, questions and notices."""
+"""The answer, so short that it fits one screen of a phone: to `/lac`, in threads, in direct messages, and shared."""
 
 from collections.abc import Sequence
 
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button, share_button
-from handlers.views.answers.cards import example_blocks, question_blocks, result_blocks
+from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
 from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.shown_ids import metadata_of
-from handlers.views.block_kit.elements import actions, context, divider, header
+from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata
-from handlers.views.block_kit.mrkdwn import bold, escape, joined, mention
+from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
+from handlers.views.block_kit.plain_text import one_line
 from handlers.views.reflect.invitation import reflect_on_button
 from handlers.wording import answers as wording
-from knowledge.answers.answer import Answer, Notice, Result
+from knowledge.answers.answer import Answer, Notice, Result, ResultKind
+from knowledge.answers.brief import brief
 
 RESULTS_SHOWN = 3
-EXAMPLES_SHOWN = 3
+"""The best as a passage, the others by title; and so many at a time after “More results”."""
+ADDS_SOMETHING = 0.5
+"""A result whose score is below this share of the best one's is not named; “More results” shows it."""
+EXAMPLE_ADDS = 0.3
+FIRST_WORDS_CHARACTERS = 36
 UNDERSTOOD_CHARACTERS = 150
 
 
 def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
-    """Return the whole answer; `can_share` adds the button that posts it in the channel."""
-    results, examples = answer.results[:RESULTS_SHOWN], answer.examples[:EXAMPLES_SHOWN]
-    result_ids, example_ids = [result.id for result in results], [example.id for example in examples]
-    buttons = [
-        *more_button(answer.further),
-        reflect_on_button(result_ids),
-        *([share_button(result_ids, example_ids)] if can_share else ()),
-        save_button(result_ids),
-        *helpful_buttons(result_ids, example_ids),
+    """Return the best passage, the titles of up to two more, one practice example and one question.
+
+    `can_share` adds the button that posts it in the channel.
+    """
+    return Message(
+        [
+            *advice_blocks(answer.notices),
+            *_understood_blocks(answer),
+            *body_blocks(answer, public_url),
+            *actions(_buttons(answer, can_share=can_share)),
+            *closing_blocks(answer.closing),
+        ],
+        answer_metadata(answer),
+    )
+
+
+def body_blocks(answer: Answer, public_url: str | None) -> list[Block]:
+    """Return what the library says, without the row of buttons."""
+    best = [brief(result) for result in answer.results[:1]]
+    return [
+        *result_blocks(best, answer.notices, public_url, is_brief=True),
+        *_title_blocks(answer.results[0], named_beside(answer), public_url),
+        *one_example_blocks(answer.examples[:1], public_url, answer.notices),
+        *one_prompt_blocks(answer.prompts),
     ]
-    beside = [
-        *example_blocks(wording.EXAMPLES, examples, public_url, answer.notices),
-        *question_blocks(wording.QUESTIONS, answer.prompts),
-    ]
-    blocks = [
-        *advice_blocks(answer.notices),
-        *understood_blocks(answer),
-        *result_blocks(results, answer.notices, public_url),
-        *([divider(), *beside] if beside else []),
-        *actions(buttons),
-        *closing_blocks(answer.closing),
-    ]
-    return Message(blocks, answer_metadata(answer))
+
+
+def named_beside(answer: Answer) -> tuple[Result, ...]:
+    """Return the results that are named under the best one: those that add something to it.
+
+    A practice example adds more than another passage does.
+    """
+    return tuple(
+        result
+        for result in answer.results[1:RESULTS_SHOWN]
+        if result.score >= (EXAMPLE_ADDS if result.kind is ResultKind.EXAMPLE else ADDS_SOMETHING)
+    )
 
 
 def answer_metadata(answer: Answer) -> Metadata:
     """Return what a follow-up such as “more” goes on from."""
-    results, examples = answer.results[:RESULTS_SHOWN], answer.examples[:EXAMPLES_SHOWN]
-    return metadata_of(
-        (result.id for result in results),
-        (example.id for example in examples),
-        answer.further,
-    )
+    best, examples = answer.results[:1], answer.examples[:1]
+    return metadata_of((result.id for result in best), (example.id for example in examples), _further(answer))
 
 
-def understood_blocks(answer: Answer) -> list[Block]:
+def further_results_message(
+    results: Sequence[Result],
+    notices: Sequence[Notice],
+    further: Sequence[str],
+    public_url: str | None,
+    *,
+    heading: str = wording.FURTHER,
+) -> Message:
+    """Return the results, and a button for those after them: `further` are their ids."""
+    blocks = [
+        header(heading),
+        *result_blocks(results, notices, public_url),
+        *actions([*more_button(further), save_button([result.id for result in results])]),
+    ]
+    return Message(blocks)
+
+
+def _buttons(answer: Answer, *, can_share: bool) -> list[Element]:
+    best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
+    shown = [*best, *(result.id for result in named_beside(answer))]
+    return [
+        read_button(answer.results[0]),
+        *more_button(_further(answer)),
+        *([share_button(shown, examples)] if can_share else ()),
+        save_button(best),
+        reflect_on_button(best),
+        *helpful_buttons(shown, examples),
+    ]
+
+
+def _further(answer: Answer) -> list[str]:
+    """Return the ids of what is not shown in its own words, those that are named first."""
+    return [*(result.id for result in answer.results[1:]), *answer.further]
+
+
+def _understood_blocks(answer: Answer) -> list[Block]:
     """Return the line that tells which words were searched, where they are not those that were typed."""
     if answer.understood_as is None:
         return []
@@ -62,20 +113,16 @@ def understood_blocks(answer: Answer) -> list[Block]:
     return [context(joined(" ", (escape(wording.UNDERSTOOD_AS), words)))]
 
 
-def shared_answer_message(answer: Answer, sharer: str, public_url: str | None) -> Message:
-    """Return the answer under a line that says who shared it; `sharer` is the person's id."""
-    message = answer_message(answer, public_url, can_share=False)
-    line = joined(" ", (mention(sharer), escape(wording.SHARED_BY)))
-    return Message([context(line), *message.blocks])
+def _title_blocks(best: Result, others: Sequence[Result], public_url: str | None) -> list[Block]:
+    if not others:
+        return []
+    lines = [_title_and_first_words(best, result, public_url) for result in others]
+    return [section(joined("\n", (bold(wording.ALSO_FOUND), bullets(lines))))]
 
 
-def further_results_message(
-    results: Sequence[Result], notices: Sequence[Notice], further: Sequence[str], public_url: str | None
-) -> Message:
-    """Return the results, and a button for those after them: `further` are their ids."""
-    blocks = [
-        header(wording.FURTHER),
-        *result_blocks(results, notices, public_url),
-        *actions([*more_button(further), save_button([result.id for result in results])]),
-    ]
-    return Message(blocks)
+def _title_and_first_words(best: Result, result: Result, public_url: str | None) -> Mrkdwn:
+    """What stands in the section of the best is told by its first words: it has the same title."""
+    if result.title == best.title:
+        return fitted(one_line(result.text), FIRST_WORDS_CHARACTERS)
+    title = title_of(result.title, result.url, public_url)
+    return joined(" ", (escape(f"{wording.EXAMPLE}:"), title)) if result.kind is ResultKind.EXAMPLE else title

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from handlers.views.answers.notices import moved_on
-from handlers.views.block_kit.elements import bullets, button, context, section
+from handlers.views.block_kit.elements import Element, bullets, button, context, section
 from handlers.views.block_kit.ids import READ, action_id
 from handlers.views.block_kit.message import Block
 from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, bold_link, fitted, italic, joined
 from handlers.wording import answers as wording
-from knowledge.answers.answer import Notice, RelatedExample, Result, ResultKind
+from knowledge.answers.answer import Notice, Prompt, PromptKind, RelatedExample, Result, ResultKind
 
 TITLE_CHARACTERS = 150
 TEXT_CHARACTERS = 1_000
@@ -16,18 +16,23 @@ TEXT_CHARACTERS = 1_000
 SOURCE_CHARACTERS = 250
 
 
-def result_blocks(results: Sequence[Result], notices: Sequence[Notice], public_url: str | None) -> list[Block]:
+def result_blocks(
+    results: Sequence[Result], notices: Sequence[Notice], public_url: str | None, *, is_brief: bool = False
+) -> list[Block]:
     """Return the passages, each with what has moved on since, its button, and their sources.
 
-    Where one comes after another of the same title and source, title and source stand once for both.
+    Where one comes after another of the same title and source, title and source stand once for both. `is_brief` says
+    that there is little room: one line on what has moved on, and the button stands in the answer's own row.
     """
     blocks: list[Block] = []
     for before, result, after in zip([None, *results], results, [*results[1:], None], strict=False):
         has_title_above = before is not None and _place(before) == _place(result)
         title = NO_WORDS if has_title_above else _title(result, public_url)
-        blocks.append(_passage(result, [title, *moved_on(notices, result.id)]))
+        above = [title, *moved_on(notices, result.id, is_brief=is_brief)]
+        blocks.append(_passage(result, above, None if is_brief else read_button(result)))
         if after is None or _place(after) != _place(result):
-            blocks.append(context(fitted(result.source, SOURCE_CHARACTERS)))
+            source = result.source.removeprefix(f"{result.title} · ") if is_brief else result.source
+            blocks.append(context(fitted(source, SOURCE_CHARACTERS)))
     return blocks
 
 
@@ -49,10 +54,14 @@ def _title(result: Result, public_url: str | None) -> Mrkdwn:
     return title_of(result.title, result.url, public_url)
 
 
-def _passage(result: Result, above: Sequence[Mrkdwn]) -> Block:
-    text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
+def read_button(result: Result) -> Element:
+    """Return the button that opens the section or practice example in which a result stands."""
     words = wording.READ_EXAMPLE if result.kind is ResultKind.EXAMPLE else wording.READ_SECTION
-    read = button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+    return button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+
+
+def _passage(result: Result, above: Sequence[Mrkdwn], read: Element | None) -> Block:
+    text = fitted(result.text, TEXT_CHARACTERS, result.highlights)
     return section(joined("\n", (*above, text)), read)
 
 
@@ -81,15 +90,47 @@ def example_block(example: RelatedExample, public_url: str | None, notices: Sequ
         fitted(example.text, EXAMPLE_CHARACTERS),
         italic(example.reason, REASON_CHARACTERS) if example.reason else NO_WORDS,
     )
-    label = f"{wording.READ_EXAMPLE}: {example.title}"
-    return section(
-        joined("\n", lines),
-        button(wording.READ_EXAMPLE, action_id(READ, example.id), example.id, label=label),
+    return section(joined("\n", lines), _read_example(example))
+
+
+def one_example_blocks(
+    examples: Sequence[RelatedExample], public_url: str | None, notices: Sequence[Notice]
+) -> list[Block]:
+    """Return examples with why they fit, in as few lines as can be; none where there are none."""
+    return [_one_example(example, public_url, notices) for example in examples]
+
+
+def _one_example(example: RelatedExample, public_url: str | None, notices: Sequence[Notice]) -> Block:
+    where = " · ".join(part for part in (example.place, example.own) if part)
+    title = title_of(example.title, example.url, public_url)
+    lines = (
+        joined(" ", (bold(f"{wording.EXAMPLE}:"), title, fitted(f"({where})" if where else "", PLACE_CHARACTERS))),
+        *moved_on(notices, example.id, is_brief=True),
+        italic(example.reason, REASON_CHARACTERS) if example.reason else NO_WORDS,
     )
+    return section(joined("\n", lines), _read_example(example, wording.READ_THE_EXAMPLE))
+
+
+def _read_example(example: RelatedExample, words: str = wording.READ_EXAMPLE) -> Element:
+    return button(words, action_id(READ, example.id), example.id, label=f"{words}: {example.title}")
 
 
 QUESTION_CHARACTERS = 220
 QUESTIONS_SHOWN = 8
+
+
+def prompt_blocks(prompts: Sequence[Prompt]) -> list[Block]:
+    """Return the questions under headings that say whom they are for; none where there are none."""
+    of_kind = {kind: [prompt.text for prompt in prompts if prompt.kind is kind] for kind in PromptKind}
+    return [block for kind, texts in of_kind.items() for block in question_blocks(wording.QUESTIONS[kind], texts)]
+
+
+def one_prompt_blocks(prompts: Sequence[Prompt]) -> list[Block]:
+    """Return the first question with whom it is for, in as few lines as can be; none where there is none."""
+    return [
+        section(joined(" ", (bold(f"{wording.QUESTIONS[first.kind]}:"), fitted(first.text, QUESTION_CHARACTERS))))
+        for first in prompts[:1]
+    ]
 
 
 def question_blocks(heading: str, questions: Sequence[str]) -> list[Block]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers.views.answers.cards import example_blocks, question_blocks
+from handlers.views.answers.cards import example_blocks, prompt_blocks
 from handlers.views.answers.shown_ids import ShownIds, metadata_of
 from handlers.views.block_kit.elements import line_message
 from handlers.views.block_kit.message import Message
 from handlers.wording import answers as answer_wording
 from handlers.wording import answers as wording
-from knowledge.answers.answer import RelatedExample
+from knowledge.answers.answer import Prompt, RelatedExample
 
 
 def examples_beside_message(examples: Sequence[RelatedExample], shown: ShownIds, public_url: str | None) -> Message:
@@ -18,10 +18,10 @@ def examples_beside_message(examples: Sequence[RelatedExample], shown: ShownIds,
     return Message(example_blocks(answer_wording.EXAMPLES, examples, public_url), after)
 
 
-def questions_beside_message(questions: Sequence[str], shown: ShownIds) -> Message:
+def questions_beside_message(questions: Sequence[Prompt], shown: ShownIds) -> Message:
     """Return questions that go with an answer."""
     after = metadata_of(shown.results, shown.examples, shown.further)
-    return Message(question_blocks(answer_wording.QUESTIONS, questions), after)
+    return Message(prompt_blocks(questions), after)
 
 
 def no_more_message() -> Message:

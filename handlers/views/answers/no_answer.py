@@ -33,4 +33,4 @@ def _section_blocks(nearest: Sequence[Section]) -> list[Block]:
 
 
 def _read(near: Section) -> Element:
-    return button(near.heading, action_id(READ, near.id), near.id)
+    return button(near.title, action_id(READ, near.id), near.id)

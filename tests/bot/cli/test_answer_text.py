@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from bot.cli.answer_text import answer_text
 from config.signposts import UrgentKind
-from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result, ResultKind, TopicOffer
+from knowledge.answers.answer import (
+    Answer,
+    Notice,
+    NoticeKind,
+    Prompt,
+    PromptKind,
+    RelatedExample,
+    Result,
+    ResultKind,
+    TopicOffer,
+)
 
 RESULT = Result(
     id="resilience/what-it-is",
@@ -46,7 +56,7 @@ FOUND = replace(
     confident=True,
     results=(RESULT,),
     examples=(EXAMPLE,),
-    prompts=("What happened?",),
+    prompts=(Prompt("What happened?", PromptKind.YOUNG_PERSON),),
     notices=(Notice("n", NoticeKind.CURRENCY, "Check the current position.", "NICE", item_id=RESULT.id),),
     topics=(),
 )
@@ -64,7 +74,7 @@ def test_everything_of_an_answer_is_told_in_order() -> None:
         "Practice examples:",
         " - D Card (Health): It is about health too.",
         "",
-        "Questions to reflect on:",
+        "Questions to ask the young person:",
         " - What happened?",
         "",
         "If a child is in danger now, call 999.",

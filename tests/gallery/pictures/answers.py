@@ -1,8 +1,13 @@
 """Answers: to one person, in a thread, shared in a channel, and where nothing fits."""
 
 from bot.playground.slack_api.example_workspace import SAM
-from handlers.answers.asking import answer_of, private_answer, thread_answer
-from handlers.views.answers.answer import shared_answer_message
+from handlers.answers.asking import preview_of_shared, private_answer, shared_answer, thread_answer
+from handlers.views.answers.shared_answer import (
+    not_posted_message,
+    not_yours_to_take_back_message,
+    taken_back_message,
+)
+from handlers.views.block_kit.message import Message
 from handlers.wording.privacy_guard import WrittenIn
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import Workspace
@@ -46,11 +51,25 @@ def to_a_mention(workspace: Workspace) -> Shown:
     return [thread_answer(workspace.services, "what helps a child who runs away?")]
 
 
+def before_it_is_shared(workspace: Workspace) -> Shown:
+    return _some([preview_of_shared(workspace.services, *_to_share(workspace), SAM.id)])
+
+
 def shared_in_a_channel(workspace: Workspace) -> Shown:
-    services = workspace.services
-    shown = services.answerer.answer("restorative approaches")
-    results, examples = [result.id for result in shown.results], [example.id for example in shown.examples]
-    return [shared_answer_message(answer_of(services, results, examples), SAM.id, services.public_url)]
+    return _some([shared_answer(workspace.services, *_to_share(workspace), SAM.id)])
+
+
+def after_sharing(_: Workspace) -> Shown:
+    return [not_posted_message(), taken_back_message(), not_yours_to_take_back_message()]
+
+
+def _to_share(workspace: Workspace) -> tuple[list[str], list[str]]:
+    shown = workspace.services.answerer.answer("resilience")
+    return [result.id for result in shown.results], [example.id for example in shown.examples]
+
+
+def _some(messages: list[Message | None]) -> Shown:
+    return [message for message in messages if message is not None]
 
 
 SURFACE = Surface(
@@ -81,6 +100,13 @@ SURFACE = Surface(
         ),
         Picture("no-answer", "Nothing fits: topics to browse, and no guess.", where_nothing_fits, is_private=True),
         Picture("thread-answer", "A mention in a channel, answered in its thread.", to_a_mention),
+        Picture("share-preview", "What Sam sees before an answer is shared.", before_it_is_shared, is_private=True),
         Picture("shared-answer", "An answer that Sam shared in the channel.", shared_in_a_channel),
+        Picture(
+            "share-after",
+            "Not posted, taken back, and not someone else’s to take back.",
+            after_sharing,
+            is_private=True,
+        ),
     ),
 )

@@ -60,7 +60,7 @@ def test_slash_words_that_name_a_child_need_no_deleting(sam: SlackUser) -> None:
 
 def test_such_an_answer_cannot_be_shared(sam: SlackUser) -> None:
     [answer] = sam.command(f"/lac {NAMED}", TEAM_CHAT)
-    assert "Share in channel" not in buttons(answer.blocks)
+    assert "Share" not in buttons(answer.blocks)
 
 
 def test_a_direct_message_that_names_a_child_gets_the_advice_with_the_answer(sam: SlackUser) -> None:

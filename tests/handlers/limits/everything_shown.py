@@ -8,10 +8,10 @@ from handlers.answers.follow_ups import follow_up_message
 from handlers.answers.intents import FollowUp
 from handlers.answers.reading import page_of, view_of
 from handlers.services import Services
-from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message, shared_answer_message
+from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message
 from handlers.views.answers.no_answer import no_answer_message
+from handlers.views.answers.shared_answer import preview_message, shared_answer_message
 from handlers.views.answers.shown_ids import shown_ids_of
-from handlers.views.answers.thread_answer import thread_answer_message
 from handlers.views.block_kit.message import Message, View
 from handlers.views.reading.paging import pages_of
 from handlers.wording import answers as wording
@@ -24,7 +24,7 @@ SHARER = "U0SHARER"
 
 
 def shown_for_answer(services: Services, answer: Answer) -> Iterator[Shown]:
-    """Yield what an answer looks like to one person, in a modal, in a thread, shared, and gone on from."""
+    """Yield what an answer looks like to one person, in a modal, before it is shared, shared, and gone on from."""
     if not answer.results:
         sections = services.library.sections
         yield no_answer_message(answer, [sections[near] for near in answer.related_sections])
@@ -33,7 +33,6 @@ def shown_for_answer(services: Services, answer: Answer) -> Iterator[Shown]:
     yield private
     yield private.as_modal(wording.RESULTS_TITLE)
     yield answer_message(answer, PUBLIC_URL, can_share=False)
-    yield thread_answer_message(answer, PUBLIC_URL)
     yield from _shared(services, answer)
     yield from _gone_on_from(services, private)
 
@@ -52,7 +51,9 @@ def shown_for_item(services: Services, item_id: str) -> Iterator[Shown]:
 
 def _shared(services: Services, answer: Answer) -> Iterator[Shown]:
     results, examples = ([item.id for item in items] for items in (answer.results, answer.examples))
-    yield shared_answer_message(answer_of(services, results, examples), SHARER, PUBLIC_URL)
+    answer = answer_of(services, results, examples)
+    yield preview_message(answer, SHARER, PUBLIC_URL)
+    yield shared_answer_message(answer, SHARER, PUBLIC_URL)
 
 
 def _gone_on_from(services: Services, message: Message) -> Iterator[Shown]:

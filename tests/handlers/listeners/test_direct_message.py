@@ -33,14 +33,14 @@ def deliver(bot: RunningBot, times: int = 1, **changes: Any) -> list[Message]:
 
 def test_a_question_gets_the_whole_answer(sam: SlackUser) -> None:
     [answer] = sam.say("resilience", SAM_DIRECT)
-    assert "*Resilience*" in answer.shown
-    assert "Questions to reflect on" in answer.shown
+    assert "*Resilien" in answer.shown
+    assert "For you and your team" in answer.shown
     assert not answer.is_reply
 
 
 def test_nothing_can_be_shared_from_there(sam: SlackUser) -> None:
     [answer] = sam.say("resilience", SAM_DIRECT)
-    assert "Share in channel" not in buttons(answer.blocks)
+    assert "Share" not in buttons(answer.blocks)
 
 
 def test_a_question_in_a_thread_is_answered_there(sam: SlackUser) -> None:

@@ -26,7 +26,7 @@ def thread(sam: SlackUser) -> Message:
 
 def test_more_shows_the_next_results(sam: SlackUser, thread: Message) -> None:
     [more] = sam.say("more", SAM_DIRECT, thread=thread)
-    assert more.shown.startswith("More results")
+    assert more.shown.startswith("More")
     assert ids_to_read(more).isdisjoint(ids_to_read(thread))
     assert more.thread_ts == thread.thread_ts
 
@@ -34,7 +34,7 @@ def test_more_shows_the_next_results(sam: SlackUser, thread: Message) -> None:
 def test_more_again_goes_on_from_there(sam: SlackUser, thread: Message) -> None:
     [first] = sam.say("more", SAM_DIRECT, thread=thread)
     [second] = sam.say("and more?", SAM_DIRECT, thread=thread)
-    assert second.shown.startswith("More results")
+    assert second.shown.startswith("More")
     assert ids_to_read(second).isdisjoint(ids_to_read(first))
 
 
@@ -65,7 +65,7 @@ def test_examples_after_more_shows_others_than_the_answer_did(sam: SlackUser, th
 def test_more_after_examples_still_goes_on_from_the_answer(sam: SlackUser, thread: Message) -> None:
     sam.say("examples?", SAM_DIRECT, thread=thread)
     [more] = sam.say("more", SAM_DIRECT, thread=thread)
-    assert more.shown.startswith("More results")
+    assert more.shown.startswith("More")
 
 
 def test_questions_shows_questions_of_the_topic(sam: SlackUser, thread: Message) -> None:

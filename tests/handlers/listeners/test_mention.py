@@ -20,15 +20,23 @@ QUESTION = f"<@{BOT_USER_ID}> what builds resilience in young people?"
 
 def mention(bot: RunningBot, **changes: Any) -> Mapping[str, Any]:
     """Return the body of a mention by Sam in #team-chat, with changes to the event."""
+    ts = bot.link.slack.workspace.new_ts(bot.link.slack.clock())
     event = {
         "type": "app_mention",
         "user": SAM.id,
         "text": QUESTION,
-        "ts": "1700000000.000100",
+        "ts": ts,
         "channel": TEAM_CHAT.id,
-        "event_ts": "1700000000.000100",
+        "event_ts": ts,
     }
     return event_body(event | changes, bot.link.slack.clock())
+
+
+def edit_of(bot: RunningBot, body: Mapping[str, Any], seconds: float) -> Mapping[str, Any]:
+    """Return the body that Slack sends, as another event, so long after a message was posted and then edited."""
+    event = body["event"]
+    edited = {"user": SAM.id, "ts": f"{float(event['ts']) + seconds:.6f}"}
+    return event_body({**event, "edited": edited}, bot.link.slack.clock())
 
 
 def deliver(bot: RunningBot, body: Mapping[str, Any], retry: Retry | None = None) -> list[Message]:
@@ -59,8 +67,8 @@ def test_a_mention_in_a_thread_is_answered_in_that_thread(sam: SlackUser, alex: 
 
 def test_the_answer_is_short(sam: SlackUser) -> None:
     [answer] = sam.say("@bot resilience")
-    assert answer.shown.count("A practice example") == 1
-    assert "A question to reflect on" in answer.shown
+    assert answer.shown.count("Practice example") == 1
+    assert "For you and your team" in answer.shown
     assert "Also in the library" in answer.shown
 
 
@@ -71,7 +79,19 @@ def test_an_event_that_slack_sends_again_is_answered_once(bot: RunningBot) -> No
 
 
 def test_an_edited_message_is_not_answered_again(bot: RunningBot) -> None:
-    assert deliver(bot, mention(bot, edited={"user": SAM.id, "ts": "1700000001.000000"})) == []
+    body = mention(bot)
+    deliver(bot, body)
+    assert len(deliver(bot, edit_of(bot, body, seconds=1))) == 1
+
+
+def test_a_mention_that_an_edit_adds_is_answered_once(bot: RunningBot) -> None:
+    body = mention(bot)
+    assert len(deliver(bot, edit_of(bot, body, seconds=1))) == 1
+    assert len(deliver(bot, edit_of(bot, body, seconds=9))) == 1
+
+
+def test_a_mention_that_an_edit_adds_to_an_old_message_is_not_answered(bot: RunningBot) -> None:
+    assert deliver(bot, edit_of(bot, mention(bot), seconds=90_000)) == []
 
 
 def test_another_bot_is_not_answered(bot: RunningBot) -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.slack_rules import findings
 from handlers.services import Services
-from handlers.views.answers.answer import answer_message, shared_answer_message
-from handlers.views.answers.thread_answer import thread_answer_message
+from handlers.views.answers.answer import answer_message
+from handlers.views.answers.shared_answer import preview_message, shared_answer_message
 from handlers.views.block_kit.message import Message, View
 from handlers.views.browsing import examples_message
 from handlers.views.reading.example import example_view
@@ -119,5 +119,5 @@ def test_an_answer_that_finds_it(services: Services, text: str) -> None:
     answer = answerer.answer("breakfast club")
     assert hostile.id in [result.id for result in answer.results]
     assert_harmless(answer_message(answer, PUBLIC_URL, can_share=True))
-    assert_harmless(thread_answer_message(answer, PUBLIC_URL))
+    assert_harmless(preview_message(answer, "U0JO", PUBLIC_URL))
     assert_harmless(shared_answer_message(answer, "U0JO", PUBLIC_URL))

@@ -116,7 +116,7 @@ def publish_everywhere(town: Town) -> None:
     sam.say("shared", SAM_DIRECT)
     [answer] = alex.command("/lac marigolds yard snake")
     alex.press(answer, "Save")
-    alex.press(answer, "Share in channel")
+    alex.press(answer, "Share")
     alex.open_home()
     alex.command("/lac marigolds yard snake")
     [title] = [example.words.title for example in town.services.store.examples.published(TEAM_ID)]

@@ -1,8 +1,15 @@
 """Which questions to reflect on go with results."""
 
 from config.catalogue import Config
+from knowledge.answers.answer import Prompt, PromptKind
+from knowledge.answers.answerer import Answerer
 from knowledge.answers.prompts import choose_prompts
 from knowledge.library.library import Library
+
+
+def texts(prompts: tuple[Prompt, ...]) -> tuple[str, ...]:
+    return tuple(prompt.text for prompt in prompts)
+
 
 FIVE_QUESTIONS = (
     "What happened?",
@@ -14,16 +21,16 @@ FIVE_QUESTIONS = (
 
 
 def test_restorative_work_gets_the_five_questions_whole_and_in_order(config: Config, library: Library) -> None:
-    assert choose_prompts(config, library, ["restorative-justice/questions"]) == FIVE_QUESTIONS
+    assert texts(choose_prompts(config, library, ["restorative-justice/questions"])) == FIVE_QUESTIONS
 
 
 def test_offending_gets_the_five_questions(config: Config, library: Library) -> None:
-    assert choose_prompts(config, library, ["restorative-justice/a-stake-in-reflecting"]) == FIVE_QUESTIONS
+    assert texts(choose_prompts(config, library, ["restorative-justice/a-stake-in-reflecting"])) == FIVE_QUESTIONS
 
 
 def test_resilience_gets_two_questions_for_staff_and_restorative_ones(config: Config, library: Library) -> None:
     prompts = choose_prompts(config, library, ["resilience/what-it-is", "resilience/three-factors"])
-    assert prompts == (
+    assert texts(prompts) == (
         config.prompts.by_topic["resilience"].reflective[0].text,
         config.prompts.by_topic["resilience"].reflective[1].text,
         "Who has been affected and how?",
@@ -34,12 +41,12 @@ def test_resilience_gets_two_questions_for_staff_and_restorative_ones(config: Co
 def test_other_topics_get_three_questions_for_staff(config: Config, library: Library) -> None:
     prompts = choose_prompts(config, library, ["sexual-exploitation/engage/vision"])
     expected = config.prompts.by_topic["sexual-exploitation"].reflective[:3]
-    assert prompts == tuple(question.text for question in expected)
+    assert texts(prompts) == tuple(question.text for question in expected)
 
 
 def test_in_danger_no_restorative_question_is_shown(config: Config, library: Library) -> None:
     prompts = choose_prompts(config, library, ["restorative-justice/questions"], allows_restorative=False)
-    assert set(prompts).isdisjoint(FIVE_QUESTIONS)
+    assert set(texts(prompts)).isdisjoint(FIVE_QUESTIONS)
 
 
 def test_without_a_topic_there_is_no_question(config: Config, library: Library) -> None:
@@ -48,3 +55,25 @@ def test_without_a_topic_there_is_no_question(config: Config, library: Library) 
 
 def test_without_results_there_is_no_question(config: Config, library: Library) -> None:
     assert choose_prompts(config, library, []) == ()
+
+
+def test_questions_of_a_talk_come_before_those_of_what_one_passage_names(config: Config, library: Library) -> None:
+    prompts = choose_prompts(config, library, ["sexual-exploitation/nspcc/key-points/alcohol-and-drugs"])
+    expected = config.prompts.by_topic["sexual-exploitation"].reflective
+    assert texts(prompts) == tuple(question.text for question in expected[:3])
+
+
+def test_the_topic_that_the_question_names_comes_before_that_of_the_talk(answerer: Answerer, config: Config) -> None:
+    answer = answerer.answer("giving young people participation in decisions")
+    expected = {question.text for question in config.prompts.by_topic["participation"].reflective}
+    assert answer.prompts[0].text in expected
+
+
+def test_a_question_about_gangs_gets_none_on_offending(answerer: Answerer, config: Config) -> None:
+    offending = {question.text for question in config.prompts.by_topic["offending"].reflective}
+    assert offending.isdisjoint(texts(answerer.answer("girls and gangs").prompts))
+
+
+def test_each_question_says_whom_it_is_for(config: Config, library: Library) -> None:
+    prompts = choose_prompts(config, library, ["resilience/what-it-is"])
+    assert [prompt.kind for prompt in prompts] == [*[PromptKind.TEAM] * 2, *[PromptKind.YOUNG_PERSON] * 2]

@@ -63,11 +63,12 @@ def test_until_the_owner_has_confirmed_it_a_signpost_says_so(config: Config) -> 
     ["gangs", "county lines", "a member of staff slapped a young person", "sexual exploitation and restorative work"],
 )
 def test_no_restorative_question_goes_with_exploitation_abuse_or_harm_by_staff(answerer: Answerer, query: str) -> None:
-    assert FIVE_QUESTIONS.isdisjoint(answerer.answer(query).prompts)
+    assert FIVE_QUESTIONS.isdisjoint(prompt.text for prompt in answerer.answer(query).prompts)
 
 
 def test_restorative_questions_go_with_restorative_work(answerer: Answerer) -> None:
-    assert "What happened?" in answerer.answer("what are the restorative questions").prompts
+    answer = answerer.answer("what are the restorative questions")
+    assert "What happened?" in [prompt.text for prompt in answer.prompts]
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ MISTAKES = {
         "title: Youth councils",
         "id: children-in-care-councils",
         "section.body.0.example",
-        "the title “Youth councils” does not stand in the example's text",
+        "the title “Youth councils” has words that do not stand in the example's text",
     ),
     "a place that is not in its example": Mistake(
         "practice-examples.yaml",
@@ -97,7 +97,7 @@ MISTAKES = {
     ),
     "a link to nowhere": Mistake(
         "links.yaml",
-        "example: practice-examples/health/d-card",
+        "example: practice-examples/health/specialist-nurses",
         "example: d-card",
         "example: d-card",
         "example",
@@ -105,9 +105,9 @@ MISTAKES = {
     ),
     "a link that stands twice": Mistake(
         "links.yaml",
-        "example: practice-examples/fostering/shared-adoption-service",
-        "example: practice-examples/fostering/one-team",
-        "example: practice-examples/fostering/one-team",
+        "example: practice-examples/fostering/recruitment-team",
+        "example: practice-examples/fostering/recruitment-drive",
+        "example: practice-examples/fostering/recruitment-drive",
         "example",
         "linked to this example twice",
     ),

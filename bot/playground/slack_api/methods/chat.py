@@ -101,7 +101,10 @@ def with_block_ids(slack: SlackStandIn, blocks: list[Mapping[str, Any]]) -> tupl
     return tuple({**block, "block_id": block.get("block_id") or slack.workspace.new_id("b")} for block in blocks)
 
 
-def _top_of(slack: SlackStandIn, channel: Channel, thread_ts: str) -> str:
+def _top_of(slack: SlackStandIn, channel: Channel, thread_ts: str) -> str | None:
+    """Slack drops the `thread_ts` of a message that was deleted, without an error."""
+    if slack.workspace.was_removed(channel.id, thread_ts):
+        return None
     top = slack.workspace.find(channel.id, thread_ts)
     return top.thread_ts if top is not None and top.thread_ts else thread_ts
 

@@ -6,9 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.views.answers.answer import answer_message
-from knowledge.answers.answer import Answer, Notice, RelatedExample, Result, ResultKind
+from handlers.wording import answers as wording
+from knowledge.answers.answer import Answer, Notice, Prompt, PromptKind, RelatedExample, Result, ResultKind
 from knowledge.library.span import Span
-from tests.handlers.answers_by_hand import ANSWER, CURRENCY, EXAMPLE, RESULT, URGENT
+from tests.handlers.answers_by_hand import ANSWER, CURRENCY, EXAMPLE, OTHER_RESULT, RESULT, THIRD_RESULT, URGENT
 from tests.handlers.shown import buttons, problems, words
 from tests.handlers.views.block_kit.slack_text import hostile_text
 
@@ -35,11 +36,24 @@ def test_a_result_says_where_it_stands() -> None:
     assert RESULT.source in shown(ANSWER)
 
 
-def test_title_and_source_stand_once_over_passages_of_one_section() -> None:
-    shown_twice = shown(replace(ANSWER, results=(RESULT, replace(RESULT, id="resilience/what-it-is"))))
-    assert shown_twice.count(RESULT.source) == 1
-    assert shown_twice.count(f"*{RESULT.title}*") == 1
-    assert shown_twice.count("three factors") == 2
+def test_a_passage_of_the_same_section_is_named_by_its_first_words() -> None:
+    also = replace(RESULT, id="resilience/what-it-is", text="Resilience is an inclusive concept.")
+    assert "*Also in the library*\n• Resilience is an inclusive concept" in shown(
+        replace(ANSWER, results=(RESULT, also))
+    )
+
+
+def test_further_results_are_named_by_title() -> None:
+    assert f"*Also in the library*\n• *{OTHER_RESULT.title}*\n• *{THIRD_RESULT.title}*" in shown(ANSWER)
+
+
+def test_a_result_that_adds_nothing_is_not_named() -> None:
+    far = replace(THIRD_RESULT, score=0.2)
+    assert far.title not in shown(replace(ANSWER, results=(RESULT, far)))
+
+
+def test_it_holds_one_practice_example() -> None:
+    assert "Another" not in shown(replace(ANSWER, examples=(EXAMPLE, replace(EXAMPLE, id="another", title="Another"))))
 
 
 def test_titles_are_bold_and_no_links_without_a_public_address() -> None:
@@ -50,16 +64,28 @@ def test_titles_link_to_the_reader_with_a_public_address() -> None:
     assert f"*<{PUBLIC_URL}{RESULT.url}|{RESULT.title}>*" in shown(ANSWER, PUBLIC_URL)
 
 
-def test_a_practice_example_says_its_theme_its_place_and_why_it_is_there() -> None:
-    assert f"*D Card*\nHealth · Norfolk\n{EXAMPLE.text}\n_{EXAMPLE.reason[:-1]}" in shown(ANSWER)
+def test_a_practice_example_says_its_place_and_why_it_is_there() -> None:
+    assert f"*D Card* (Norfolk)\n_{EXAMPLE.reason[:-1]}" in shown(ANSWER)
 
 
-def test_questions_stand_as_a_list() -> None:
-    assert "*Questions to reflect on*\n• What happened?\n• Who has been affected?" in shown(ANSWER)
+def test_it_holds_one_question_and_says_whom_it_is_for() -> None:
+    assert "*To ask the young person:\u200b* What happened?" in shown(ANSWER)
+    assert "Who has been affected?" not in shown(ANSWER)
 
 
-def test_what_has_moved_on_is_told_with_its_source() -> None:
-    assert "NG205 replaced PH28. Source: NICE guideline NG205" in shown(ANSWER)
+def test_a_question_for_the_team_says_so() -> None:
+    prompt = Prompt("What do we expect?", PromptKind.TEAM)
+    assert "*For you and your team:\u200b* What do we expect?" in shown(replace(ANSWER, prompts=(prompt,)))
+
+
+def test_what_has_moved_on_is_told_in_a_sentence_with_its_source() -> None:
+    assert "NG205 replaced PH28. (NICE guideline NG205)" in shown(ANSWER)
+
+
+def test_where_more_has_moved_on_it_says_where_to_see_it() -> None:
+    told = shown(replace(ANSWER, notices=(CURRENCY, replace(CURRENCY, text="Another law."))))
+    assert wording.MORE_HAS_CHANGED[:-1] in told
+    assert "Another law." not in told
 
 
 def test_an_urgent_notice_stands_first() -> None:
@@ -69,20 +95,21 @@ def test_an_urgent_notice_stands_first() -> None:
 
 
 def test_read_names_what_it_reads() -> None:
-    assert buttons(answer_message(ANSWER, None, can_share=True).blocks)["Read the section"]["value"] == RESULT.id
+    assert buttons(answer_message(ANSWER, None, can_share=True).blocks)["Read"]["value"] == RESULT.id
 
 
 def test_more_results_holds_the_next_ids() -> None:
-    more = buttons(answer_message(ANSWER, None, can_share=True).blocks)["More results"]
-    assert more["value"] == "policy/nice-scie-guidance/key-messages"
+    more = buttons(answer_message(ANSWER, None, can_share=True).blocks)["More"]
+    assert more["value"].split() == [OTHER_RESULT.id, THIRD_RESULT.id, *ANSWER.further]
 
 
 def test_there_is_no_button_for_more_where_there_is_no_more() -> None:
-    assert "More results" not in buttons(answer_message(replace(ANSWER, further=()), None, can_share=True).blocks)
+    alone = replace(ANSWER, results=(RESULT,), further=())
+    assert "More" not in buttons(answer_message(alone, None, can_share=True).blocks)
 
 
 def test_there_is_no_button_to_share_where_nobody_else_is() -> None:
-    assert "Share in channel" not in buttons(answer_message(ANSWER, None, can_share=False).blocks)
+    assert "Share" not in buttons(answer_message(ANSWER, None, can_share=False).blocks)
 
 
 def test_no_button_holds_the_words_of_the_question() -> None:
@@ -92,7 +119,7 @@ def test_no_button_holds_the_words_of_the_question() -> None:
 
 def test_the_plain_text_holds_every_part() -> None:
     text = answer_message(ANSWER, None, can_share=True).text
-    parts = [RESULT.title, RESULT.text, RESULT.source, EXAMPLE.text, EXAMPLE.reason, *ANSWER.prompts, CURRENCY.text]
+    parts = [RESULT.title, RESULT.text, RESULT.source, EXAMPLE.reason, ANSWER.prompts[0].text, CURRENCY.text]
     assert [part for part in parts if part not in text] == []
 
 
@@ -110,7 +137,7 @@ def test_slack_takes_it_when_every_character_is_escaped() -> None:
         results=tuple(replace(result, id=f"r{number}") for number in range(3)),
         examples=tuple(replace(example, id=f"e{number}") for number in range(3)),
         notices=(replace(CURRENCY, text=longest),) * 12,
-        prompts=(longest,) * 12,
+        prompts=(Prompt(longest, PromptKind.TEAM),) * 12,
     )
     assert problems(answer_message(answer, PUBLIC_URL, can_share=True)) == []
 
@@ -151,7 +178,7 @@ def test_slack_takes_it_whatever_stands_in_it(
         results=tuple(found),
         examples=tuple(beside),
         notices=tuple(told),
-        prompts=tuple(asked),
+        prompts=tuple(Prompt(text, PromptKind.TEAM) for text in asked),
         further=tuple(f"section/passage-{number}" for number in range(200)),
     )
     assert problems(answer_message(answer, PUBLIC_URL, can_share=True)) == []

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from handlers.views.answers.follow_ups import examples_beside_message, questions_beside_message
 from handlers.views.answers.shown_ids import ShownIds, shown_ids_of
+from knowledge.answers.answer import Prompt, PromptKind
 from tests.handlers.answers_by_hand import EXAMPLE
 from tests.handlers.shown import problems, words
 from tests.handlers.views.block_kit.slack_text import hostile_text, unhurried
@@ -28,4 +29,5 @@ def test_what_was_shown_goes_on_being_shown() -> None:
 @unhurried
 @given(st.lists(hostile_text, min_size=1, max_size=20))
 def test_slack_takes_any_questions(questions: list[str]) -> None:
-    assert problems(questions_beside_message(questions, SHOWN)) == []
+    prompts = [Prompt(question, PromptKind.TEAM) for question in questions]
+    assert problems(questions_beside_message(prompts, SHOWN)) == []

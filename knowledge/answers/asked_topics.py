@@ -1,0 +1,39 @@
+"""Which topics a question names."""
+
+from collections.abc import Iterator, Sequence, Set
+
+from config.catalogue import Config
+from knowledge.answers.topics import leading_topics
+from knowledge.library.library import Library
+from knowledge.search.analysis import tokens_of
+from knowledge.search.query_analysis import QueryAnalysis
+
+SAYS_LITTLE = frozenset(token.stem for token in tokens_of("care child children work working training social young"))
+"""Stems in titles of topics that stand in half of all questions."""
+AS_GOOD_AS_SAID = 0.8
+"""A word of the library that the thesaurus puts this near to one of the question is asked for as well."""
+
+
+def asked_stems(analysis: QueryAnalysis) -> frozenset[str]:
+    """Return the stems of a question and of what the thesaurus calls the same."""
+    return frozenset(
+        stem
+        for query_term in analysis.query_terms
+        for alternative in query_term.alternatives
+        if alternative.weight >= AS_GOOD_AS_SAID
+        for stem in alternative.stems
+    )
+
+
+def topics_asked_for(config: Config, library: Library, item_ids: Sequence[str], asked: Set[str]) -> list[str]:
+    """Return the topics of the results that the question names, those first of which it says most.
+
+    One word is enough, of those that tell (“placement” of “Placement stability”). Raises KeyError where the library has
+    no such item.
+    """
+    said = {topic: len(asked & set(_telling(config, topic))) for topic in leading_topics(library, item_ids)}
+    return sorted((topic for topic, count in said.items() if count), key=lambda topic: -said[topic])
+
+
+def _telling(config: Config, topic_id: str) -> Iterator[str]:
+    return (token.stem for token in tokens_of(config.topics.title(topic_id)) if token.stem not in SAYS_LITTLE)

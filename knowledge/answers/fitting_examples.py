@@ -1,0 +1,94 @@
+"""Practice examples that fit the question that was asked: none rather than a far one."""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from config.catalogue import Config
+from knowledge.answers.answer import RelatedExample
+from knowledge.answers.examples import related_example, why_beside
+from knowledge.library.library import Library
+from knowledge.search.analysis import tokens_of
+from knowledge.search.grouping import Hit
+
+MOST_EXAMPLES = 3
+FOUND = 0.45
+"""An example that was found for the question with this share of the best result's score fits by itself …"""
+COVERS = 0.65
+"""… where it also covers this share of what the best result covers of the question."""
+LINKED_COVERS = 0.6
+"""One that editors linked to the best result's section fits when it covers this share, whatever its score."""
+ON_TOPIC_COVERS = 0.9
+"""One that shares a topic with the best result fits when it covers nearly as much of the question."""
+BESIDE_AN_EXAMPLE = 0.9
+"""Where the best result is a practice example itself, another fits only that is nearly as good."""
+REASON_SAYS_IT = 0.34
+"""A link's reason fits when it holds this share of what was asked, the section's own words aside."""
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """An example that was found or linked: how well it fits, for the order, and whether it fits at all."""
+
+    example_id: str
+    fit: float
+    is_fit: bool
+
+
+def fitting_examples(
+    config: Config, library: Library, hits: Sequence[Hit], shown: Sequence[str], asked: Set[str]
+) -> tuple[RelatedExample, ...]:
+    """Return at most three practice examples that fit the question, best first, each with its reason.
+
+    `hits` is all that was found for the question, best first, `shown` the ids of the results, and `asked` the stems of
+    the question. An example that is a result is not shown again. Raises KeyError where the library has no such item.
+    """
+    if not hits or not shown:
+        return ()
+    by_example = {hit.id: hit for hit in hits if hit.id in library.examples}
+    linked = {link.example_id: link.reason for link in reversed(library.links_from(hits[0].id))}
+    among = dict.fromkeys((*by_example, *linked))
+    question = _Question(library, hits[0], asked)
+    candidates = [
+        question.judged(example_id, by_example.get(example_id), linked.get(example_id))
+        for example_id in among
+        if example_id not in shown
+    ]
+    fitting = sorted((one for one in candidates if one.is_fit), key=lambda one: -one.fit)[:MOST_EXAMPLES]
+    return tuple(
+        related_example(library, library.examples[one.example_id], why_beside(config, library, shown, one.example_id))
+        for one in fitting
+    )
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What examples are held against: the best result, and the stems of what was asked."""
+
+    library: Library
+    best: Hit
+    asked: Set[str]
+
+    def judged(self, example_id: str, hit: Hit | None, reason: str | None) -> _Candidate:
+        """Return how well an example fits; `hit` is how it was found, `reason` why it is linked to the best result."""
+        score = hit.best.score / self.best.best.score if hit else 0.0
+        covers = hit.best.coverage / self.best.best.coverage if hit else 0.0
+        if self.best.id in self.library.examples:
+            return _Candidate(example_id, score, score >= BESIDE_AN_EXAMPLE and covers >= BESIDE_AN_EXAMPLE)
+        says = self._said_by(reason) if reason else 0.0
+        is_fit = (
+            (score >= FOUND and covers >= COVERS)
+            or (reason is not None and (covers >= LINKED_COVERS or says >= REASON_SAYS_IT))
+            or (self._shares_topic(example_id) and covers >= ON_TOPIC_COVERS)
+        )
+        return _Candidate(example_id, score + says + (LINKED_COVERS * covers if reason else 0.0), is_fit)
+
+    def _shares_topic(self, example_id: str) -> bool:
+        return not set(self.library.topics_of(self.best.id)).isdisjoint(self.library.examples[example_id].topics)
+
+    def _said_by(self, reason: str) -> float:
+        """Return the share of what was asked that a reason says; words of headings, which every reason has, aside."""
+        headings = {
+            token.stem for heading in self.library.section_of(self.best.id).path for token in tokens_of(heading)
+        }
+        telling = self.asked - headings
+        return len(telling & {token.stem for token in tokens_of(reason)}) / len(telling) if telling else 0.0
