@@ -11,6 +11,7 @@ from bot.scheduler.opening import open_due
 from bot.scheduler.workspaces import ClientFor
 from bot.store.deliveries import Delivery
 from bot.store.store import Store
+from config.bank_holidays import BankHolidays
 from config.failure import Failure
 from handlers.digest.deliverer import Deliverer, DeliveryOutcome, Posted
 from handlers.digest.notify_owner import note_outcome
@@ -48,6 +49,7 @@ class Scheduler:
         clock: Callable[[], datetime],
         has_to_stop: Waiting,
         timings: Timings,
+        holidays: BankHolidays,
         prepare: Callable[[], object] = lambda: None,
         tidy: Callable[[datetime], object] = lambda _: None,
     ) -> None:
@@ -60,6 +62,7 @@ class Scheduler:
         self._clock = clock
         self._has_to_stop = has_to_stop
         self._timings = timings
+        self._holidays = holidays
         self._tidy = tidy
         self._prepare: Callable[[], object] | None = prepare
         self._resting: dict[str, datetime] = {}
@@ -98,7 +101,7 @@ class Scheduler:
         if self._prepare is not None:
             self._prepare()
             self._prepare = None
-        open_due(self._store, self._clock(), self._timings)
+        open_due(self._store, self._clock(), self._timings, self._holidays)
         ready = self._store.deliveries.ready(self._clock(), MOST_IN_A_ROUND)
         gap = min(self._timings.longest_gap, self._timings.spread / max(1, len(ready))).total_seconds()
         with ThreadPoolExecutor(THREADS, thread_name_prefix="digest") as threads:

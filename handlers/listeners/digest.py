@@ -15,7 +15,7 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
-from handlers.slack.sending import open_modal, show, update_modal
+from handlers.slack.sending import open_modal, replace, show, update_modal
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import CHANGE_DIGEST, DIGEST, DIGEST_CHANNEL, any_of, split_ids
 from handlers.views.block_kit.message import Message
@@ -24,17 +24,19 @@ from handlers.wording import digest_settings as wording
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to the buttons, whose value is what to do and the channel's id, and to the menu and the form."""
+    """Listen to the buttons, whose value is what to do, the channel's id and perhaps a reading; to menu and form."""
 
     @error_boundary(services)
     def use_digest(args: Args, here: Services) -> None:
-        name, channel_id = split_ids(args.payload["value"])
+        name, channel_id, *reading = split_ids(args.payload["value"])
         action, person = DigestAction(name), person_of(args)
         if action is DigestAction.CHANGE:
             _open_form(args, here, ChannelRef(person.team_id, channel_id))
             return
-        reply = reply_to(here, Asked(args.client, person, channel_id), DigestRequest(action))
-        show(args, reply, wording.MODAL_TITLE)
+        request = DigestRequest(action, reading=next(iter(reading), None))
+        reply = reply_to(here, Asked(args.client, person, channel_id), request)
+        in_its_place = reading or action is DigestAction.SHOW
+        (replace if in_its_place else show)(args, reply, wording.MODAL_TITLE)
         if "view" in args.body:
             refresh_home(args, here)
 

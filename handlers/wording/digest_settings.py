@@ -28,9 +28,13 @@ SWITCHED_OFF = "Done. No more digests come here until someone types `/lac digest
 PAUSED_NOW = "Done."
 RESUMED = "Done. The digest comes again."
 NOTHING_TO_CHANGE = "There is no weekly digest here. Type `/lac digest on` to get one."
-POSTED = "You posted this week’s digest in {channel}."
+POSTED = "You posted the digest in {channel}. {next}"
 POSTED_ALREADY = "This week’s digest is in {channel} already. {next}"
 POSTING = "The digest is on its way to {channel}. If it is not there in five minutes, try again."
+NEVER_KNOWN = (
+    "Slack did not say whether it took this week’s digest, and I cannot look in {channel} myself. Please look there; "
+    "I do not post it a second time. {next}"
+)
 ONLY_MODERATORS = "Here only moderators may change or post the digest. Ask one of them: {moderators}."
 ONLY_IN_CHANNELS = "The digest is for channels. Type this in the channel that should get it, or use the Home tab."
 
@@ -45,12 +49,18 @@ TURN_ON = "Switch on"
 TURN_OFF = "Switch off"
 RESUME = "Resume"
 POST_CONFIRM_TITLE = "Post the digest now?"
-POST_CONFIRM = "Everyone in the channel sees it. This week’s digest then does not come again at its usual time."
+POST_CONFIRM = "Everyone in the channel sees it. It is this week’s digest: no other comes this week at the usual time."
 POST_CONFIRM_YES = "Post now"
 CANCEL = "Cancel"
 
+PREVIEW = "Only you see this. {channel} gets it on {when}, with what your own teams publish until then."
+PREVIEW_BY_HAND = "Only you see this. It comes to {channel} only if someone posts it."
+POST_THIS = "Post this one"
+ANOTHER = "Another one"
+BACK = "Back"
+
 HOME_TITLE = "Weekly digest"
-HOME_ADVICE = "One thing to read, one practice example and one question to talk over, every week in your channel."
+HOME_ADVICE = "One thing to read and one question to talk over, every week in your channel."
 HOME_MORE = "{count} more are set up; choose a channel to see its digest."
 CHOOSE_CHANNEL = "Choose a channel"
 

@@ -16,6 +16,7 @@ from bot.slack_client import build_client
 from bot.store.deliveries import Slot, State
 from bot.store.store import Store
 from bot.store.subscriptions import Subscription
+from config.bank_holidays import BankHolidays
 from config.bot_settings import Weekday
 from handlers.digest.deliverer import Deliverer
 from handlers.digest.renderer import renderer_of
@@ -40,7 +41,7 @@ class Team:
     def subscribe(self, channel: Channel, *, at: time = time(9)) -> Subscription:
         """Let a channel have the digest from now on."""
         mondays = Subscription(TEAM_ID, channel.id, Weekday.MONDAY, at, "Europe/London", SAM.id)
-        due = replace(mondays, next_due_at=schedule_of(mondays).next_due(self.now()))
+        due = replace(mondays, next_due_at=schedule_of(mondays, BankHolidays()).next_due(self.now()))
         self.store.subscriptions.save(due)
         return due
 
@@ -78,7 +79,15 @@ def _clock_of(store: Store, deliverer: Deliverer, client: WebClient, time: Movin
         time.advance(seconds=seconds)
         return False
 
-    return Scheduler(store, deliverer, only_workspace(client), clock=time, has_to_stop=wait, timings=Timings())
+    return Scheduler(
+        store,
+        deliverer,
+        only_workspace(client),
+        clock=time,
+        has_to_stop=wait,
+        timings=Timings(),
+        holidays=BankHolidays(),
+    )
 
 
 def test_nothing_is_posted_before_its_time(team: Team) -> None:
@@ -117,7 +126,9 @@ def test_a_digest_that_was_missed_for_days_is_skipped_and_noted(team: Team) -> N
     due = team.now()
     team.now.advance(days=3)
     assert team.clock.run_once() == 0
-    missed = team.store.deliveries.find(Slot(TEAM_ID, TEAM_CHAT.id, schedule_of(subscription).week_of(due)))
+    missed = team.store.deliveries.find(
+        Slot(TEAM_ID, TEAM_CHAT.id, schedule_of(subscription, BankHolidays()).week_of(due))
+    )
     assert missed is not None
     assert (missed.state, missed.note) == (State.SKIPPED, "missed")
 
@@ -209,5 +220,6 @@ def test_it_runs_until_it_is_told_to_stop(services: Services, clock: MovingClock
         clock=clock,
         has_to_stop=stop_at_the_third,
         timings=Timings(),
+        holidays=BankHolidays(),
     ).run()
     assert rounds == [5.0, 5.0, 5.0]

@@ -88,7 +88,7 @@ def test_a_channel_without_the_bot_is_told_how_to_invite_it(sam: SlackUser) -> N
 def test_a_preview_is_shown_in_the_modal(sam: SlackUser) -> None:
     set_up(sam)
     sam.press_in_modal("Preview")
-    assert "Something to read" in words(sam.modal.payload["blocks"])
+    assert "A question for the thread" in words(sam.modal.payload["blocks"])
 
 
 def test_it_is_posted_from_the_modal(sam: SlackUser, slack: SlackStandIn) -> None:
@@ -117,7 +117,7 @@ def test_the_form_of_the_command_says_how_things_stand(sam: SlackUser) -> None:
 def test_the_posted_digest_can_be_read_on(sam: SlackUser, slack: SlackStandIn) -> None:
     sam.command("/lac digest post")
     [digest] = [message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]
-    sam.press(digest, "Read the section")
+    sam.press(digest, "Read on")
     assert sam.has_modal
 
 

@@ -86,10 +86,10 @@ def test_words_that_make_no_sense_are_told_what_to_type(sam: SlackUser) -> None:
     assert answer.shown.startswith("I did not understand that. Try `/lac digest monday 9am`")
 
 
-def test_a_preview_is_private_and_says_for_which_week(sam: SlackUser, alex: SlackUser) -> None:
+def test_a_preview_is_private(sam: SlackUser, alex: SlackUser) -> None:
     [preview] = sam.command("/lac digest preview")
     assert "Only you see this." in preview.shown
-    assert "Something to read" in preview.shown
+    assert "A question for the thread" in preview.shown
     assert alex.sees() == []
 
 

@@ -7,13 +7,22 @@ from bot.playground.slack_api.as_json import channel_json, message_json
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.paging import page
 from bot.playground.slack_api.methods.places import channel_to_read, known_channel
-from bot.playground.slack_api.records import BOT_USER_ID, Message
+from bot.playground.slack_api.records import BOT_USER_ID, ChannelKind, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
 
 
 def info(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     """`conversations.info`: of a private channel only where the bot is in it."""
     return {"channel": channel_json(known_channel(slack, arguments.text("channel")), BOT_USER_ID)}
+
+
+def of_bot(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
+    """`users.conversations`: the public and private channels that the bot is in."""
+    channels = [one for one in slack.workspace.channels.values() if BOT_USER_ID in one.members]
+    here = [one for one in channels if one.kind is not ChannelKind.DIRECT]
+    if arguments.flag("exclude_archived"):
+        here = [one for one in here if not one.is_archived]
+    return page(arguments, "channels", [channel_json(one, BOT_USER_ID) for one in here])
 
 
 def history(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
