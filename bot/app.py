@@ -7,6 +7,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
+from bot.fair_executor import FairExecutor, note_asker
 from handlers.listeners.register import register
 from handlers.services import Services
 from handlers.slack.error_boundary import place_of
@@ -16,7 +17,7 @@ LISTENER_THREADS = 32
 
 
 def build_app(*, client: WebClient, services: Services, executor: Executor, logger: logging.Logger) -> App:
-    """Return the app with every listener registered; listeners run in `executor`.
+    """Return the app with every listener registered; listeners run in `executor`, a few of one person at once.
 
     Signatures are checked in front of it (`bot/web/guard.py`): Bolt parses a body before it checks, and logs the body
     of a request with a bad signature. Requests over a WebSocket carry none. `auth.test` is left to `check_token`, whose
@@ -28,10 +29,11 @@ def build_app(*, client: WebClient, services: Services, executor: Executor, logg
         token_verification_enabled=False,
         request_verification_enabled=False,
         raise_error_for_unhandled_request=True,
-        listener_executor=executor,
+        listener_executor=FairExecutor(executor),
         logger=logger,
     )
     app.error(_report)
+    app.middleware(note_asker)
     register(app, services)
     return app
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from bot.cli.answer_text import answer_text
 from bot.cli.batch_file import read_batch
 from bot.cli.command import WrongUseError
-from bot.services import open_knowledge
+from bot.services import Knowledge, open_knowledge
 from bot.settings import read_settings
-from knowledge.answers.answerer import Answerer
+from knowledge.answers.answer import Answer
+from knowledge.privacy.guard import open_guard
 
 NAME = "search"
 HELP = "Search the library and print the answer."
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Print the answer to every query, in order, and return 0."""
     queries = _queries(arguments)
     settings = read_settings(environment)
-    form = _form(arguments, open_knowledge(settings).answerer)
+    form = _form(arguments, open_knowledge(settings))
     for query in queries:
         print(form(query))
     return 0
@@ -50,13 +51,18 @@ def _printable(query: str) -> str:
     return query.encode("utf-8", "replace").decode("utf-8")
 
 
-def _form(arguments: argparse.Namespace, answerer: Answerer) -> Callable[[str], str]:
+def _form(arguments: argparse.Namespace, knowledge: Knowledge) -> Callable[[str], str]:
     """Return what prints for a query in the form that was asked for."""
     if arguments.explain:
-        return answerer.explain
+        return knowledge.answerer.explain
+    guard = open_guard(knowledge.library, knowledge.config)
+
+    def answer(query: str) -> Answer:
+        return knowledge.answerer.answer(query, arguments.limit, guard.names_to_leave_alone)
+
     if arguments.json:
-        return lambda query: json.dumps(answerer.answer(query, arguments.limit).to_json(), ensure_ascii=False)
-    return lambda query: answer_text(answerer.answer(query, arguments.limit), all_the_same=arguments.all_the_same)
+        return lambda query: json.dumps(answer(query).to_json(), ensure_ascii=False)
+    return lambda query: answer_text(answer(query), all_the_same=arguments.all_the_same)
 
 
 def _limit(text: str) -> int:

@@ -34,9 +34,9 @@ def private_answer(
     first, by where they were written, and cannot be shared.
     """
     safe = guarded(services, words, written_in)
-    answer = services.answerer.answer(words)
+    answer = _answer(services, words)
     if safe.notice is not None:
-        without = services.answerer.answer(safe.words)
+        without = _answer(services, safe.words)
         found = replace(without, danger=answer.danger, closing=answer.closing) if without.results else answer
         answer = replace(
             found,
@@ -56,7 +56,7 @@ def private_answer(
 
 def thread_answer(services: Services, words: str) -> Message:
     """Return the shorter answer for a thread. The words must be such that `is_for_the_writer_alone` says no of them."""
-    answer = services.answerer.answer(words)
+    answer = _answer(services, words)
     if not answer.results:
         return _no_answer(services, answer)
     return thread_answer_message(answer, services.public_url)
@@ -137,6 +137,10 @@ def answer_of(
         elapsed_ms=0.0,
         closing=config.signposts.always,
     )
+
+
+def _answer(services: Services, words: str) -> Answer:
+    return services.answerer.answer(words, names_in=services.privacy_guard.names_to_leave_alone)
 
 
 def _signposts(answer: Answer) -> tuple[Notice, ...]:

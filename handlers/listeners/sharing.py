@@ -14,7 +14,7 @@ from handlers.sharing.own_list import shared_examples_of, withdraw
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import SHARE_PRACTICE_EXAMPLE
-from handlers.slack.request import Person, person_of
+from handlers.slack.request import Person, is_of_another_workspace, person_of
 from handlers.slack.sending import open_modal, replace, show
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import (
@@ -27,7 +27,7 @@ from handlers.views.block_kit.ids import (
 )
 from handlers.views.block_kit.message import Message, View
 from handlers.views.sharing.form import sent_view
-from handlers.views.sharing.own_list import not_yours_message, share_invitation_message
+from handlers.views.sharing.own_list import members_only_message, not_yours_message, share_invitation_message
 from handlers.wording import sharing as wording
 
 
@@ -36,7 +36,10 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def share_example(args: Args, here: Services) -> None:
-        open_modal(args, new_form(here))
+        if is_of_another_workspace(args):
+            open_modal(args, members_only_message().as_modal(wording.LIST_TITLE))
+        else:
+            open_modal(args, new_form(here))
 
     @error_boundary(services)
     def change_example(args: Args, here: Services) -> None:
@@ -48,6 +51,8 @@ def register(app: App, services: Services) -> None:
 
     @submission_boundary(services)
     def example_form(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
+        if person.is_of_another_workspace:
+            return becomes(members_only_message().as_modal(wording.LIST_TITLE))
         filled_in = read_form(form)
         errors = errors_in(filled_in, person.id, partial(seen_in, here))
         if errors:

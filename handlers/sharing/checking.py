@@ -13,10 +13,15 @@ from handlers.sharing.own_examples import own_example
 from handlers.sharing.posts import post_noted
 from handlers.sharing.taking_back import take_back
 from handlers.slack.calls import SlackCallError, Unknown
+from handlers.slack.membership import is_full_member
 from handlers.slack.request import Person
 from handlers.views.block_kit.message import Message
 from handlers.views.sharing.card import card_message
-from handlers.views.sharing.outcome import not_delivered_message, perhaps_delivered_message
+from handlers.views.sharing.outcome import (
+    nobody_to_ask_message,
+    not_delivered_message,
+    perhaps_delivered_message,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -53,19 +58,37 @@ def send_to_check(
 ) -> None:
     """Send the example to each of these people; where none of them surely has it, tell its author what is so.
 
+    Who is a guest, or of another organisation, is not asked.
+
     Raises:
         SlackCallError: the author could not be told either.
     """
     card = card_of(services, shared)
     writing = DirectMessages(services, client, team_id, shared.id)
+    asked = [person for person in people if _may_be_asked(client, team_id, person)]
     failures = [
-        failure for person in people if (failure := writing.failure_to_send(person, card, PostKind.CARD)) is not None
+        failure for person in asked if (failure := writing.failure_to_send(person, card, PostKind.CARD)) is not None
     ]
-    if len(failures) < len(people):
+    if len(failures) < len(asked):
+        return
+    if not asked:
+        writing.send(shared.shared_by, nobody_to_ask_message(shared.words.title, shared.id))
         return
     is_perhaps_there = any(isinstance(failure.outcome, Unknown) for failure in failures)
     told = perhaps_delivered_message if is_perhaps_there else not_delivered_message
     writing.send(shared.shared_by, told(shared.words.title, shared.id))
+
+
+def _may_be_asked(client: WebClient, team_id: str, person: str) -> bool:
+    """Return whether the words may be sent to a person; where Slack does not say who it is, they may not."""
+    try:
+        is_member = is_full_member(client, team_id, person)
+    except SlackCallError as error:
+        logger.warning("Whether someone may check a shared example could not be seen: %s", error)
+        return False
+    if not is_member:
+        logger.warning("Someone who is a guest, of another organisation, or gone is not asked to check an example.")
+    return is_member
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ def refuse(services: Services, client: WebClient, person: Person, stored_id: str
     example = services.store.examples.find(person.team_id, stored_id)
     if example is None:
         return example_gone_message()
-    if not may_decide(services.config.settings.moderators, example.shared_by, person.id):
+    if not _may_decide(services, person, example):
         return may_not_decide_message()
     if not services.store.examples.refuse(person.team_id, stored_id):
         return not_decided_message(_how_it_stands(services, person, stored_id))
@@ -102,7 +102,7 @@ def take_down(services: Services, client: WebClient, person: Person, stored_id: 
     example = examples.find(person.team_id, stored_id)
     if example is None:
         return not_decided_message(NotDecided(Obstacle.GONE))
-    if not may_take_down(moderators, example.shared_by, person.id):
+    if person.is_of_another_workspace or not may_take_down(moderators, example.shared_by, person.id):
         return not_decided_message(NotDecided(Obstacle.MAY_NOT_DECIDE))
     if not examples.take_down(person.team_id, stored_id):
         return not_decided_message(_how_it_stands(services, person, stored_id))
@@ -131,7 +131,7 @@ def decide(
     example = examples.find(person.team_id, stored_id)
     if example is None:
         return NotDecided(Obstacle.GONE)
-    if not may_decide(services.config.settings.moderators, example.shared_by, person.id):
+    if not _may_decide(services, person, example):
         return NotDecided(Obstacle.MAY_NOT_DECIDE)
     if examples.decide(person.team_id, stored_id, status, person.id, services.clock()):
         return example
@@ -160,9 +160,15 @@ def card_to_check(services: Services, person: Person, stored_id: str) -> Message
     shared = services.store.examples.find(person.team_id, stored_id)
     if shared is None or shared.status is not Status.WAITING:
         return example_gone_message()
-    if not may_decide(services.config.settings.moderators, shared.shared_by, person.id):
+    if not _may_decide(services, person, shared):
         return may_not_decide_message()
     return card_of(services, shared)
+
+
+def _may_decide(services: Services, person: Person, example: SharedExample) -> bool:
+    if person.is_of_another_workspace:
+        return False
+    return may_decide(services.config.settings.moderators, example.shared_by, person.id)
 
 
 def not_decided_message(decision: NotDecided) -> Message:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.store.shared_examples import ExampleWords, SharedExample, Status
+from handlers.models.seen_characters import seen_length
 from handlers.services import Services
 from handlers.sharing.own_examples import own_example
 from handlers.slack.form_values import FormValues
@@ -29,6 +30,7 @@ from knowledge.moderation import reviewers
 
 SHORTEST_TITLE = 3
 SHORTEST_TEXT = 40
+"""Characters that can be seen."""
 CAN_CHANGE = frozenset({Status.WAITING, Status.RETURNED})
 
 SeenIn = Callable[[str], str | None]
@@ -119,8 +121,8 @@ def _form(services: Services, shared: SharedExample | None) -> View:
 def _wrong_lengths(words: ExampleWords) -> dict[str, str]:
     most = ((TITLE, words.title, LONGEST_TITLE), (TEXT, words.text, LONGEST_TEXT), (PLACE, words.place, LONGEST_PLACE))
     errors = {field: wording.TOO_LONG.format(most=longest) for field, text, longest in most if len(text) > longest}
-    if len(words.title) < SHORTEST_TITLE:
+    if seen_length(words.title) < SHORTEST_TITLE:
         errors[TITLE] = wording.TITLE_TOO_SHORT
-    if len(words.text) < SHORTEST_TEXT:
+    if seen_length(words.text) < SHORTEST_TEXT:
         errors[TEXT] = wording.TEXT_TOO_SHORT
     return errors

@@ -6,8 +6,6 @@ and https://docs.slack.dev/reference/methods/conversations.info
 """
 
 import logging
-from collections.abc import Iterator, Mapping
-from typing import Any
 
 from slack_bolt import Args
 from slack_sdk import WebClient
@@ -15,7 +13,7 @@ from slack_sdk import WebClient
 from handlers.models.known_channels import KnownChannels
 from handlers.services import Services
 from handlers.slack.calls import SlackCallError, call_once
-from handlers.slack.request import is_direct_message
+from handlers.slack.request import is_direct_message, is_of_another_workspace
 
 logger = logging.getLogger(__name__)
 
@@ -32,13 +30,6 @@ def services_for(services: Services, args: Args) -> Services:
     here = services.in_workspace(args.context.team_id)
     is_for_everyone = here is services or is_of_another_workspace(args) or _is_in_shared_channel(services, args)
     return services if is_for_everyone else here
-
-
-def is_of_another_workspace(args: Args) -> bool:
-    """Return whether the person whose request this is belongs to another workspace than the bot."""
-    authorized = args.context.authorize_result
-    own = {authorized.team_id, authorized.enterprise_id} if authorized else {args.context.team_id}
-    return any(team not in own for team in _teams_of_person(args.body))
 
 
 def is_shared_channel(client: WebClient, known: KnownChannels, channel_id: str) -> bool:
@@ -67,12 +58,3 @@ def _is_in_shared_channel(services: Services, args: Args) -> bool:
         services.known_channels.note(channel_id, is_shared=told)
         return told
     return is_shared_channel(args.client, services.known_channels, channel_id)
-
-
-def _teams_of_person(body: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what a request says of the workspace, or the organisation, of the person."""
-    event, user = body.get("event"), body.get("user")
-    if isinstance(event, Mapping):
-        yield from (event[name] for name in ("user_team", "source_team", "team") if isinstance(event.get(name), str))
-    if isinstance(user, Mapping) and isinstance(user.get("team_id"), str):
-        yield user["team_id"]

@@ -5,15 +5,13 @@ https://docs.slack.dev/reference/views ("Preserving input entry in views"). A fi
 touched can be missing from the state (https://github.com/slackapi/bolt-js/issues/1258): what the view gave it holds.
 """
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-KEPT_CONTROLS = "\n\t"
-TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that show the words after them in another direction. Words that run from right to left need none of them."""
+from handlers.models.seen_characters import seen_length, seen_text
+
 AS_GIVEN = {
     "value": "initial_value",
     "selected_option": "initial_option",
@@ -50,12 +48,13 @@ class FormValues:
         return {field: text for field in self._fields if (text := self.text(field))}
 
     def text(self, field: str) -> str:
-        """Return what is written in a field, as it was typed; empty where it is empty."""
-        return str(self._value(field, "value") or "").strip()
+        """Return what is written in a field, as it was typed; empty where nothing of it can be seen."""
+        text = str(self._value(field, "value") or "").strip()
+        return text if seen_length(text) else ""
 
     def seen_text(self, field: str) -> str:
         """Return what is written in a field, for others to read: without characters that nobody can see."""
-        return "".join(character for character in self.text(field) if _is_shown(character)).strip()
+        return seen_text(self.text(field))
 
     def line(self, field: str) -> str:
         """Return what is written in a field, for others to read, as one line."""
@@ -93,8 +92,3 @@ def _state_of(block: Mapping[str, Any], state: Mapping[str, Any]) -> Mapping[str
     element = block["element"]
     touched: Mapping[str, Any] | None = state.get(block["block_id"], {}).get(element["action_id"])
     return touched if touched is not None else {name: element.get(given) for name, given in AS_GIVEN.items()}
-
-
-def _is_shown(character: str) -> bool:
-    is_control = unicodedata.category(character) in {"Cc", "Cs"} and character not in KEPT_CONTROLS
-    return not is_control and character not in TURNS_AROUND

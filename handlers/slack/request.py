@@ -1,7 +1,7 @@
 """What a request of Slack says: who asks, where, and in which words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,15 +21,29 @@ https://docs.slack.dev/reference/events/message"""
 
 @dataclass(frozen=True)
 class Person:
-    """Someone in a workspace, by Slack's ids; what the bot keeps for them it keeps under both."""
+    """Someone in a workspace, by Slack's ids; what the bot keeps for them it keeps under both.
+
+    `team_id` is the bot's workspace, also where the person is of another one and meets the bot in a shared channel.
+    """
 
     team_id: str
     id: str
+    is_of_another_workspace: bool = False
 
 
 def person_of(args: Args) -> Person:
     """Return the person whose request this is."""
-    return Person(str(args.context.team_id), str(args.context.user_id))
+    return Person(str(args.context.team_id), str(args.context.user_id), is_of_another_workspace(args))
+
+
+def is_of_another_workspace(args: Args) -> bool:
+    """Return whether the person whose request this is belongs to another workspace than the bot.
+
+    Source: https://docs.slack.dev/apis/slack-connect (“user_team”, “source_team”)
+    """
+    authorized = args.context.authorize_result
+    own = {authorized.team_id, authorized.enterprise_id} if authorized else {args.context.team_id}
+    return any(team not in own for team in _teams_of_person(args.body))
 
 
 def channel_of(args: Args) -> ChannelRef:
@@ -75,6 +89,15 @@ def words_of(text: str) -> str:
     for pattern in (LINK_WITH_TEXT, LINK, CHANNEL_WITH_NAME):
         text = pattern.sub(r"\1", text)
     return " ".join(_without_half_characters(unescaped(OTHER_MARK_UP.sub(" ", text))).split())
+
+
+def _teams_of_person(body: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what a request says of the workspace, or the organisation, of the person."""
+    event, user = body.get("event"), body.get("user")
+    if isinstance(event, Mapping):
+        yield from (event[name] for name in ("user_team", "source_team", "team") if isinstance(event.get(name), str))
+    if isinstance(user, Mapping) and isinstance(user.get("team_id"), str):
+        yield user["team_id"]
 
 
 def _without_half_characters(text: str) -> str:

@@ -70,8 +70,9 @@ def submission_boundary(services: Services) -> Callable[[Submission], Callable[[
         @functools.wraps(submission)
         def listen(args: Args) -> None:
             try:
-                here = services.in_workspace(args.context.team_id)
-                reply = submission(person_of(args), here, FormValues.of(args.body["view"]))
+                person = person_of(args)
+                here = services if person.is_of_another_workspace else services.in_workspace(args.context.team_id)
+                reply = submission(person, here, FormValues.of(args.body["view"]))
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(submission.__name__, error)
                 reply = _apology(args)

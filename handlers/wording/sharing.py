@@ -39,6 +39,11 @@ NOT_DELIVERED = (
     "I could not send your example “{title}” to anyone who can check it. It is kept, and nobody else sees it. Choose "
     "Change to send it again, or tell whoever runs this bot."
 )
+NOBODY_TO_ASK = (
+    "I did not send your example “{title}” to be checked: guests and people of other organisations cannot check it, or "
+    "Slack did not say who they are. It is kept, and nobody else sees it. Choose Change to ask a colleague, or tell "
+    "whoever runs this bot."
+)
 PERHAPS_DELIVERED = (
     "I could not find out whether your example “{title}” reached anyone who can check it. It is kept, and nobody else "
     "sees it. If you hear nothing, choose Change to send it again."
@@ -86,6 +91,7 @@ EXAMPLE_GONE = (
     "This example is no longer here. It was declined, taken down, withdrawn or changed. If its author changed it, you "
     "have a newer message."
 )
+MEMBERS_ONLY = "Practice examples are shared among the members of this workspace. You belong to another one."
 MAY_NOT_DECIDE = "You may not decide on this example. Its author and people who are no moderators may not."
 
 NOTE_TITLE = "Ask for changes"

@@ -20,6 +20,7 @@ from knowledge.search.excerpt import shown_text
 from knowledge.search.explanation import explain
 from knowledge.search.grouping import Hit
 from knowledge.search.highlighting import highlights, matched_phrases
+from knowledge.search.query_analysis import NamesIn, no_names
 
 LEAST_SCORE = 0.2
 """A result whose score is below this share of the best one's is left out."""
@@ -40,10 +41,13 @@ class Answerer:
         self._recogniser = recogniser
         self._asking = frozenset(question.passage_id for question in library.questions)
 
-    def answer(self, query: str, limit: int = 3) -> Answer:
-        """Return the answer with at most `limit` results; without results when nothing fits the query."""
+    def answer(self, query: str, limit: int = 3, names_in: NamesIn = no_names) -> Answer:
+        """Return the answer with at most `limit` results; without results when nothing fits the query.
+
+        `names_in` tells which words are people's: no spelling mends or repeats them.
+        """
         started = time.perf_counter()
-        hits = self._engine.search(query)
+        hits = self._engine.search(query, names_in)
         kept = self._kept(hits)
         results = tuple(self._result(hit, kept[0].best.score) for hit in kept[:limit])
         shown = [result.id for result in results]

@@ -9,7 +9,6 @@ from whoosh.index import Index
 
 from config.catalogue import Config
 from knowledge.library.library import Library
-from knowledge.library.span import Span
 from knowledge.search.analysis import tokens_of
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
 from knowledge.search.english import English
@@ -17,7 +16,7 @@ from knowledge.search.entries import Entry, library_entries
 from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.query_analysis import QueryAnalysis, QueryAnalyzer
+from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
 from knowledge.search.ranking import rank
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
@@ -42,12 +41,12 @@ class SearchEngine:
         self._terms = terms
         self._places = places
 
-    def search(self, query: str, names: Sequence[Span] = ()) -> Hits:
+    def search(self, query: str, names_in: NamesIn = no_names) -> Hits:
         """Return what was found. The same query gives the same hits.
 
-        `names` are places in the query whose words are people's: their spelling is left alone, and not repeated.
+        `names_in` tells which words of the query are people's: their spelling is left alone, and not repeated.
         """
-        query_analysis = self._analyzer.analyze(query, names)
+        query_analysis = self._analyzer.analyze(query, names_in)
         ranked = with_feedback(rank(query_analysis.query_terms, self._terms), self._terms)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND

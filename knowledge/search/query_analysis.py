@@ -1,6 +1,6 @@
 """From what a person typed to the terms that are searched: spelling mended, thesaurus added, filler weighed down."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.library.span import Span
@@ -26,6 +26,15 @@ FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
 """Small words that begin compounds (on line); with others a false one arises (“you the” is not “youth”)."""
 OUTSIDE_FACTOR = 4.0
 """How much more a subject that the library is not about weighs than any other word that it does not have."""
+
+
+NamesIn = Callable[[str], Sequence[Span]]
+"""Returns the places in a text whose words are people’s."""
+
+
+def no_names(_text: str) -> Sequence[Span]:
+    """Return no place: for texts in which nobody is named."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,34 +84,39 @@ class QueryAnalyzer:
         self._spelling = spelling
         self._english = english
 
-    def analyze(self, query: str, names: Sequence[Span] = ()) -> QueryAnalysis:
+    def analyze(self, query: str, names_in: NamesIn = no_names) -> QueryAnalysis:
         """Return the query's terms, each once, in the order in which they stand.
 
-        `names` are places in the query whose words are people's: their spelling is never mended, and a query that has
-        any is not repeated (`corrected` is None).
+        `names_in` is asked only where a word would be mended: the spelling of a name never is, and a query that has one
+        is not repeated (`corrected` is None).
         """
         read = query[:LONGEST_QUERY]
-        tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read, names)
+        tokens, corrected = self._spell([token for token in tokens_of(read) if not token.is_compound], read, names_in)
         parts: dict[tuple[str, ...], Sequence[Token]] = {}
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
         query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
         return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS])
 
-    def _spell(self, tokens: Sequence[Token], query: str, names: Sequence[Span]) -> tuple[list[Token], str | None]:
+    def _spell(self, tokens: Sequence[Token], query: str, names_in: NamesIn) -> tuple[list[Token], str | None]:
+        better_words = [self._better(token, query) for token in tokens]
+        if not any(better_words):
+            return list(tokens), None
+        names = names_in(query)
+        named = {place for name in names for place in range(name.start, min(name.end, len(query)))}
         mended: list[Token] = []
         text = query
-        named = {place for name in names for place in range(name.start, min(name.end, len(query)))}
-        for token in reversed(tokens):
-            is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
-            is_name = not named.isdisjoint(range(token.start, token.end))
-            better = None if is_acronym or is_name else self._spelling.corrected(token.word)
-            if better is None:
+        for token, better in zip(reversed(tokens), reversed(better_words), strict=True):
+            if better is None or not named.isdisjoint(range(token.start, token.end)):
                 mended.append(token)
             else:
                 mended.append(token._replace(word=better, stem=stem(better)))
                 text = text[: token.start] + better + text[token.end :]
         return mended[::-1], (text if text != query and not names else None)
+
+    def _better(self, token: Token, query: str) -> str | None:
+        is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
+        return None if is_acronym else self._spelling.corrected(token.word)
 
     def _parts(self, tokens: Sequence[Token]) -> list[Sequence[Token]]:
         """Return the tokens in phrases that the thesaurus has, and single words between them.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.answers.answer import Answer, Result
 from knowledge.answers.answerer import Answerer
+from knowledge.search.query_analysis import NamesIn, no_names
 
 
 class BrokenAnswerer(Answerer):
@@ -12,7 +13,7 @@ class BrokenAnswerer(Answerer):
     def __init__(self) -> None:
         """It needs no library."""
 
-    def answer(self, query: str, limit: int = 3) -> Answer:
+    def answer(self, query: str, limit: int = 3, names_in: NamesIn = no_names) -> Answer:
         """Fail."""
         raise RuntimeError(f"no answer for {query}")
 

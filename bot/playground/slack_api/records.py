@@ -33,6 +33,8 @@ class Person:
     time_zone: str = "Europe/London"
     team_id: str = TEAM_ID
     """Another workspace's for someone in a channel that is shared with it (Slack Connect)."""
+    is_guest: bool = False
+    """Slack calls that `is_restricted`."""
     has_left: bool = False
     """Their account is deactivated; Slack calls that `deleted`."""
 

@@ -45,6 +45,11 @@ def not_delivered_message(title: str, stored_id: str) -> Message:
     return _plain_message(wording.NOT_DELIVERED.format(title=title), [change_button(title, stored_id)])
 
 
+def nobody_to_ask_message(title: str, stored_id: str) -> Message:
+    """Return that those who should check the example are no full members of the workspace, or may not be."""
+    return _plain_message(wording.NOBODY_TO_ASK.format(title=title), [change_button(title, stored_id)])
+
+
 def perhaps_delivered_message(title: str, stored_id: str) -> Message:
     """Return that it is not known whether anyone who could check the example has it."""
     return _plain_message(wording.PERHAPS_DELIVERED.format(title=title), [change_button(title, stored_id)])

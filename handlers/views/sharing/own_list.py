@@ -90,6 +90,11 @@ def share_invitation_message() -> Message:
     return lines_message([escape(wording.INVITATION)], [share_button()])
 
 
+def members_only_message() -> Message:
+    """Return that people of other workspaces share nothing here."""
+    return line_message(wording.MEMBERS_ONLY)
+
+
 def not_yours_message() -> Message:
     """Return what is said when there is nothing to change or withdraw."""
     return line_message(wording.NOT_YOURS)

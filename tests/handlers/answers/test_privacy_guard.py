@@ -7,6 +7,7 @@ import pytest
 from bot.playground.slack_api.example_workspace import SAM, SAM_DIRECT, TEAM_CHAT
 from bot.playground.slack_api.records import Message
 from bot.playground.slack_api.stand_in import SlackStandIn
+from handlers.answers.asking import private_answer
 from handlers.answers.privacy_guard import guarded, seen_in
 from handlers.services import Services
 from handlers.slack.manifest import FIND_RELATED_PRACTICE
@@ -125,3 +126,9 @@ def test_more_than_three_kinds_are_not_listed(services: Services) -> None:
 def test_no_advice_is_cut(advice: str) -> None:
     longest = sorted(KINDS.values(), key=len)[-3:]
     assert len(advice.format(what=f"{longest[0]}, {longest[1]} and {longest[2]}")) <= NOTICE_CHARACTERS
+
+
+@pytest.mark.parametrize("words", ["resiliance for Zaynabb", "how can zaynab be more resiliant"])
+def test_a_query_with_a_name_in_it_is_not_repeated_with_its_spelling_mended(services: Services, words: str) -> None:
+    message = private_answer(services, words, can_share=True)
+    assert "zaynab" not in message.text.lower()

@@ -30,7 +30,7 @@ from tests.slack.slack_user import SlackUser
 
 MARIGOLDS = {
     **FOR_ALEX,
-    "title": "Marigolds for Kayleigh",
+    "title": "Marigolds in the yard",
     "text": "Marigolds grow in the yard of the only home in town that has a snake. Everybody knows who planted them.",
     "place": "Marigold team",
 }

@@ -34,6 +34,7 @@ def info(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
             "real_name": person.real_name,
             "deleted": person.has_left,
             "is_bot": person.is_bot,
+            "is_restricted": person.is_guest,
             "tz": person.time_zone,
         }
     }
