@@ -93,13 +93,6 @@ def test_a_preview_is_private(sam: SlackUser, alex: SlackUser) -> None:
     assert alex.sees() == []
 
 
-def test_posting_now_posts_what_the_preview_showed(sam: SlackUser, slack: SlackStandIn) -> None:
-    [preview] = sam.command("/lac digest preview")
-    sam.command("/lac digest post")
-    [digest] = [message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]
-    assert digest.shown in preview.shown
-
-
 def test_a_week_has_one_digest_however_often_it_is_asked_for(sam: SlackUser, slack: SlackStandIn) -> None:
     sam.command("/lac digest post")
     [answer] = sam.command("/lac digest post now")
