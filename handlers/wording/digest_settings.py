@@ -81,13 +81,17 @@ PAUSE_WRONG = "Choose a day after today and within a year."
 WHAT_TO_DO = {
     "not_in_channel": "I am not in {channel}. Type `/invite @Practice exchange` there.",
     "channel_not_found": "I am not in {channel}, or it is gone. Type `/invite @Practice exchange` there.",
-    "is_archived": "{channel} is archived. Set up the digest in another channel with `/lac digest on`.",
+    "is_archived": "{channel} is archived. Nothing can be posted there: choose another channel in my Home tab.",
     "restricted_action": "I may not post in {channel}. Ask someone who runs it to let apps post there.",
     "restricted_action_read_only_channel": "{channel} is read-only. Set up the digest in another channel.",
     "restricted_action_non_threadable_channel": "I may not post in {channel}. Set up the digest in another channel.",
 }
 REFUSED = "Slack did not let me post in {channel} (it says: {code}). Tell whoever runs this bot."
 FAILING = (
-    "The weekly digest could not be posted in {channel}. {what_to_do} I keep trying; you will not hear of this again. "
-    "To stop the digest, type `/lac digest off` there."
+    "The weekly digest could not be posted in {channel}. {what_to_do} I keep trying for as long as it is on, in an "
+    "archived channel for four weeks; you will not hear of this again. To stop or change it, open my Home tab."
+)
+NEVER_KNOWN_TO_OWNER = (
+    "I do not know whether this week’s digest is in {channel}: Slack did not answer clearly, and I may not look there. "
+    "I do not post it a second time. If it is missing, the next one comes in its usual week."
 )

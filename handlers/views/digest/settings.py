@@ -76,6 +76,11 @@ def refused_message(channel: str, code: str) -> Message:
     return _message([what_to_do(channel, code)])
 
 
+def never_known_to_owner_message(channel: str) -> Message:
+    """Return what the person who set up a digest is told when nobody can find out whether it was posted."""
+    return _message([wording.NEVER_KNOWN_TO_OWNER.format(channel=channel_mention(channel))])
+
+
 def failing_message(channel: str, code: str) -> Message:
     """Return what the person who set up a digest is told, once, when it cannot be posted again and again."""
     return _message([wording.FAILING.format(channel=channel_mention(channel), what_to_do=what_to_do(channel, code))])
