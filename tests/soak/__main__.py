@@ -1,5 +1,6 @@
-"""`make soak`: twelve weeks of two hundred channels, on SQLite and on PostgreSQL, with the figures of each; on SQLite also
-without the scopes with which the bot looks into its channels.
+"""`make soak`: twelve weeks of two hundred channels, on SQLite and on PostgreSQL, with the figures of each.
+
+On SQLite also without the scopes with which the bot looks into its channels.
 """
 
 import logging

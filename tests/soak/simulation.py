@@ -38,8 +38,8 @@ BETWEEN_KILLS = (0.05, 0.8)
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is simulated. `kills` is how many clocks are killed in each week at most; `may_look` is whether the bot may
-    look into its channels for a digest whose outcome is not known.
+    """How much is simulated. `kills` is how many clocks are killed in each week at most; `may_look` is whether the bot
+    may look into its channels for a digest whose outcome is not known.
     """
 
     channels: int
