@@ -57,8 +57,9 @@ def form_with_access(services: Services, client: WebClient, channel: ChannelRef)
 def errors_in_form(services: Services, person: Person, form: FormValues) -> dict[str, str]:
     """Return what is wrong, in words, by the field's name."""
     until, today = form.day(PAUSE), today_in(services, CarriedIds.of(person, form).channel)
+    home = services.config.settings.digest.zone
     return {
-        **({ZONE: wording.ZONE_UNKNOWN} if zone_named(form.line(ZONE)) is None else {}),
+        **({ZONE: wording.ZONE_UNKNOWN} if zone_named(form.line(ZONE), home) is None else {}),
         **({PAUSE: wording.PAUSE_WRONG} if until is not None and not _is_in_range(until, today) else {}),
     }
 
@@ -69,15 +70,16 @@ def save_form(services: Services, person: Person, form: FormValues) -> Message:
         return only_moderators_message(services.config.settings.moderators)
     carried = CarriedIds.of(person, form)
     is_on = form.choice(IS_ON) == ON
-    save_digest(services, carried.channel, person.id, _schedule_in(form), is_on=is_on, until=form.day(PAUSE))
+    save_digest(services, carried.channel, person.id, _schedule_in(services, form), is_on=is_on, until=form.day(PAUSE))
     return changed_reply(services, carried.channel, wording.CHANGED, carried.refusal)
 
 
-def _schedule_in(form: FormValues) -> Schedule:
-    day, at, zone = form.choice(DAY), form.time(TIME), zone_named(form.line(ZONE))
+def _schedule_in(services: Services, form: FormValues) -> Schedule:
+    config = services.config
+    day, at, zone = form.choice(DAY), form.time(TIME), zone_named(form.line(ZONE), config.settings.digest.zone)
     if day is None or at is None or zone is None:
         raise ValueError("Slack lets nobody send the form without a day, a time and a zone")
-    return Schedule(Weekday(day), at, zone)
+    return Schedule(Weekday(day), at, zone, config.holidays.in_zone(zone))
 
 
 def _is_in_range(until: date, today: date) -> bool:

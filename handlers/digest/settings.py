@@ -1,6 +1,5 @@
 """Change a channel's digest: on, off, day, time, zone, pause."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -78,7 +77,7 @@ def carry_out(services: Services, channel: ChannelRef, person: str, request: Dig
     before = services.store.subscriptions.find(*channel)
     if before is None and request.action not in (DigestAction.ON, DigestAction.CHANGE):
         return None
-    schedule = _changed(schedule_in(services, channel), request.when)
+    schedule = _changed(services, schedule_in(services, channel), request.when)
     until = request.until or (_pause_of(before, services.clock()) if request.action is DigestAction.CHANGE else None)
     return save_digest(services, channel, person, schedule, is_on=_is_on(before, request.action), until=until)
 
@@ -90,10 +89,9 @@ def _is_on(before: Subscription | None, action: DigestAction) -> bool:
     return action is not DigestAction.OFF
 
 
-def _changed(schedule: Schedule, when: ScheduleChange) -> Schedule:
-    return replace(
-        schedule, day=when.day or schedule.day, time=when.time or schedule.time, zone=when.zone or schedule.zone
-    )
+def _changed(services: Services, schedule: Schedule, when: ScheduleChange) -> Schedule:
+    zone = when.zone or schedule.zone
+    return Schedule(when.day or schedule.day, when.time or schedule.time, zone, services.config.holidays.in_zone(zone))
 
 
 def _pause_of(subscription: Subscription | None, now: datetime) -> date | None:

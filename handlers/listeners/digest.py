@@ -63,7 +63,7 @@ def digest_reply(services: Services, args: Args, rest: str) -> Message:
     """Return what the words after `digest` ask for about the channel that they were typed in."""
     person, channel = person_of(args), channel_of(args)
     try:
-        request = parse_request(rest, today_in(services, channel))
+        request = parse_request(rest, today_in(services, channel), services.config.settings.digest.zone)
     except NotUnderstoodError as refusal:
         return plain_message(str(refusal))
     if not can_share_from(args) and request.action is not DigestAction.LIST:
