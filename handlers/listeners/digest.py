@@ -4,7 +4,7 @@ from functools import partial
 
 from slack_bolt import App, Args
 
-from handlers.digest.form import errors_in_form, form_for, form_with_access, save_form
+from handlers.digest.form import Carried, errors_in_form, form_for, form_with_access, save_form
 from handlers.digest.parse_request import NotUnderstoodError, parse_request
 from handlers.digest.replies import Asked, reply_to, settings_reply
 from handlers.digest.settings import may_change, today_in
@@ -12,6 +12,7 @@ from handlers.home.home import refresh_home
 from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
+from handlers.slack.behind import Behind, show_behind
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
@@ -52,7 +53,7 @@ def register(app: App, services: Services) -> None:
         if errors:
             return is_wrong(errors)
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
-        return Accepted(becomes(changed), partial(refresh_home, services=here))
+        return Accepted(becomes(changed), partial(_show_anew, services=here, carried=Carried.of(person, form)))
 
     app.action(any_of(DIGEST))(use_digest)
     app.action(DIGEST_CHANNEL)(show_digest)
@@ -71,12 +72,19 @@ def digest_reply(services: Services, args: Args, rest: str) -> Message:
     return reply_to(services, Asked(args.client, person, channel.channel_id), request)
 
 
+def _show_anew(args: Args, services: Services, carried: Carried) -> None:
+    """Show the new settings in what lies behind the form, and in the home tab."""
+    show_behind(args, carried.behind, settings_reply(services, carried.channel), wording.MODAL_TITLE)
+    refresh_home(args, services)
+
+
 def _open_form(args: Args, services: Services, channel: ChannelRef) -> None:
     """Open the form at once, then see whether the bot is in the channel: its submission leaves no time to ask."""
     if not may_change(services.config.settings, person_of(args).id):
         show(args, only_moderators_message(services.config.settings.moderators), wording.MODAL_TITLE)
         return
-    view_id = open_modal(args, form_for(services, channel))
-    knowing = form_with_access(services, args.client, channel)
+    behind = Behind.pressed(args)
+    view_id = open_modal(args, form_for(services, channel, behind))
+    knowing = form_with_access(services, args.client, channel, behind)
     if knowing:
         update_modal(args.client, view_id, knowing)

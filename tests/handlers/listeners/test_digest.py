@@ -130,3 +130,22 @@ def test_nothing_but_ids_is_kept(sam: SlackUser, services: Services) -> None:
 def test_every_button_of_the_settings_is_named(sam: SlackUser) -> None:
     [settings] = sam.command("/lac digest on")
     assert list(buttons(settings.blocks)) == ["Change", "Preview", "Post now", "Switch off"]
+
+
+def test_the_message_behind_the_form_shows_the_new_settings(sam: SlackUser) -> None:
+    [settings] = sam.command("/lac digest on")
+    sam.press(settings, "Change")
+    sam.submit({DAY: "Friday"})
+    [behind] = [message for message in sam.sees() if message.ts == settings.ts]
+    assert "on Fridays at 09:00" in behind.shown
+
+
+def test_so_does_the_modal_behind_it(sam: SlackUser) -> None:
+    set_up(sam)
+    sam.close()
+    sam.open_home()
+    sam.press_in_home(DIGEST_CHANNEL, TEAM_CHAT.id)
+    sam.press_in_modal("Change")
+    sam.submit({DAY: "Tuesday"})
+    sam.close()
+    assert "on Tuesdays at 14:30" in words(sam.modal.payload["blocks"])
