@@ -13,7 +13,7 @@ from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
 from handlers.slack.behind import Behind, show_behind
-from handlers.slack.error_boundary import error_boundary
+from handlers.slack.error_boundary import error_boundary, log_failure
 from handlers.slack.form_values import FormValues
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
 from handlers.slack.sending import open_modal, replace, show, update_modal
@@ -25,7 +25,7 @@ from handlers.wording import digest_settings as wording
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to the buttons, whose value is what to do, the channel's id and perhaps a reading; to menu and form."""
+    """Listen to the buttons, whose value is what to do, the channel's id and perhaps a reading, to menu and form."""
 
     @error_boundary(services)
     def use_digest(args: Args, here: Services) -> None:
@@ -55,6 +55,16 @@ def register(app: App, services: Services) -> None:
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
         return Accepted(becomes(changed), partial(_show_anew, services=here, carried=Carried.of(person, form)))
 
+    def move_digest(args: Args) -> None:
+        """It comes from Slack itself: there is nobody to tell."""
+        args.ack()
+        try:
+            event = args.event or {}
+            services.store.move_channel(str(args.context.team_id), event["old_channel_id"], event["new_channel_id"])
+        except Exception as error:  # noqa: BLE001 (the boundary: a digest that did not move is told when it fails)
+            log_failure("move_digest", error)
+
+    app.event("channel_id_changed")(move_digest)
     app.action(any_of(DIGEST))(use_digest)
     app.action(DIGEST_CHANNEL)(show_digest)
     app.view(CHANGE_DIGEST)(change_digest)

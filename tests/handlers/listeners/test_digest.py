@@ -149,3 +149,13 @@ def test_so_does_the_modal_behind_it(sam: SlackUser) -> None:
     sam.submit({DAY: "Tuesday"})
     sam.close()
     assert "on Tuesdays at 14:30" in words(sam.modal.payload["blocks"])
+
+
+def test_when_slack_gives_the_channel_another_id_the_digest_goes_there(sam: SlackUser, services: Services) -> None:
+    set_up(sam)
+    moved = {"type": "channel_id_changed", "old_channel_id": TEAM_CHAT.id, "new_channel_id": "C0NEWID"}
+    sam.link.send_event("channel_id_changed", moved)
+    sam.close()
+    sam.open_home()
+    [subscription] = services.store.subscriptions.in_workspace(TEAM_ID)
+    assert subscription.channel_id == "C0NEWID"
