@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench soak evaluate privacy danger gallery lock clean
+.PHONY: run test lint format bench soak evaluate privacy danger gallery weeks lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -40,6 +40,10 @@ danger: $(VENV)/.development
 
 gallery: $(VENV)/.development
 	$(BIN)/python -m tests.gallery
+
+# What three channels get in a year, to be read as a team would.
+weeks: $(VENV)/.runtime
+	@for channel in C0TEAMCHAT C0GOODPRACTICE C0NIGHTS; do echo "== $$channel =="; $(BIN)/python -m bot digest --channel $$channel --weeks 52; done
 
 lock: $(VENV)/.development
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in --output-file requirements.txt

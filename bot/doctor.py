@@ -3,17 +3,21 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import Mode, Settings, SettingsError, read_settings
 from bot.slack_client import build_client, check_token
 from bot.store.store import open_database
+from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
 from knowledge.answers.answerer import open_answerer
 from knowledge.checks import check_config
 from knowledge.library.loader import load_library
+
+WARN_BEFORE = timedelta(days=180)
+"""The end of the bank holidays that are known."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield _look("search", lambda: _search(settings))
     yield _look("database", lambda: _database(settings))
     yield from _signposts(today)
+    yield from _bank_holidays(today)
     if settings.mode is not Mode.PLAYGROUND:
         yield _look("Slack", lambda: _slack(settings))
 
@@ -93,6 +98,23 @@ def _signposts(today: date) -> Iterator[Check]:
     last = f"were last confirmed on {signposts.confirmed}" if signposts.confirmed else "are confirmed by nobody yet"
     advice = "check each of them and set `confirmed` in config/signposts.yaml to the day"
     yield Check("signposts", True, f"names and numbers {last}; {advice}", is_to_do=True)
+
+
+def _bank_holidays(today: date) -> Iterator[Check]:
+    """Yield until when the bank holidays are known; no check where the owner keeps none, or the file cannot be read."""
+    try:
+        config = load_config()
+    except Failure:
+        return
+    if config.settings.digest.holidays is HolidaysKept.NONE:
+        return
+    last_day = config.bank_holidays.last_day
+    known = f"known up to {last_day}"
+    if last_day - today > WARN_BEFORE:
+        yield Check("bank holidays", True, known)
+    else:
+        advice = "add the next years to config/bank-holidays.yaml"
+        yield Check("bank holidays", True, f"{known}; {advice}", is_to_do=True)
 
 
 def _slack(settings: Settings) -> str:

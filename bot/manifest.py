@@ -1,13 +1,14 @@
 """The manifest from which Slack makes the app: its commands, events and scopes, and no more than these.
 
-Reference: https://docs.slack.dev/reference/app-manifest
+Reference: https://docs.slack.dev/reference/app-manifest. What is optional must stand among the scopes too:
+https://docs.slack.dev/authentication/installing-with-oauth
 """
 
 from typing import Any
 
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
-from handlers.slack.manifest import ASSISTANT, EVENTS, SCOPES, SHORTCUTS, command_entry
+from handlers.slack.manifest import ASSISTANT, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS, command_entry
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
@@ -38,7 +39,7 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
             "slash_commands": [{**command_entry(COMMAND_WORDS), **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
         "settings": {
             "event_subscriptions": {**address, "bot_events": sorted(EVENTS)},
             "interactivity": {"is_enabled": True, **address},

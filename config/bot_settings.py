@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, field_validator, model_validator
 
+from config.bank_holidays import HolidaysKept
 from config.yaml_source import StrictModel, read_yaml
 
 HOURS_AND_MINUTES = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
@@ -38,12 +39,14 @@ class DigestChangers(StrEnum):
 class DigestDefaults(StrictModel):
     """When the weekly digest is posted where a channel has chosen nothing else.
 
-    `channels` get it from the start, without anybody typing a command there.
+    `holidays` are those on which none comes where the clocks are London's, but on the next working day. `channels` get
+    it from the start, without anybody typing a command there.
     """
 
     day: Weekday
     time: datetime.time
     zone: str
+    holidays: HolidaysKept = HolidaysKept.ENGLAND_AND_WALES
     channels: tuple[ChannelId, ...] = ()
 
     @field_validator("time", mode="before")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from config.bank_holidays import BankHolidayCalendar, BankHolidays, load_bank_holidays
 from config.bot_settings import BotSettings, load_bot_settings
 from config.notices import Notices, load_notices
 from config.outside import Outside, load_outside
@@ -27,6 +28,12 @@ class Config:
     thesaurus: Thesaurus
     outside: Outside
     privacy: Privacy
+    bank_holidays: BankHolidayCalendar
+
+    @property
+    def holidays(self) -> BankHolidays:
+        """Return the bank holidays that move the digest, as the owner has set it."""
+        return self.bank_holidays.kept(self.settings.digest.holidays)
 
 
 def load_config(folder: Path = CONFIG_FOLDER) -> Config:
@@ -46,4 +53,5 @@ def load_config(folder: Path = CONFIG_FOLDER) -> Config:
         thesaurus=load_thesaurus(folder),
         outside=load_outside(folder),
         privacy=load_privacy(folder),
+        bank_holidays=load_bank_holidays(folder),
     )

@@ -18,6 +18,7 @@ class CurrencyNotice(StrictModel):
 
     `passages` are ids of passages and practice examples, `sections` of sections with all that stands in them, `pages`
     of sections under whose heading alone it stands. `about` are the words, as they stand there, that it is about.
+    `digest` are the topics with which a digest may tell it by itself: its words make sense without what it goes with.
     """
 
     means: Annotated[str, Field(min_length=1, max_length=LONGEST_MEANING)]
@@ -28,6 +29,7 @@ class CurrencyNotice(StrictModel):
     sections: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    digest: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

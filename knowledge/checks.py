@@ -30,6 +30,7 @@ def check_config(config: Config, library: Library) -> None:
         _unknown(_questions_named(config), _question_ids(library), "question", "give its full id"),
         _topics_left_empty(config, library),
         _questions_without_wording(config, library),
+        _readings_off_topic(library),
     ):
         raise error
 
@@ -54,6 +55,9 @@ def _unknown_topics_of_content(config: Config, library: Library) -> Iterator[Con
 def _topics_named(config: Config) -> Iterator[Named]:
     prompts = Place(config.prompts.file, ("topics",))
     yield from ((prompts.inside(topic), topic) for topic in config.prompts.by_topic)
+    notices = Place(config.notices.file, ("notices",))
+    for notice_id, notice in config.notices.by_id.items():
+        yield from _each(notices.inside(notice_id, "digest"), notice.digest)
     not_restorative = Place(config.prompts.file, ("not_restorative", "topics"))
     yield from _each(not_restorative, config.prompts.not_restorative.topics)
 
@@ -135,6 +139,13 @@ def _questions_without_wording(config: Config, library: Library) -> Iterator[Con
         for question in library.questions:
             if question.use is QuestionUse.RESTORATIVE and question.id not in wording:
                 yield place.error(f"the question {question.id} has no wording here; add one")
+
+
+def _readings_off_topic(library: Library) -> Iterator[ContentError]:
+    for reading in library.readings:
+        if reading.place is not None and reading.topic not in library.topics_of(reading.item_id):
+            problem = f"{reading.item_id} does not have the topic “{reading.topic}”; choose one of its own"
+            yield reading.place.inside("topic").error(problem)
 
 
 def _items(library: Library) -> Iterator[Section | Passage | PracticeExample]:

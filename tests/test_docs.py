@@ -65,3 +65,9 @@ def test_there_are_four_recipes_and_each_is_a_list_of_places() -> None:
 
 def test_a_new_command_takes_four_files_at_most() -> None:
     assert len(re.findall(r"^\d\. `", recipes()["Add a command"], flags=re.MULTILINE)) <= 4
+
+
+def test_the_digest_is_understood_from_ten_files() -> None:
+    text = (ROOT / "docs" / "digest.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:bot|handlers|knowledge|config|tests)/[\w./-]+)`", text))
+    assert 5 <= len(named) <= 10

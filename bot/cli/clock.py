@@ -18,6 +18,9 @@ from bot.settings import read_settings
 from bot.workspace_client import reach_workspace
 from config.bot_settings import load_bot_settings
 from config.catalogue import CONFIG_FOLDER
+from handlers.digest.settings import channel_digest
+from handlers.services import Services
+from handlers.views.digest.settings import moment_in_words
 
 NAME = "clock"
 HELP = "Post each digest when it is due. Any number of these may run at once."
@@ -48,10 +51,21 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
         clock = build_scheduler(services, workspace.client, stop.wait)
         if arguments.once:
             print(f"Posted: {clock.run_once()}")
+            print(_next_in_words(services, workspace.team_id))
         else:
             logger.info("The clock runs; stop it with SIGTERM")
             clock.run()
     return 0
+
+
+def _next_in_words(services: Services, team_id: str) -> str:
+    """Return when the next digest of a workspace comes, and where."""
+    digests = (channel_digest(services, one) for one in services.store.subscriptions.in_workspace(team_id))
+    due = [(digest.next_due, digest.channel) for digest in digests if digest.next_due is not None]
+    if not due:
+        return "Next: none, for no channel has a digest"
+    moment, channel = min(due)
+    return f"Next: {moment_in_words(moment)} ({moment.tzinfo}) in {channel}"
 
 
 def _clock_from(start: datetime | None) -> Callable[[], datetime]:

@@ -36,7 +36,7 @@ def build_playground(
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
     """
-    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest.SCOPES)
+    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest.SCOPES | manifest.OPTIONAL_SCOPES)
     link = BotLink(
         slack=slack,
         delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),

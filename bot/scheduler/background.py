@@ -37,6 +37,8 @@ def build_scheduler(services: Services, client: WebClient, has_to_stop: Waiting)
         clock=services.clock,
         has_to_stop=has_to_stop,
         timings=timings,
+        holidays=services.config.holidays,
+        moderators=services.config.settings.moderators,
         prepare=lambda: _prepare(services, client),
         tidy=Retention(store, terms_of(services.config.settings), only_one(client)).apply,
     )

@@ -11,9 +11,10 @@ from bot.scheduler.opening import open_due
 from bot.scheduler.workspaces import ClientFor
 from bot.store.deliveries import Delivery
 from bot.store.store import Store
+from config.bank_holidays import BankHolidays
 from config.failure import Failure
 from handlers.digest.deliverer import Deliverer, DeliveryOutcome, Posted
-from handlers.digest.notify_owner import note_outcome
+from handlers.digest.notify_owner import OwnerNotices
 from handlers.digest.timings import Timings
 from handlers.slack.calls import RateLimited
 from handlers.slack.error_boundary import log_failure
@@ -48,11 +49,14 @@ class Scheduler:
         clock: Callable[[], datetime],
         has_to_stop: Waiting,
         timings: Timings,
+        holidays: BankHolidays,
+        moderators: Sequence[str] = (),
         prepare: Callable[[], object] = lambda: None,
         tidy: Callable[[datetime], object] = lambda _: None,
     ) -> None:
-        """`prepare` is done before the first round, and again before the next as long as it fails;
-        `tidy` gets the time before every round of `run`, and before what `run_once` does.
+        """`moderators` are told what who set a digest up cannot be told. `prepare` is done before the first round, and
+        again before the next as long as it fails; `tidy` gets the time before every round of `run`, and before what
+        `run_once` does.
         """
         self._store = store
         self._deliverer = deliverer
@@ -60,6 +64,8 @@ class Scheduler:
         self._clock = clock
         self._has_to_stop = has_to_stop
         self._timings = timings
+        self._holidays = holidays
+        self._notices = OwnerNotices(store, moderators)
         self._tidy = tidy
         self._prepare: Callable[[], object] | None = prepare
         self._resting: dict[str, datetime] = {}
@@ -98,7 +104,7 @@ class Scheduler:
         if self._prepare is not None:
             self._prepare()
             self._prepare = None
-        open_due(self._store, self._clock(), self._timings)
+        open_due(self._store, self._clock(), self._timings, self._holidays)
         ready = self._store.deliveries.ready(self._clock(), MOST_IN_A_ROUND)
         gap = min(self._timings.longest_gap, self._timings.spread / max(1, len(ready))).total_seconds()
         with ThreadPoolExecutor(THREADS, thread_name_prefix="digest") as threads:
@@ -129,7 +135,7 @@ class Scheduler:
         if isinstance(outcome, RateLimited):
             self._rest(slot.team_id, outcome.seconds)
         elif outcome is not None:
-            note_outcome(client, self._store.subscriptions, slot, outcome, self._clock())
+            self._notices.note(client, slot, outcome, self._clock())
         return outcome
 
     def _rest(self, team_id: str, seconds: int) -> None:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, delete, select, true, update
 
 from bot.store.database import Database
 from bot.store.inserting import insert_if_new
@@ -35,6 +35,9 @@ class State(StrEnum):
 
 
 OPEN = tuple(state.value for state in (State.WAITING, State.CLAIMED, State.UNSURE))
+OUTCOME_UNKNOWN = "outcome_unknown"
+"""The note on a delivery that may be in the channel or not, and is not to be found out."""
+MAY_BE_THERE = tuple(state.value for state in (State.CLAIMED, State.UNSURE, State.POSTED))
 NOT_POSTED = tuple(state.value for state in (State.WAITING, State.SKIPPED, State.FAILED))
 
 
@@ -58,7 +61,11 @@ class Slot:
 
 @dataclass(frozen=True)
 class Delivery:
-    """A delivery as it stands. `claimed_by` names a process; `note` is a word for the log, such as Slack's error."""
+    """A delivery as it stands.
+
+    `claimed_by` names a process; `note` is a word for the log, such as Slack's error. `reading` is the item of the
+    library that it shows, or would show when it was tried last; None before that.
+    """
 
     slot: Slot
     state: State
@@ -70,6 +77,20 @@ class Delivery:
     message_ts: str | None
     settled_at: datetime | None
     note: str | None
+    reading: str | None
+
+    @property
+    def may_be_in_channel(self) -> bool:
+        """Whether it is closed without anybody knowing if it was posted; it must not be posted again."""
+        return self.state is State.FAILED and self.note == OUTCOME_UNKNOWN
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a channel was shown: the reading of each digest, the latest last; and when the latest was posted."""
+
+    readings: tuple[str, ...] = ()
+    posted_at: datetime | None = None
 
 
 class Deliveries:
@@ -85,16 +106,21 @@ class Deliveries:
         found = self.find(slot)
         return found if found is not None else self.open(slot, due_at)
 
-    def open_again(self, delivery: Delivery, due_at: datetime) -> Delivery | None:
-        """Return what was not posted as waiting again, from `due_at` on; None where it has changed meanwhile."""
+    def open_again(self, delivery: Delivery, due_at: datetime, reading: str | None = None) -> Delivery | None:
+        """Return what was surely not posted as waiting again, from `due_at` on; None where it has changed meanwhile.
+
+        It is to show `reading`; without one, what comes next for the channel.
+        """
+        is_not_posted = columns.state.in_(NOT_POSTED) & (columns.note.is_distinct_from(OUTCOME_UNKNOWN))
         return self._change(
             delivery,
-            columns.state.in_(NOT_POSTED),
+            is_not_posted,
             state=State.WAITING.value,
             due_at=due_at,
             ready_at=due_at,
             settled_at=None,
             note=None,
+            reading=reading,
         )
 
     def ready(self, at: datetime, limit: int) -> tuple[Delivery, ...]:
@@ -107,11 +133,21 @@ class Deliveries:
         with self._database.reading() as connection:
             return connection.execute(statement).scalar_one_or_none()
 
-    def claim(self, delivery: Delivery, claimed_by: str, at: datetime, until: datetime) -> Delivery | None:
-        """Claim what is ready, up to a moment; None where it has changed since it was seen, for example is claimed."""
+    def claim(
+        self, delivery: Delivery, claimed_by: str, at: datetime, until: datetime, reading: str | None = None
+    ) -> Delivery | None:
+        """Claim what is ready, up to a moment, to show a reading; None where it has changed since it was seen, for
+        example is claimed.
+        """
         is_ready = columns.state.in_(OPEN) & (columns.ready_at <= at)
         return self._change(
-            delivery, is_ready, state=State.CLAIMED.value, claimed_by=claimed_by, claimed_at=at, ready_at=until
+            delivery,
+            is_ready,
+            state=State.CLAIMED.value,
+            claimed_by=claimed_by,
+            claimed_at=at,
+            ready_at=until,
+            reading=reading,
         )
 
     def wait(
@@ -167,6 +203,20 @@ class Deliveries:
     def find(self, slot: Slot) -> Delivery | None:
         """Return the delivery of a slot, or None when it was never opened."""
         return next(iter(self._select(_is(slot), 1)), None)
+
+    def shown(self, team_id: str, channel_id: str, since: datetime, *, but: date | None = None) -> Shown:
+        """Return what a channel was shown, or may have been, since a moment; leave out the week `but`."""
+        may_be_there = columns.state.in_(MAY_BE_THERE) | (columns.note == OUTCOME_UNKNOWN)
+        statement = (
+            select(columns.reading, columns.state, columns.claimed_at)
+            .where(columns.team_id == team_id, columns.channel_id == channel_id, columns.due_at >= since, may_be_there)
+            .where(columns.week != but if but is not None else true())
+            .order_by(columns.due_at, columns.week)
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(statement).all()
+        posted = [row.claimed_at for row in rows if row.state == State.POSTED.value and row.claimed_at]
+        return Shown(tuple(row.reading for row in rows if row.reading), posted[-1] if posted else None)
 
     def prune(self, before: date) -> int:
         """Forget, in every workspace, the deliveries of weeks that began before a day; return how many."""

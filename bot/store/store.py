@@ -15,6 +15,7 @@ from bot.store.feedback import Feedback
 from bot.store.forgetting import Forgotten, forget_leaver, forget_person, forget_workspace
 from bot.store.members import Members
 from bot.store.migrating import SchemaChange, migrate
+from bot.store.moved_channels import move_channel
 from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
 from bot.store.shared_examples import SharedExamples, Status
@@ -78,6 +79,10 @@ class Store:
     def forget_leaver(self, team_id: str, user_id: str) -> Forgotten:
         """Do as `forget_user` for a person who has left; what they published stays, without their id."""
         return forget_leaver(self._database, team_id, user_id)
+
+    def move_channel(self, team_id: str, old_id: str, new_id: str) -> int:
+        """Let what is kept under a channel's old id stand under its new one; return how many rows moved."""
+        return move_channel(self._database, team_id, old_id, new_id)
 
     def prune(self, at: datetime, terms: Terms) -> Pruned:
         """Forget, in every workspace, events of a day ago and what is older than its term; call it now and then."""

@@ -70,6 +70,10 @@ class Subscriptions:
         with self._database.writing() as connection:
             return connection.execute(delete(subscriptions).where(_is(team_id, channel_id))).rowcount == 1
 
+    def switch_off(self, team_id: str, channel_id: str) -> bool:
+        """Let a channel get no digest any more; day and time stay. Return False when it had none, or was off."""
+        return self._change(team_id, channel_id, columns.is_on, is_on=False, next_due_at=None)
+
     def count_failure(self, team_id: str, channel_id: str) -> int:
         """Count one more failure; return how many there are now, 0 when the channel has no subscription."""
         statement = (

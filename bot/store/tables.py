@@ -133,6 +133,7 @@ class DeliveryColumns(TypedColumns):
     message_ts: Named[str | None] = Column(Text)
     settled_at: Named[datetime | None] = Column(UtcTime)
     note: Named[str | None] = Column(Text)
+    reading: Named[str | None] = Column(Text)
 
 
 saved_items = Table("saved_items", metadata, SavedItemColumns)

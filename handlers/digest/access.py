@@ -7,12 +7,13 @@ from handlers.slack.calls import Refused, SlackCallError, best_effort, call_once
 NOT_IN_CHANNEL = "not_in_channel"
 NOT_FOUND = "channel_not_found"
 """A private channel without the bot does not exist for it."""
+IS_ARCHIVED = "is_archived"
 
 
 def refusal_in(client: WebClient, channel_id: str) -> str | None:
-    """Return Slack's error where the bot is not in the channel, None where it is or where that cannot be seen now.
+    """Return Slack's error where the bot cannot post in the channel: it is not there, or the channel is archived.
 
-    It asks what the channel is, and reads nothing of what is said there.
+    None where it can, or where that cannot be seen now. It asks what the channel is, and reads nothing of what is said.
     """
     with best_effort("to see whether the bot is in a channel"):
         try:
@@ -21,5 +22,7 @@ def refusal_in(client: WebClient, channel_id: str) -> str | None:
             if error.outcome == Refused(NOT_FOUND):
                 return NOT_FOUND
             raise
+        if channel.get("is_archived"):
+            return IS_ARCHIVED
         return None if channel.get("is_member") else NOT_IN_CHANNEL
     return None

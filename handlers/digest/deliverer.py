@@ -8,7 +8,7 @@ from typing import Literal
 
 from slack_sdk import WebClient
 
-from bot.store.deliveries import Deliveries, Delivery, State
+from bot.store.deliveries import OUTCOME_UNKNOWN, Deliveries, Delivery, State
 from bot.store.example_posts import ExamplePosts, PostKind
 from handlers.digest.find_posted import DELIVERY, EVENT_TYPE, CannotTell, Found, look_for
 from handlers.digest.renderer import DigestRenderer
@@ -21,14 +21,16 @@ from handlers.slack.asker import is_shared_channel
 from handlers.slack.calls import Outcome, RateLimited, Refused, SlackCallError, Unknown, Unreachable, best_effort, call
 from handlers.slack.sending import Place, post_once
 from handlers.views.block_kit.message import Message, Metadata
+from knowledge.digest.schedule import WEEK
 
 logger = logging.getLogger(__name__)
 
 NotYet = Literal[State.WAITING, State.UNSURE]
 NotPosted = Literal[State.SKIPPED, State.FAILED]
 
+A_YEAR = 53 * WEEK
+"""What a channel was shown in this time does not come back."""
 TOO_LATE = "too_late"
-OUTCOME_UNKNOWN = "outcome_unknown"
 MISSING_SCOPE = "missing_scope"
 SOON_AT_FIRST = 3
 """So many times a refused digest is tried again soon."""
@@ -41,7 +43,12 @@ class Posted:
     ts: str
 
 
-DeliveryOutcome = Posted | Outcome
+@dataclass(frozen=True)
+class NeverKnown:
+    """It may stand in the channel or not, and cannot be found out; it is closed, and not posted again."""
+
+
+DeliveryOutcome = Posted | NeverKnown | Outcome
 
 
 class Deliverer:
@@ -74,9 +81,10 @@ class Deliverer:
             NothingToRead: the library has nothing for a digest.
             DatabaseUnavailableError: the database cannot be used; the claim then runs out by itself.
         """
-        message = self._message(client, delivery)
+        reading, message = self._rendered(client, delivery)
         claimed_at = self._clock()
-        claimed = self._deliveries.claim(delivery, self._name, claimed_at, claimed_at + self._timings.lease)
+        until = claimed_at + self._timings.lease
+        claimed = self._deliveries.claim(delivery, self._name, claimed_at, until, reading)
         if claimed is None:
             return None
         was_sent = delivery.state is not State.WAITING
@@ -92,16 +100,23 @@ class Deliverer:
         self._write_down(client, claimed, message, outcome, was_sent=was_sent)
         return outcome
 
-    def _message(self, client: WebClient, delivery: Delivery) -> Message:
-        """Return the digest, with the delivery's name in it for `_look`."""
+    def _rendered(self, client: WebClient, delivery: Delivery) -> tuple[str, Message]:
+        """Return the reading, which stays the same however often it is tried, and the digest with it.
+
+        The message has the delivery's name in it, for `_look`.
+        """
         slot = delivery.slot
+        shown = self._deliveries.shown(slot.team_id, slot.channel_id, self._clock() - A_YEAR, but=slot.week)
+        reading = delivery.reading
+        if reading is None or not self._renderer.has(reading):
+            reading = self._renderer.to_come(slot.channel_id, shown.readings)[0]
         message = self._renderer.message(
             ChannelRef(slot.team_id, slot.channel_id),
-            slot.week,
-            delivery.due_at,
+            reading,
+            shown.posted_at or delivery.due_at - WEEK,
             may_show_own=lambda: not is_shared_channel(client, self._known_channels, slot.channel_id),
         )
-        return replace(message, metadata=Metadata(EVENT_TYPE, {DELIVERY: slot.name}))
+        return reading, replace(message, metadata=Metadata(EVENT_TYPE, {DELIVERY: slot.name}))
 
     def _look(
         self, client: WebClient, delivery: Delivery, message: Message, *, was_sent: bool
@@ -120,17 +135,17 @@ class Deliverer:
             return self._leave_open(delivery, sight.code)
         return None
 
-    def _leave_open(self, delivery: Delivery, code: str) -> Unknown:
+    def _leave_open(self, delivery: Delivery, code: str) -> Unknown | NeverKnown:
         """What may have been posted is never repeated unseen: look again later, and close it when that is too late."""
         if self._is_too_late(delivery) or code == MISSING_SCOPE:
             self._deliveries.settle_not_posted(delivery, State.FAILED, self._clock(), OUTCOME_UNKNOWN)
             logger.error("Whether the digest %s was posted cannot be found out: %s", delivery.slot.name, code)
-        else:
-            self._wait(delivery, self._again(delivery), State.UNSURE, code)
+            return NeverKnown()
+        self._wait(delivery, self._again(delivery), State.UNSURE, code)
         return Unknown(code)
 
     def _write_down(
-        self, client: WebClient, delivery: Delivery, message: Message, outcome: DeliveryOutcome, *, was_sent: bool
+        self, client: WebClient, delivery: Delivery, message: Message, outcome: Posted | Outcome, *, was_sent: bool
     ) -> None:
         not_posted: NotYet = State.UNSURE if was_sent else State.WAITING
         if isinstance(outcome, Posted):
@@ -176,7 +191,7 @@ class Deliverer:
         return self._clock() > delivery.due_at + self._timings.too_late
 
 
-def _post(client: WebClient, channel_id: str, message: Message) -> DeliveryOutcome:
+def _post(client: WebClient, channel_id: str, message: Message) -> Posted | Outcome:
     """Send a message once, whatever comes of it."""
     try:
         return Posted(post_once(client, channel_id, message))

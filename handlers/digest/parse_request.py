@@ -28,28 +28,28 @@ class NotUnderstoodError(Failure):
     """The words mean nothing here; the message says what could have been typed."""
 
 
-def parse_request(words: str, today: date) -> DigestRequest:
-    """Return what the words ask for; `today` is the day in the channel's zone.
+def parse_request(words: str, today: date, home: str) -> DigestRequest:
+    """Return what the words ask for; `today` is the day in the channel's zone, `home` the zone of the owner's settings.
 
     Raises:
         NotUnderstoodError: they ask for nothing that the digest can do.
     """
-    typed = " ".join(words.lower().split()).rstrip(".!")
+    typed = " ".join(words.lower().split()).rstrip(".!").removesuffix(" please")
     if typed in _WORDS:
         return DigestRequest(_WORDS[typed])
     first, _, rest = typed.partition(" ")
     if first == _PAUSE:
         return DigestRequest(DigestAction.PAUSE, until=_read_day(rest, today))
     if first in _SWITCHING_ON:
-        return DigestRequest(DigestAction.ON, _read_when(rest))
-    when = _read_when(rest if first in _NAMING_A_SETTING else typed)
+        return DigestRequest(DigestAction.ON, _read_when(rest, home))
+    when = _read_when(rest if first in _NAMING_A_SETTING else typed, home)
     if when == ScheduleChange():
         raise NotUnderstoodError(wording.NOT_UNDERSTOOD)
     return DigestRequest(DigestAction.CHANGE, when)
 
 
-def _read_when(words: str) -> ScheduleChange:
-    when = parse_schedule(words)
+def _read_when(words: str, home: str) -> ScheduleChange:
+    when = parse_schedule(words, home)
     if when is None:
         raise NotUnderstoodError(wording.NOT_UNDERSTOOD)
     return when

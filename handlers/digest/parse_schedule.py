@@ -5,6 +5,7 @@ from datetime import time
 from functools import cache
 from zoneinfo import available_timezones
 
+from config.bank_holidays import LONDON
 from config.bot_settings import Weekday
 from handlers.models.digest_request import ScheduleChange
 
@@ -17,26 +18,39 @@ _DAYS = {
     Weekday.SATURDAY: r"sat(?:urdays?)?",
     Weekday.SUNDAY: r"sun(?:days?)?",
 }
-_TIME = re.compile(r"(?<![\w:./+-])(\d{1,2})(?:[:.]?(\d\d))?\s*(am|pm|a\.m\.?|p\.m\.?)?(?![\w:./-])")
+_TIME = re.compile(r"(?<![\w:./+-])(\d{1,2})(?:[:.h]?(\d\d)|h)?\s*(am|pm|a\.m\.?|p\.m\.?)?(?![\w:./-])")
+_BARE_HOUR = re.compile(r"[1-6]")
+"""“Wednesday at 2” and “2 o’clock” mean the afternoon; who means the night writes 02:00 or 2am."""
 _NAMED_TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_FILLERS = frozenset("every each on at in to the o'clock oclock week day time zone timezone and of".split())
-_NICKNAMES = {"uk": "Europe/London", "gmt": "UTC", "utc": "UTC"}
+_FILLERS = frozenset(
+    "every each on at in to the o'clock o’clock oclock week day time zone timezone and of "
+    "please pls thanks thank you".split()
+)
+_NICKNAMES = {"uk": LONDON, "bst": LONDON, "utc": "UTC"}
 _HALF_A_DAY = 12
 
 
-def parse_schedule(words: str) -> ScheduleChange | None:
-    """Return the day, time and zone that the words name; None where a word is left over that means none of these."""
+def parse_schedule(words: str, home: str) -> ScheduleChange | None:
+    """Return the day, time and zone that the words name; None where a word is left over that means none of these.
+
+    `home` is the zone of the owner's settings.
+    """
     rest = words.lower().replace(",", " ")
     day, rest = _take_day(rest)
     at, rest = _take_time(rest)
     left = " ".join(word for word in rest.split() if word not in _FILLERS)
-    zone = zone_named(left)
+    zone = zone_named(left, home)
     return None if left and zone is None else ScheduleChange(day, at, zone)
 
 
-def zone_named(words: str) -> str | None:
-    """Return the IANA name of a time zone from that name, from its city or from “UK”; None where there is none."""
+def zone_named(words: str, home: str) -> str | None:
+    """Return the IANA name of a time zone from that name, from its city or from “UK”; None where there is none.
+
+    “GMT” from a team whose `home` is London means the clocks of London, also in summer; from others it means UTC.
+    """
     name = words.strip().lower().replace(" ", "_")
+    if name == "gmt":
+        return LONDON if home == LONDON else "UTC"
     return _NICKNAMES.get(name) or _zones().get(name)
 
 
@@ -59,8 +73,11 @@ def _take_time(words: str) -> tuple[time | None, str]:
         if name in words.split():
             return named, " ".join(word for word in words.split() if word != name)
     found = _TIME.search(words)
-    at = _clock_time(int(found[1]), int(found[2] or 0), (found[3] or "")[:1]) if found else None
-    if found is None or at is None:
+    if found is None:
+        return None, words
+    half = (found[3] or "")[:1] or ("p" if _BARE_HOUR.fullmatch(found[0].strip()) else "")
+    at = _clock_time(int(found[1]), int(found[2] or 0), half)
+    if at is None:
         return None, words
     return at, f"{words[: found.start()]} {words[found.end() :]}"
 

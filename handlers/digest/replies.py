@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from slack_sdk import WebClient
 
 from handlers.digest.access import refusal_in
-from handlers.digest.deliverer import Posted
-from handlers.digest.posting_now import post_now
+from handlers.digest.coming import coming_digest, week_by_hand
+from handlers.digest.deliverer import NeverKnown, Posted
+from handlers.digest.posting_now import MayBePosted, PostedBefore, post_now
 from handlers.digest.renderer import renderer_of
 from handlers.digest.settings import (
     carry_out,
-    coming_week,
     digest_of_channel,
     digests_looked_after,
     may_change,
@@ -24,7 +24,7 @@ from handlers.slack.calls import Refused, Unreachable
 from handlers.slack.request import Person
 from handlers.views.block_kit.message import Message
 from handlers.views.digest import settings as views
-from handlers.views.digest.message import preview_message
+from handlers.views.digest.preview import preview_message
 from handlers.wording import digest_settings as wording
 
 DONE = {
@@ -60,12 +60,12 @@ def reply_to(services: Services, asked: Asked, request: DigestRequest) -> Messag
         return settings_reply(services, asked.channel)
     if request.action is DigestAction.LIST:
         return views.list_message(digests_looked_after(services, asked.person))
-    if request.action is DigestAction.PREVIEW:
-        return _preview(services, asked)
+    if request.action in (DigestAction.PREVIEW, DigestAction.ANOTHER):
+        return _preview(services, asked, instead_of=request.reading)
     if not may_change(services.config.settings, asked.person.id):
         return views.only_moderators_message(services.config.settings.moderators)
     if request.action is DigestAction.POST:
-        return _post(services, asked)
+        return _post(services, asked, request.reading)
     return _change(services, asked, request)
 
 
@@ -92,23 +92,29 @@ def _change(services: Services, asked: Asked, request: DigestRequest) -> Message
     return changed_reply(services, asked.channel, DONE[request.action], refusal)
 
 
-def _preview(services: Services, asked: Asked) -> Message:
-    week = coming_week(services, asked.channel)
-    digest = renderer_of(services).message(
+def _preview(services: Services, asked: Asked, instead_of: str | None) -> Message:
+    schedule, digest = schedule_in(services, asked.channel), digest_of_channel(services, asked.channel)
+    coming = coming_digest(
+        services,
+        renderer_of(services),
         asked.channel,
-        week,
-        services.clock(),
+        week_by_hand(services, asked.channel, schedule),
         may_show_own=lambda: not is_shared_channel(asked.client, services.known_channels, asked.channel_id),
+        instead_of=instead_of,
     )
-    return preview_message(digest, asked.channel_id, week)
+    by_itself = digest.next_due if digest and instead_of is None else None
+    return preview_message(coming.message, asked.channel_id, coming.reading, by_itself)
 
 
-def _post(services: Services, asked: Asked) -> Message:
-    outcome = post_now(services, asked.client, asked.channel)
+def _post(services: Services, asked: Asked, reading: str | None) -> Message:
+    outcome = post_now(services, asked.client, asked.channel, reading)
+    digest = digest_of_channel(services, asked.channel)
     if isinstance(outcome, Posted):
-        return views.posted_message(asked.channel_id)
+        return views.posted_message(asked.channel_id, digest)
     if isinstance(outcome, Refused | Unreachable):
         return views.refused_message(asked.channel_id, outcome.code)
-    if outcome is None:
-        return views.posted_already_message(asked.channel_id, digest_of_channel(services, asked.channel))
+    if isinstance(outcome, PostedBefore):
+        return views.posted_already_message(asked.channel_id, digest)
+    if isinstance(outcome, MayBePosted | NeverKnown):
+        return views.never_known_message(asked.channel_id, digest)
     return views.posting_message(asked.channel_id)

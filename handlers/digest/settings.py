@@ -1,19 +1,18 @@
 """Change a channel's digest: on, off, day, time, zone, pause."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.store.deliveries import Slot, State
 from bot.store.subscriptions import Subscription
 from config.bot_settings import BotSettings, DigestChangers
+from handlers.digest.coming import due_to_come
 from handlers.digest.schedules import default_schedule, next_due, schedule_of
 from handlers.models.channel_digest import ChannelDigest
 from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest, ScheduleChange
 from handlers.services import Services
 from handlers.slack.request import Person
-from knowledge.digest.schedule import WEEK, Schedule, first_moment_of
+from knowledge.digest.schedule import Schedule, first_moment_of
 
 
 def may_change(settings: BotSettings, person: str) -> bool:
@@ -24,7 +23,10 @@ def may_change(settings: BotSettings, person: str) -> bool:
 def schedule_in(services: Services, channel: ChannelRef) -> Schedule:
     """Return when a channel gets its digest, or would get it without saying more."""
     subscription = services.store.subscriptions.find(*channel)
-    return schedule_of(subscription) if subscription else default_schedule(services.config.settings.digest)
+    holidays = services.config.holidays
+    if subscription is None:
+        return default_schedule(services.config.settings.digest, holidays)
+    return schedule_of(subscription, holidays)
 
 
 def today_in(services: Services, channel: ChannelRef) -> date:
@@ -43,9 +45,12 @@ def save_digest(
 ) -> Subscription:
     """Keep how a channel gets its digest, and return it; `person` is the one who hears of trouble.
 
-    It counts from now on: a time that has passed this week is not made up for.
+    It counts from now on: a time that has passed this week is not made up for, and what waits to be tried again is
+    not, where day, time or zone have changed.
     """
-    now = services.clock()
+    now, before = services.clock(), services.store.subscriptions.find(*channel)
+    holidays = services.config.holidays
+    has_changed = before is None or schedule_of(before, holidays) != schedule
     paused_until = first_moment_of(until, schedule.zone) if until else None
     subscription = Subscription(
         team_id=channel.team_id,
@@ -59,7 +64,7 @@ def save_digest(
         next_due_at=next_due(schedule, now, paused_until) if is_on else None,
     )
     services.store.subscriptions.save(subscription)
-    if not is_on or paused_until:
+    if not is_on or paused_until or has_changed:
         services.store.deliveries.withdraw_waiting(*channel)
     return subscription
 
@@ -72,7 +77,7 @@ def carry_out(services: Services, channel: ChannelRef, person: str, request: Dig
     before = services.store.subscriptions.find(*channel)
     if before is None and request.action not in (DigestAction.ON, DigestAction.CHANGE):
         return None
-    schedule = _changed(schedule_in(services, channel), request.when)
+    schedule = _changed(services, schedule_in(services, channel), request.when)
     until = request.until or (_pause_of(before, services.clock()) if request.action is DigestAction.CHANGE else None)
     return save_digest(services, channel, person, schedule, is_on=_is_on(before, request.action), until=until)
 
@@ -84,10 +89,9 @@ def _is_on(before: Subscription | None, action: DigestAction) -> bool:
     return action is not DigestAction.OFF
 
 
-def _changed(schedule: Schedule, when: ScheduleChange) -> Schedule:
-    return replace(
-        schedule, day=when.day or schedule.day, time=when.time or schedule.time, zone=when.zone or schedule.zone
-    )
+def _changed(services: Services, schedule: Schedule, when: ScheduleChange) -> Schedule:
+    zone = when.zone or schedule.zone
+    return Schedule(when.day or schedule.day, when.time or schedule.time, zone, services.config.holidays.in_zone(zone))
 
 
 def _pause_of(subscription: Subscription | None, now: datetime) -> date | None:
@@ -99,29 +103,14 @@ def _pause_of(subscription: Subscription | None, now: datetime) -> date | None:
 def digest_of_channel(services: Services, channel: ChannelRef) -> ChannelDigest | None:
     """Return a channel's digest, on or off; None where it was never set up."""
     subscription = services.store.subscriptions.find(*channel)
-    return channel_digest(subscription, services.clock()) if subscription else None
+    return channel_digest(services, subscription) if subscription else None
 
 
 def digests_looked_after(services: Services, person: Person) -> list[ChannelDigest]:
     """Return the digests that a person set up last; a moderator looks after all of the workspace."""
     everyones = person.id in services.config.settings.moderators
     subscriptions = services.store.subscriptions.in_workspace(person.team_id)
-    return [channel_digest(one, services.clock()) for one in subscriptions if everyones or one.set_up_by == person.id]
-
-
-def this_week(services: Services, channel: ChannelRef) -> date:
-    """Return the Monday of this week by the clocks of the channel's zone."""
-    return schedule_in(services, channel).week_of(services.clock())
-
-
-def coming_week(services: Services, channel: ChannelRef) -> date:
-    """Return the Monday of the week whose digest comes next, at its time or when someone posts it now."""
-    schedule = schedule_in(services, channel)
-    subscription = services.store.subscriptions.find(*channel)
-    due = subscription.next_due_at if subscription else None
-    week = schedule.week_of(due or services.clock())
-    delivery = services.store.deliveries.find(Slot(*channel, week))
-    return week + WEEK if delivery is not None and delivery.state is State.POSTED else week
+    return [channel_digest(services, one) for one in subscriptions if everyones or one.set_up_by == person.id]
 
 
 def set_up_default_channels(services: Services, team_id: str) -> int:
@@ -133,19 +122,20 @@ def set_up_default_channels(services: Services, team_id: str) -> int:
     person = settings.moderators[0] if settings.moderators else None
     named = [ChannelRef(team_id, channel_id) for channel_id in settings.digest.channels]
     new = [channel for channel in named if services.store.subscriptions.find(*channel) is None]
+    schedule = default_schedule(settings.digest, services.config.holidays)
     for channel in new:
-        save_digest(services, channel, person, default_schedule(settings.digest), is_on=True, until=None)
+        save_digest(services, channel, person, schedule, is_on=True, until=None)
     return len(new)
 
 
-def channel_digest(subscription: Subscription, now: datetime) -> ChannelDigest:
+def channel_digest(services: Services, subscription: Subscription) -> ChannelDigest:
     """Return a subscription as people see it now; a pause that is over is none."""
     zone = ZoneInfo(subscription.zone)
-    paused, due = subscription.paused_until, subscription.next_due_at
+    paused, due = subscription.paused_until, due_to_come(services, subscription)
     return ChannelDigest(
         channel=subscription.channel_id,
-        schedule=schedule_of(subscription),
+        schedule=schedule_of(subscription, services.config.holidays),
         is_on=subscription.is_on,
-        paused_until=paused.astimezone(zone).date() if paused and paused > now else None,
+        paused_until=paused.astimezone(zone).date() if paused and paused > services.clock() else None,
         next_due=due.astimezone(zone) if due else None,
     )

@@ -4,7 +4,7 @@ from functools import partial
 
 from slack_bolt import App, Args
 
-from handlers.digest.form import errors_in_form, form_for, form_with_access, save_form
+from handlers.digest.form import Carried, errors_in_form, form_for, form_with_access, save_form
 from handlers.digest.parse_request import NotUnderstoodError, parse_request
 from handlers.digest.replies import Asked, reply_to, settings_reply
 from handlers.digest.settings import may_change, today_in
@@ -12,10 +12,11 @@ from handlers.home.home import refresh_home
 from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
-from handlers.slack.error_boundary import error_boundary
+from handlers.slack.behind import Behind, show_behind
+from handlers.slack.error_boundary import error_boundary, log_failure
 from handlers.slack.form_values import FormValues
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
-from handlers.slack.sending import open_modal, show, update_modal
+from handlers.slack.sending import open_modal, replace, show, update_modal
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import CHANGE_DIGEST, DIGEST, DIGEST_CHANNEL, any_of, split_ids
 from handlers.views.block_kit.message import Message
@@ -24,17 +25,19 @@ from handlers.wording import digest_settings as wording
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to the buttons, whose value is what to do and the channel's id, and to the menu and the form."""
+    """Listen to the buttons, whose value is what to do, the channel's id and perhaps a reading, to menu and form."""
 
     @error_boundary(services)
     def use_digest(args: Args, here: Services) -> None:
-        name, channel_id = split_ids(args.payload["value"])
+        name, channel_id, *reading = split_ids(args.payload["value"])
         action, person = DigestAction(name), person_of(args)
         if action is DigestAction.CHANGE:
             _open_form(args, here, ChannelRef(person.team_id, channel_id))
             return
-        reply = reply_to(here, Asked(args.client, person, channel_id), DigestRequest(action))
-        show(args, reply, wording.MODAL_TITLE)
+        request = DigestRequest(action, reading=next(iter(reading), None))
+        reply = reply_to(here, Asked(args.client, person, channel_id), request)
+        in_its_place = reading or action is DigestAction.SHOW
+        (replace if in_its_place else show)(args, reply, wording.MODAL_TITLE)
         if "view" in args.body:
             refresh_home(args, here)
 
@@ -50,8 +53,18 @@ def register(app: App, services: Services) -> None:
         if errors:
             return is_wrong(errors)
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
-        return Accepted(becomes(changed), partial(refresh_home, services=here))
+        return Accepted(becomes(changed), partial(_show_anew, services=here, carried=Carried.of(person, form)))
 
+    def move_digest(args: Args) -> None:
+        """It comes from Slack itself: there is nobody to tell."""
+        args.ack()
+        try:
+            event = args.event or {}
+            services.store.move_channel(str(args.context.team_id), event["old_channel_id"], event["new_channel_id"])
+        except Exception as error:  # noqa: BLE001 (the boundary: a digest that did not move is told when it fails)
+            log_failure("move_digest", error)
+
+    app.event("channel_id_changed")(move_digest)
     app.action(any_of(DIGEST))(use_digest)
     app.action(DIGEST_CHANNEL)(show_digest)
     app.view(CHANGE_DIGEST)(change_digest)
@@ -61,7 +74,7 @@ def digest_reply(services: Services, args: Args, rest: str) -> Message:
     """Return what the words after `digest` ask for about the channel that they were typed in."""
     person, channel = person_of(args), channel_of(args)
     try:
-        request = parse_request(rest, today_in(services, channel))
+        request = parse_request(rest, today_in(services, channel), services.config.settings.digest.zone)
     except NotUnderstoodError as refusal:
         return plain_message(str(refusal))
     if not can_share_from(args) and request.action is not DigestAction.LIST:
@@ -69,12 +82,19 @@ def digest_reply(services: Services, args: Args, rest: str) -> Message:
     return reply_to(services, Asked(args.client, person, channel.channel_id), request)
 
 
+def _show_anew(args: Args, services: Services, carried: Carried) -> None:
+    """Show the new settings in what lies behind the form, and in the home tab."""
+    show_behind(args, carried.behind, settings_reply(services, carried.channel), wording.MODAL_TITLE)
+    refresh_home(args, services)
+
+
 def _open_form(args: Args, services: Services, channel: ChannelRef) -> None:
     """Open the form at once, then see whether the bot is in the channel: its submission leaves no time to ask."""
     if not may_change(services.config.settings, person_of(args).id):
         show(args, only_moderators_message(services.config.settings.moderators), wording.MODAL_TITLE)
         return
-    view_id = open_modal(args, form_for(services, channel))
-    knowing = form_with_access(services, args.client, channel)
+    behind = Behind.pressed(args)
+    view_id = open_modal(args, form_for(services, channel, behind))
+    knowing = form_with_access(services, args.client, channel, behind)
     if knowing:
         update_modal(args.client, view_id, knowing)

@@ -17,6 +17,7 @@ class DigestAction(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     PREVIEW = "preview"
+    ANOTHER = "another"
     POST = "post"
     CHANGE = "change"
 
@@ -32,8 +33,13 @@ class ScheduleChange:
 
 @dataclass(frozen=True)
 class DigestRequest:
-    """What to do. `when` comes with `on` and `change`, `until` (the first day with a digest again) with `pause`."""
+    """What to do.
+
+    `when` comes with `on` and `change`, `until` (the first day with a digest again) with `pause`. `reading` is the item
+    that a preview shows: to be posted, or another in its place.
+    """
 
     action: DigestAction
     when: ScheduleChange = ScheduleChange()
     until: datetime.date | None = None
+    reading: str | None = None

@@ -1,11 +1,12 @@
 """The weekly digest."""
 
 TITLE = "This week from the practice exchange"
-SECTION = "Something to read"
+QUESTION = "A question for the thread"
 EXAMPLE = "A practice example"
-OWN = "Shared by your own teams this week"
-QUESTION = "A question to talk over"
-INVITATION = "Talk about it in the thread. Leave out anything from which a child could be recognised."
-READ_ON = "Read the section"
-HOW_TO_CHANGE = "To change the day or time, or to stop this, type /lac digest in this channel."
-PREVIEW = "Only you see this. {channel} gets it in the week of {week}, with what your own teams have shared by then."
+OWN = "Shared by your own teams since the last digest"
+FACT = "Since 2010"
+READ_ON = "Read on"
+CLOSING = (
+    "Answer in the thread, without anything from which a child could be recognised. "
+    "To change or stop this: /lac digest."
+)

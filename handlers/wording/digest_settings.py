@@ -28,9 +28,13 @@ SWITCHED_OFF = "Done. No more digests come here until someone types `/lac digest
 PAUSED_NOW = "Done."
 RESUMED = "Done. The digest comes again."
 NOTHING_TO_CHANGE = "There is no weekly digest here. Type `/lac digest on` to get one."
-POSTED = "You posted this week’s digest in {channel}."
+POSTED = "You posted the digest in {channel}. {next}"
 POSTED_ALREADY = "This week’s digest is in {channel} already. {next}"
 POSTING = "The digest is on its way to {channel}. If it is not there in five minutes, try again."
+NEVER_KNOWN = (
+    "Slack did not say whether it took this week’s digest, and I cannot look in {channel} myself. Please look there; "
+    "I do not post it a second time. {next}"
+)
 ONLY_MODERATORS = "Here only moderators may change or post the digest. Ask one of them: {moderators}."
 ONLY_IN_CHANNELS = "The digest is for channels. Type this in the channel that should get it, or use the Home tab."
 
@@ -45,12 +49,18 @@ TURN_ON = "Switch on"
 TURN_OFF = "Switch off"
 RESUME = "Resume"
 POST_CONFIRM_TITLE = "Post the digest now?"
-POST_CONFIRM = "Everyone in the channel sees it. This week’s digest then does not come again at its usual time."
+POST_CONFIRM = "Everyone in the channel sees it. It is this week’s digest: no other comes this week at the usual time."
 POST_CONFIRM_YES = "Post now"
 CANCEL = "Cancel"
 
+PREVIEW = "Only you see this. {channel} gets it on {when}, with what your own teams publish until then."
+PREVIEW_BY_HAND = "Only you see this. It comes to {channel} only if someone posts it."
+POST_THIS = "Post this one"
+ANOTHER = "Another one"
+BACK = "Back"
+
 HOME_TITLE = "Weekly digest"
-HOME_ADVICE = "One thing to read, one practice example and one question to talk over, every week in your channel."
+HOME_ADVICE = "One thing to read and one question to talk over, every week in your channel."
 HOME_MORE = "{count} more are set up; choose a channel to see its digest."
 CHOOSE_CHANNEL = "Choose a channel"
 
@@ -71,13 +81,17 @@ PAUSE_WRONG = "Choose a day after today and within a year."
 WHAT_TO_DO = {
     "not_in_channel": "I am not in {channel}. Type `/invite @Practice exchange` there.",
     "channel_not_found": "I am not in {channel}, or it is gone. Type `/invite @Practice exchange` there.",
-    "is_archived": "{channel} is archived. Set up the digest in another channel with `/lac digest on`.",
+    "is_archived": "{channel} is archived. Nothing can be posted there: choose another channel in my Home tab.",
     "restricted_action": "I may not post in {channel}. Ask someone who runs it to let apps post there.",
     "restricted_action_read_only_channel": "{channel} is read-only. Set up the digest in another channel.",
     "restricted_action_non_threadable_channel": "I may not post in {channel}. Set up the digest in another channel.",
 }
 REFUSED = "Slack did not let me post in {channel} (it says: {code}). Tell whoever runs this bot."
 FAILING = (
-    "The weekly digest could not be posted in {channel}. {what_to_do} I keep trying; you will not hear of this again. "
-    "To stop the digest, type `/lac digest off` there."
+    "The weekly digest could not be posted in {channel}. {what_to_do} I keep trying for as long as it is on, in an "
+    "archived channel for four weeks; you will not hear of this again. To stop or change it, open my Home tab."
+)
+NEVER_KNOWN_TO_OWNER = (
+    "I do not know whether this week’s digest is in {channel}: Slack did not answer clearly, and I may not look there. "
+    "I do not post it a second time. If it is missing, the next one comes in its usual week."
 )

@@ -93,6 +93,11 @@ def _inside(library: Library, section: Section) -> Iterator[str]:
             yield from library.passages[item_id].items
 
 
-def _notice(config: Config, notice_id: str, beside: str) -> Notice:
+def currency_notice(config: Config, notice_id: str) -> Notice:
+    """Return a notice as it stands by itself. Raises KeyError where there is none with this id."""
+    return _notice(config, notice_id, beside=None)
+
+
+def _notice(config: Config, notice_id: str, beside: str | None) -> Notice:
     entry = config.notices.by_id[notice_id]
     return Notice(notice_id, NoticeKind.CURRENCY, entry.text, entry.source, item_id=beside, means=entry.means)

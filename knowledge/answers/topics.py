@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from knowledge.library.library import Library, Section
+from knowledge.library.library import Library
 
 
 def own_topics(library: Library, item_id: str) -> tuple[str, ...]:
@@ -38,14 +38,3 @@ def leading_topics(library: Library, item_ids: Sequence[str]) -> tuple[str, ...]
         for nearness, topic in enumerate(library.topics_of(item_id), start=1):
             weights[topic] = weights.get(topic, 0) + 1 / (rank * nearness)
     return tuple(sorted(weights, key=lambda topic: weights[topic], reverse=True))
-
-
-def topics_within(library: Library, section: Section) -> tuple[str, ...]:
-    """Return a section's topics, then those of the passages that stand directly in it and of their bullets."""
-    topics = dict.fromkeys(section.topics)
-    waiting = [item_id for item_id in reversed(section.contents) if item_id in library.passages]
-    while waiting:
-        passage = library.passages[waiting.pop()]
-        topics |= dict.fromkeys(passage.topics)
-        waiting.extend(reversed(passage.items))
-    return tuple(topics)

@@ -1,70 +1,79 @@
-"""What one week's digest of a channel holds: a pure function of library, configuration, channel and week."""
+"""What one digest holds: a reading of the library, why, its question, and what goes with it. A pure function."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from config.catalogue import Config
 from knowledge.answers.answer import Notice, RelatedExample
-from knowledge.answers.currency import currency_notices
-from knowledge.answers.examples import related_example, same_topic
-from knowledge.digest.turns import example_turns, link_reason, question_turns, section_turns, shared_topic
-from knowledge.digest.weekly_assignment import week_number
-from knowledge.library.library import Library, Section
-from knowledge.library.opening import Opening, opening_of
+from knowledge.answers.currency import currency_notice, currency_notices
+from knowledge.answers.examples import related_example
+from knowledge.library.library import Library, Passage, PassageKind, Reading
 
-NO_SHARED_TOPIC = "It is about something else, for a change."
+
+@dataclass(frozen=True)
+class ReadingLine:
+    """A paragraph or bullet; `is_bullet` tells how it stands on the page."""
+
+    text: str
+    is_bullet: bool
 
 
 @dataclass(frozen=True)
 class DigestContent:
-    """One thing to read, one practice example and one question to talk over.
+    """One thing to read and one question to talk over.
 
-    `title` is the section's heading, `source` where it stands, `url` its path in the reader. `example` is None where
-    the library has none. `notices` go with the section and the example.
+    `lines` are the item's own words, after those that introduce it on its page. `source` says where it stands, `url` is
+    its path in the reader. `example` is None where none was written for this item. `notices` stand with the item and
+    with the example. `fact` is what has changed on the topic since the briefing, told once a month.
     """
 
-    section_id: str
-    title: str
+    reading: Reading
+    lines: tuple[ReadingLine, ...]
     source: str
-    opening: Opening
     url: str
     example: RelatedExample | None
-    question: str
     notices: tuple[Notice, ...]
+    fact: Notice | None = None
 
 
-def digest_for(library: Library, config: Config, channel_seed: str, week: date) -> DigestContent:
-    """Return the digest of the week that a day lies in, for the channel with this seed (its id, for example).
-
-    The same arguments give the same digest, and another channel has another order. No section, example or question
-    comes back until all have been shown; neighbouring weeks have sections of different topics. The example is linked
-    to the section, or shares a topic with it, wherever one is left that does; so with the question.
+def digest_with(library: Library, config: Config, reading: Reading, fact_id: str | None = None) -> DigestContent:
+    """Return the digest with a reading, and with the notice that is told as the month's fact, where there is one.
 
     Raises:
-        NothingToRead: the library has no section with a topic and enough words.
+        KeyError: the library does not have the item, or its example; there is no such notice.
     """
-    number = week_number(week)
-    sections = section_turns(library, channel_seed)
-    examples = example_turns(library, channel_seed, sections) if library.examples else None
-    questions = question_turns(library, config, channel_seed, sections, examples)
-    section = library.sections[sections(number)]
-    example = _example(library, config, section, examples(number)) if examples else None
-    shown = [(section.id, *section.contents[:1]), *([(example.id,)] if example else [])]
+    item_ids = (reading.item_id, *_bullets(library, reading.item_id))
+    example = library.examples[reading.example_id] if reading.example_id else None
+    notices = currency_notices(config, library, [item_ids, *([(example.id,)] if example else [])])
+    is_told_already = any(notice.id == fact_id for notice in notices)
     return DigestContent(
-        section_id=section.id,
-        title=section.heading,
-        source=library.source_line(section.id),
-        opening=opening_of(library, section),
-        url=library.read_path(section.id),
-        example=example,
-        question=questions(number),
-        notices=currency_notices(config, library, shown),
+        reading=reading,
+        lines=_lines(library, reading.item_id),
+        source=library.source_line(reading.item_id),
+        url=library.read_path(reading.item_id),
+        example=related_example(library, example, reading.reason or "") if example else None,
+        notices=notices,
+        fact=currency_notice(config, fact_id) if fact_id and not is_told_already else None,
     )
 
 
-def _example(library: Library, config: Config, section: Section, example_id: str) -> RelatedExample:
-    reason = link_reason(library, section, example_id)
-    if reason is None:
-        topic = shared_topic(library, section, example_id)
-        reason = same_topic(config, topic) if topic is not None else NO_SHARED_TOPIC
-    return related_example(library, library.examples[example_id], reason)
+def _bullets(library: Library, item_id: str) -> tuple[str, ...]:
+    return library.passages[item_id].items if item_id in library.passages else ()
+
+
+def _lines(library: Library, item_id: str) -> tuple[ReadingLine, ...]:
+    """Return the item's words; a bullet after the words that introduce its list, or the heading above it."""
+    passage = library.passages.get(item_id)
+    if passage is None:
+        return (ReadingLine(library.examples[item_id].text, is_bullet=False),)
+    own = tuple(_of_passage(library, passage))
+    if not own[0].is_bullet:
+        return own
+    above = library.passages[passage.parent_id].text if passage.parent_id else library.section_of(item_id).heading
+    return (ReadingLine(above, is_bullet=False), *own)
+
+
+def _of_passage(library: Library, passage: Passage) -> Iterator[ReadingLine]:
+    yield ReadingLine(passage.text, passage.kind is not PassageKind.PARAGRAPH)
+    for item_id in passage.items:
+        yield from _of_passage(library, library.passages[item_id])

@@ -1,6 +1,9 @@
-"""When a weekly digest is due: a time of the week on the clocks of a time zone, through every clock change."""
+"""When a weekly digest is due: a time of the week on the clocks of a time zone, through every clock change.
 
-from dataclasses import dataclass
+A digest is the one of the week in which its day lies, also where a holiday moves it into the next week.
+"""
+
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,16 +11,22 @@ from config.bot_settings import Weekday
 
 WEEK = timedelta(weeks=1)
 _DAYS = tuple(Weekday)
+_DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
+_SATURDAY = _DAYS.index(Weekday.SATURDAY)
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """A day and time of the week. `zone` is an IANA name such as Europe/London."""
+    """A day and time of the week. `zone` is an IANA name such as Europe/London.
+
+    On `holidays` no digest comes, but on the next working day, which is neither a holiday nor at a weekend.
+    """
 
     day: Weekday
     time: time
     zone: str
+    holidays: frozenset[date] = field(default=frozenset(), repr=False)
 
     def due_in(self, monday: date) -> datetime:
         """Return the moment (UTC) at which the digest of the week that begins on `monday` is due.
@@ -26,6 +35,9 @@ class Schedule:
         first time.
         """
         day = monday + timedelta(days=_DAYS.index(self.day))
+        if day in self.holidays:
+            while day in self.holidays or day.weekday() >= _SATURDAY:
+                day += _DAY
         return _moment(datetime.combine(day, self.time), ZoneInfo(self.zone))
 
     def week_of(self, moment: datetime) -> date:
@@ -33,7 +45,9 @@ class Schedule:
         return monday_of(moment.astimezone(ZoneInfo(self.zone)).date())
 
     def last_due(self, moment: datetime) -> date:
-        """Return the Monday of the latest week whose digest is due at the moment or before it."""
+        """Return the Monday of the latest week whose digest is due at the moment or before it: of a moment at which one
+        is due, the week whose digest it is.
+        """
         monday = self.week_of(moment) + WEEK
         while self.due_in(monday) > moment:
             monday -= WEEK

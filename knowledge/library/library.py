@@ -23,6 +23,7 @@ __all__ = [
     "PassageKind",
     "PracticeExample",
     "QuestionUse",
+    "Reading",
     "RestorativeQuestion",
     "Section",
     "Theme",
@@ -146,11 +147,30 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """A passage or practice example that an editor marked as good reading for a week.
+
+    `title` says what it is and whose it is; `why` names its `topic` and where it is from; `question` is for a thread
+    and stands on this item. `example_id` is a practice example that goes with it for `reason`; both are None without
+    one.
+    """
+
+    item_id: str
+    title: str
+    why: str
+    topic: str
+    question: str
+    example_id: str | None = None
+    reason: str | None = None
+    place: Place | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True)
 class Library:
     """All documents of a workspace.
 
-    `fingerprint` changes when any word or id of the content changes. `places` tells where an item stands in its file,
-    for what is read from files.
+    `fingerprint` changes when any word or id of the content changes. `readings` are editors' marks. `places` tells
+    where an item stands in its file, for what is read from files.
     """
 
     documents: Mapping[str, Document]
@@ -160,6 +180,7 @@ class Library:
     questions: tuple[RestorativeQuestion, ...]
     links: tuple[Link, ...]
     fingerprint: str
+    readings: tuple[Reading, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict, repr=False, compare=False)
 
     def section_of(self, item_id: str) -> Section:

@@ -9,21 +9,24 @@ from pydantic import BaseModel
 from config.yaml_source import ContentError, YamlFile, read_yaml
 from knowledge.library.builder import Shelves
 from knowledge.library.library import Document, Library, Link
-from knowledge.library.yaml_models import DocumentEntry, LinksEntry, PartEntry
+from knowledge.library.readings import readings_in
+from knowledge.library.yaml_models import DocumentEntry, LinksEntry, PartEntry, ReadingsEntry
 
 BRIEFING_FOLDER = Path(__file__).parents[1] / "briefing"
 
 
 def load_library(folder: Path = BRIEFING_FOLDER) -> Library:
-    """Return the library that a folder holds: `document.yaml`, the parts it names, and `links.yaml`.
+    """Return the library that a folder holds: `document.yaml`, the parts it names, `links.yaml` and `reading.yaml`.
 
     Raises:
-        ContentError: a file is missing or breaks its model, an id or a topic stands twice, or a link leads nowhere.
+        ContentError: a file is missing or breaks its model, an id or a topic stands twice, or a link or a
+            reading leads nowhere.
             The error names file, line and field.
     """
     document_file = read_yaml(folder / "document.yaml", DocumentEntry)
     part_files = _read_parts(folder, document_file)
     links_file = read_yaml(folder / "links.yaml", LinksEntry)
+    readings_file = read_yaml(folder / "reading.yaml", ReadingsEntry)
     document = _document(document_file.content)
     shelves = Shelves(document.id)
     for part_file in part_files:
@@ -36,6 +39,7 @@ def load_library(folder: Path = BRIEFING_FOLDER) -> Library:
         examples=shelves.examples,
         questions=tuple(shelves.questions),
         links=_links(links_file, shelves),
+        readings=readings_in(readings_file, shelves),
         places=shelves.places,
         fingerprint=_fingerprint(document_file.content, *(part.content for part in part_files), links_file.content),
     )

@@ -183,3 +183,27 @@ class LinksEntry(StrictModel):
     """The file of links between talks and practice examples."""
 
     links: tuple[LinkEntry, ...]
+
+
+class ReadingEntry(StrictModel):
+    """An item (by full id) that is good reading for a week, and what the digest says of it."""
+
+    item: Words
+    title: Annotated[str, Field(min_length=3, max_length=80)]
+    why: Annotated[str, Field(min_length=10, max_length=110)]
+    topic: Slug
+    question: Annotated[str, Field(min_length=10, max_length=140, pattern=r"\?$")]
+    example: Words | None = None
+    reason: Annotated[str, Field(min_length=10, max_length=160)] | None = None
+
+    @model_validator(mode="after")
+    def _an_example_has_a_reason(self) -> "ReadingEntry":
+        if (self.example is None) != (self.reason is None):
+            raise ValueError("an example needs a reason, and a reason an example; give both or none")
+        return self
+
+
+class ReadingsEntry(StrictModel):
+    """The file of what is good reading for a weekly digest."""
+
+    readings: tuple[ReadingEntry, ...]

@@ -28,6 +28,7 @@ from bot.scheduler.workspaces import only_workspace
 from bot.slack_client import build_client
 from bot.store.store import open_store
 from bot.store.subscriptions import Subscription
+from config.bank_holidays import BankHolidays
 from config.bot_settings import Weekday
 from config.catalogue import load_config
 from handlers.digest.deliverer import Deliverer
@@ -86,6 +87,7 @@ def deliver_all(api_url: str, token: str, folder: Path) -> Used:
             clock=_now,
             has_to_stop=threading.Event().wait,
             timings=timings,
+            holidays=BankHolidays(),
         ).run_once()
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return Used(began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)

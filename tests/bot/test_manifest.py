@@ -55,6 +55,12 @@ def test_no_scope_lets_the_bot_read_every_message_of_every_channel() -> None:
     assert "users:read.email" not in scopes
 
 
+def test_reading_channels_is_optional() -> None:
+    scopes = build_manifest(Mode.SOCKET, None)["oauth_config"]["scopes"]
+    assert scopes["bot_optional"] == ["channels:history", "groups:history"]
+    assert set(scopes["bot_optional"]) < set(scopes["bot"])
+
+
 def test_the_assistant_pane_is_asked_for() -> None:
     manifest = build_manifest(Mode.SOCKET, None)
     assert manifest["features"]["assistant_view"]["assistant_description"]

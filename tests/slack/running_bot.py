@@ -51,7 +51,7 @@ class RunningBot:
 @contextmanager
 def serve_stand_in(clock: Callable[[], datetime]) -> Iterator[tuple[SlackStandIn, SocketMode]]:
     """Serve a stand-in for Slack with the bot's scopes, with Socket Mode."""
-    slack = SlackStandIn(own_url="", clock=clock, scopes=manifest.SCOPES)
+    slack = SlackStandIn(own_url="", clock=clock, scopes=manifest.SCOPES | manifest.OPTIONAL_SCOPES)
     sockets = SocketMode(slack)
 
     def build(url: str) -> Starlette:

@@ -1,8 +1,12 @@
-"""`make soak`: twelve weeks of two hundred channels, on SQLite and on PostgreSQL, with the figures of each."""
+"""`make soak`: twelve weeks of two hundred channels, on SQLite and on PostgreSQL, with the figures of each.
+
+On SQLite also without the scopes with which the bot looks into its channels.
+"""
 
 import logging
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from tests.bot.store.postgres_server import running_postgres
@@ -16,14 +20,16 @@ def main() -> int:
     """Print the figures and return 1 when a digest came twice or not at all."""
     logging.disable()  # the server tells of every answer that was cut
     with tempfile.TemporaryDirectory() as folder:
-        on_sqlite = _run("SQLite", None, folder)
+        on_sqlite = _run("SQLite", PLAN, None, folder)
+    with tempfile.TemporaryDirectory() as folder:
+        blind = _run("SQLite, without leave to look", replace(PLAN, may_look=False), None, folder)
     with running_postgres() as server, server.empty_database() as url, tempfile.TemporaryDirectory() as folder:
-        on_postgresql = _run("PostgreSQL", url, folder)
-    return 0 if on_sqlite.are_right and on_postgresql.are_right else 1
+        on_postgresql = _run("PostgreSQL", PLAN, url, folder)
+    return 0 if all(figures.are_right for figures in (on_sqlite, blind, on_postgresql)) else 1
 
 
-def _run(name: str, database_url: str | None, folder: str) -> Figures:
-    figures = simulate(PLAN, database_url, Path(folder))
+def _run(name: str, plan: Plan, database_url: str | None, folder: str) -> Figures:
+    figures = simulate(plan, database_url, Path(folder))
     sys.stdout.write(f"{name}: {figures}\n")
     sys.stdout.flush()
     return figures

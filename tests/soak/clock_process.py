@@ -15,6 +15,7 @@ from slack_sdk import WebClient
 from bot.scheduler.scheduler import Scheduler
 from bot.scheduler.workspaces import only_workspace
 from bot.store.store import open_store
+from config.bank_holidays import BankHolidays
 from config.catalogue import load_config
 from handlers.digest.deliverer import Deliverer
 from handlers.digest.posting_now import process_name
@@ -102,6 +103,7 @@ def run_clock(setup: Setup) -> None:
         clock=now,
         has_to_stop=_wait,
         timings=SHORT_TIMINGS,
+        holidays=BankHolidays(),
     ).run()
 
 

@@ -5,13 +5,16 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from bot.playground.slack_api.faults import Delayed, Fault, RateLimited, ReplyDropped, ServerError
+from bot.playground.slack_api.faults import Delayed, Fault, RateLimited, ReplyDropped, ServerError, Unreadable
 from tests.soak.clock_process import REQUEST_SECONDS
 
 METHODS = frozenset({"chat.postMessage", "conversations.history"})
 TOO_LONG = REQUEST_SECONDS + 0.2
 CHANCES: tuple[tuple[Fault, float], ...] = (
-    (ReplyDropped(), 0.08),
+    (ReplyDropped(), 0.06),
+    (Unreadable("<html><body>Blocked by policy</body></html>"), 0.03),
+    (Unreadable(""), 0.02),
+    (Unreadable('{"ok": true, "channel": "C0'), 0.02),
     (ServerError(), 0.05),
     (RateLimited(1), 0.01),
     (Delayed(0.05), 0.05),

@@ -38,13 +38,16 @@ BETWEEN_KILLS = (0.05, 0.8)
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is simulated. `kills` is how many clocks are killed in each week at most."""
+    """How much is simulated. `kills` is how many clocks are killed in each week at most; `may_look` is whether the bot
+    may look into its channels for a digest whose outcome is not known.
+    """
 
     channels: int
     weeks: int
     clocks: int = 3
     kills: int = 10
     seed: int = 1
+    may_look: bool = True
 
 
 def simulate(plan: Plan, database_url: str | None, data_folder: Path) -> Figures:
@@ -75,7 +78,7 @@ def _slack(plan: Plan, now: SimulatedTime) -> Iterator[SlackStandIn]:
     channels = [
         Channel(f"C{number:05d}", f"team-{number}", ChannelKind.PUBLIC, members) for number in range(plan.channels)
     ]
-    slack = SlackStandIn(own_url="", clock=now, channels=channels, scopes=manifest.SCOPES)
+    slack = SlackStandIn(own_url="", clock=now, channels=channels, scopes=_scopes(plan))
 
     def build(url: str) -> Starlette:
         slack.own_url = url
@@ -83,6 +86,10 @@ def _slack(plan: Plan, now: SimulatedTime) -> Iterator[SlackStandIn]:
 
     with serving(build):
         yield slack
+
+
+def _scopes(plan: Plan) -> frozenset[str]:
+    return manifest.SCOPES | manifest.OPTIONAL_SCOPES if plan.may_look else manifest.SCOPES
 
 
 def _subscribe_all(store: Store, slack: SlackStandIn, now: SimulatedTime) -> None:

@@ -45,9 +45,9 @@ def plain_message(text: str) -> Message:
     return _message([text])
 
 
-def posted_message(channel: str) -> Message:
-    """Return that the digest is posted."""
-    return _message([wording.POSTED.format(channel=channel_mention(channel))])
+def posted_message(channel: str, digest: ChannelDigest | None) -> Message:
+    """Return that the digest is posted, and when the next comes."""
+    return _message([_with_next(wording.POSTED, channel, digest)])
 
 
 def posting_message(channel: str) -> Message:
@@ -57,8 +57,12 @@ def posting_message(channel: str) -> Message:
 
 def posted_already_message(channel: str, digest: ChannelDigest | None) -> Message:
     """Return that this week's digest is in the channel, and when the next comes."""
-    following = wording.NEXT.format(next=_moment(digest.next_due)) if digest and digest.next_due else ""
-    return _message([wording.POSTED_ALREADY.format(channel=channel_mention(channel), next=following).strip()])
+    return _message([_with_next(wording.POSTED_ALREADY, channel, digest)])
+
+
+def never_known_message(channel: str, digest: ChannelDigest | None) -> Message:
+    """Return that nobody but a person who looks can tell whether the digest is in the channel."""
+    return _message([_with_next(wording.NEVER_KNOWN, channel, digest)])
 
 
 def only_moderators_message(moderators: Sequence[str]) -> Message:
@@ -70,6 +74,11 @@ def only_moderators_message(moderators: Sequence[str]) -> Message:
 def refused_message(channel: str, code: str) -> Message:
     """Return what to do about Slack's refusal."""
     return _message([what_to_do(channel, code)])
+
+
+def never_known_to_owner_message(channel: str) -> Message:
+    """Return what the person who set up a digest is told when nobody can find out whether it was posted."""
+    return _message([wording.NEVER_KNOWN_TO_OWNER.format(channel=channel_mention(channel))])
 
 
 def failing_message(channel: str, code: str) -> Message:
@@ -88,7 +97,7 @@ def digest_lines(digest: ChannelDigest) -> list[str]:
     if digest.is_on and digest.paused_until:
         lines.append(wording.PAUSED.format(until=day_in_words(digest.paused_until)))
     if digest.next_due:
-        lines.append(wording.NEXT.format(next=_moment(digest.next_due)))
+        lines.append(wording.NEXT.format(next=moment_in_words(digest.next_due)))
     return lines
 
 
@@ -112,14 +121,22 @@ def digest_buttons(digest: ChannelDigest) -> list[Element]:
     return [digest_button(DigestAction.CHANGE, channel, wording.CHANGE), *_look_buttons(channel), *switch]
 
 
-def digest_button(action: DigestAction, channel: str, text: str) -> Element:
-    """Return a button that does one thing with a channel's digest; its value is the action and the channel's id."""
-    return button(text, action_id(DIGEST, f"{action.value}:{channel}"), join_ids([action.value, channel]))
+def digest_button(action: DigestAction, channel: str, text: str, reading: str | None = None) -> Element:
+    """Return a button that does one thing with a channel's digest; its value is the action, the channel's id, and the
+    reading that is shown, where it is about that.
+    """
+    value = join_ids([action.value, channel, *([reading] if reading else [])])
+    return button(text, action_id(DIGEST, f"{action.value}:{channel}"), value)
 
 
 def day_in_words(day: date) -> str:
     """Return a day such as “Tuesday 5 January 2027”."""
     return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Return a moment such as “Monday 30 November 2026 at 09:00”."""
+    return f"{day_in_words(moment.date())} at {moment:%H:%M}"
 
 
 def _look_buttons(channel: str) -> list[Element]:
@@ -131,13 +148,14 @@ def _look_buttons(channel: str) -> list[Element]:
     ]
 
 
+def _with_next(text: str, channel: str, digest: ChannelDigest | None) -> str:
+    following = wording.NEXT.format(next=moment_in_words(digest.next_due)) if digest and digest.next_due else ""
+    return text.format(channel=channel_mention(channel), next=following).strip()
+
+
 def _with_schedule(text: str, channel: str, schedule: Schedule) -> str:
     day = schedule.day.value.capitalize()
     return text.format(channel=channel_mention(channel), day=day, time=f"{schedule.time:%H:%M}", zone=schedule.zone)
-
-
-def _moment(moment: datetime) -> str:
-    return f"{day_in_words(moment.date())} at {moment:%H:%M}"
 
 
 def _message(lines: Sequence[str], buttons: Sequence[Element] = ()) -> Message:

@@ -9,7 +9,8 @@ import pytest
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import TEAM_ID
-from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground.slack_api.stand_in import BOT_TOKEN, SlackStandIn
+from bot.slack_client import build_client
 from bot.store.store import open_store
 from config.bot_settings import Weekday
 from handlers.digest.settings import save_digest
@@ -45,7 +46,10 @@ def test_once_it_posts_what_is_due_at_a_moment(
     early = bot_command("clock", "--once", "--now", "2026-03-09T08:59", **tokens)
     on_time = bot_command("clock", "--once", "--now", MONDAY_AT_NINE, **tokens)
     again = bot_command("clock", "--once", "--now", MONDAY_AT_NINE, **tokens)
-    assert [outcome.out for outcome in (early, on_time, again)] == ["Posted: 0\n", "Posted: 1\n", "Posted: 0\n"]
+    first, later = (f"Next: Monday {day} March 2026 at 09:00 (Europe/London) in {TEAM_CHAT.id}\n" for day in (9, 16))
+    assert early.out == f"Posted: 0\n{first}"
+    assert on_time.out == f"Posted: 1\n{later}"
+    assert again.out == f"Posted: 0\n{later}"
     assert len(slack.messages_of_bot(TEAM_CHAT.id)) == 1
 
 
@@ -64,12 +68,20 @@ def test_beside_a_running_playground_it_posts_there(tmp_path: Path) -> None:
     settings = {"DATA_DIR": str(tmp_path), "PORT": str(free_port())}
     with running(settings, "run") as playground:
         playground.wait_for("The playground is ready")
+        with running(settings, "digest", "--channel", f"#{TEAM_CHAT.name}", "--preview") as preview:
+            assert preview.wait() == 0
+        with running(settings, "digest", "--preview") as of_any_channel:
+            assert of_any_channel.wait() == 0
         with running(settings, "digest", "--channel", TEAM_CHAT.id) as digest:
             assert digest.wait() == 0
+        client = build_client(BOT_TOKEN, f"http://127.0.0.1:{settings['PORT']}/api/")
+        [posted, *_] = client.conversations_history(channel=TEAM_CHAT.id)["messages"]
         with running(settings, "clock", "--once") as clock:
             assert clock.wait() == 0
+    assert preview.out.split("\n", 1)[1].removesuffix("\n") == posted["text"]
+    assert of_any_channel.out == preview.out
     assert digest.out == f"Posted the digest to {TEAM_CHAT.id}\n"
-    assert clock.out == "Posted: 0\n"
+    assert clock.out == "Posted: 0\nNext: none, for no channel has a digest\n"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

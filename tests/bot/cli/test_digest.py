@@ -7,7 +7,7 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from tests.bot.bot_process import free_port
 from tests.bot.cli.command_line import CommandLine
 
-MONDAY, SUNDAY, NEXT_MONDAY = "2026-03-02T09:00", "2026-03-08T23:59", "2026-03-09T00:00"
+MONDAY = "2026-03-02T09:00"
 
 
 @pytest.fixture
@@ -15,34 +15,52 @@ def tokens(slack: SlackStandIn) -> dict[str, str]:
     return {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
 
 
-def preview(bot_command: CommandLine, now: str, channel: str = "C0TEAM") -> str:
-    outcome = bot_command("digest", "--channel", channel, "--preview", "--now", now)
+def printed(bot_command: CommandLine, *words: str, **environment: str) -> str:
+    outcome = bot_command("digest", *words, **environment)
     assert (outcome.code, outcome.error) == (0, "")
     return outcome.out
 
 
-def test_a_preview_needs_no_slack_and_shows_what_to_read(bot_command: CommandLine) -> None:
-    assert preview(bot_command, MONDAY).startswith("This week from the practice exchange")
+@pytest.fixture
+def alone() -> dict[str, str]:
+    """Neither Slack nor a playground."""
+    return {"PORT": str(free_port())}
 
 
-def test_a_week_keeps_its_digest_to_the_end(bot_command: CommandLine) -> None:
-    assert preview(bot_command, MONDAY) == preview(bot_command, SUNDAY)
+def test_a_preview_needs_no_slack_and_says_when_it_comes(bot_command: CommandLine, alone: dict[str, str]) -> None:
+    told, title, *_ = printed(bot_command, "--channel", "C0TEAM", "--preview", **alone).splitlines()
+    assert told == "Only you see this. It comes to C0TEAM only if someone posts it."
+    assert title == "This week from the practice exchange"
 
 
-def test_the_next_week_has_another(bot_command: CommandLine) -> None:
-    assert preview(bot_command, SUNDAY) != preview(bot_command, NEXT_MONDAY)
+def test_a_preview_needs_no_channel(bot_command: CommandLine, alone: dict[str, str]) -> None:
+    assert "A question for the thread" in printed(bot_command, "--preview", **alone)
 
 
-def test_the_week_begins_when_it_does_in_the_zone_of_the_settings(bot_command: CommandLine) -> None:
-    in_british_summer_time = "2026-06-07T23:30:00+00:00"
-    assert preview(bot_command, in_british_summer_time) == preview(bot_command, "2026-06-08T09:00")
+def test_a_channel_is_named_as_people_name_it(bot_command: CommandLine, tokens: dict[str, str]) -> None:
+    by_name = printed(bot_command, "--channel", f"#{TEAM_CHAT.name}", "--preview", **tokens)
+    assert by_name == printed(bot_command, "--channel", TEAM_CHAT.id, "--preview", **tokens)
+    assert by_name.splitlines()[0].endswith(f"It comes to {TEAM_CHAT.id} only if someone posts it.")
+
+
+def test_a_name_that_the_bot_does_not_know_is_told(bot_command: CommandLine, tokens: dict[str, str]) -> None:
+    outcome = bot_command("digest", "--channel", "#narnia", "--preview", **tokens)
+    assert (outcome.code, len(outcome.error_lines)) == (1, 1)
+    assert "the bot is in no channel “#narnia”" in outcome.error
+
+
+def test_the_weeks_to_come_begin_with_the_next(bot_command: CommandLine, alone: dict[str, str]) -> None:
+    weeks = printed(bot_command, "--channel", "C0TEAM", "--weeks", "3", **alone)
+    next_one = printed(bot_command, "--channel", "C0TEAM", "--preview", **alone).split("\n", 1)[1]
+    assert weeks.startswith(f"1.\n{next_one}\n2.\n")
+    assert weeks.count("This week from the practice exchange") == 3
 
 
 def test_it_is_posted_to_the_channel(bot_command: CommandLine, slack: SlackStandIn, tokens: dict[str, str]) -> None:
+    shown = printed(bot_command, "--channel", TEAM_CHAT.id, "--preview", "--now", MONDAY, **tokens)
     outcome = bot_command("digest", "--channel", TEAM_CHAT.id, "--now", MONDAY, **tokens)
     assert (outcome.code, outcome.out) == (0, f"Posted the digest to {TEAM_CHAT.id}\n")
-    shown = preview(bot_command, MONDAY, TEAM_CHAT.id)
-    assert slack.messages(TEAM_CHAT.id)[-1].text.strip() == shown.strip()
+    assert slack.messages(TEAM_CHAT.id)[-1].text == shown.split("\n", 1)[1].removesuffix("\n")
 
 
 def test_a_second_time_in_a_week_it_is_there_already(bot_command: CommandLine, tokens: dict[str, str]) -> None:
@@ -72,7 +90,16 @@ def test_without_a_token_and_a_playground_there_is_nowhere_to_post(bot_command: 
     assert "no playground runs" in outcome.error
 
 
-@pytest.mark.parametrize("words", [["--channel", "#team"], ["--channel", "C0TEAM", "--now", "monday"], []])
-def test_wrong_use_exits_with_2(bot_command: CommandLine, words: list[str]) -> None:
-    outcome = bot_command("digest", *words)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--channel", "#team", "--preview"],
+        ["--channel", "C0TEAM", "--now", "monday"],
+        ["--weeks", "0"],
+        ["--weeks", "many"],
+        [],
+    ],
+)
+def test_wrong_use_exits_with_2(bot_command: CommandLine, alone: dict[str, str], words: list[str]) -> None:
+    outcome = bot_command("digest", *words, **alone)
     assert (outcome.code, len(outcome.error_lines)) == (2, 1)

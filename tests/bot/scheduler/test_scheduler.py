@@ -6,8 +6,16 @@ from datetime import time, timedelta
 import pytest
 from slack_sdk import WebClient
 
-from bot.playground.slack_api.example_workspace import GOOD_PRACTICE, SAM, SAM_DIRECT, TEAM_CHAT, WITHOUT_BOT
-from bot.playground.slack_api.faults import RateLimited, Refused
+from bot.playground.slack_api.example_workspace import (
+    ALEX,
+    ALEX_DIRECT,
+    GOOD_PRACTICE,
+    SAM,
+    SAM_DIRECT,
+    TEAM_CHAT,
+    WITHOUT_BOT,
+)
+from bot.playground.slack_api.faults import RateLimited, Refused, Unreadable
 from bot.playground.slack_api.records import TEAM_ID, Channel
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.scheduler.scheduler import Scheduler
@@ -16,6 +24,7 @@ from bot.slack_client import build_client
 from bot.store.deliveries import Slot, State
 from bot.store.store import Store
 from bot.store.subscriptions import Subscription
+from config.bank_holidays import BankHolidays
 from config.bot_settings import Weekday
 from handlers.digest.deliverer import Deliverer
 from handlers.digest.renderer import renderer_of
@@ -40,7 +49,7 @@ class Team:
     def subscribe(self, channel: Channel, *, at: time = time(9)) -> Subscription:
         """Let a channel have the digest from now on."""
         mondays = Subscription(TEAM_ID, channel.id, Weekday.MONDAY, at, "Europe/London", SAM.id)
-        due = replace(mondays, next_due_at=schedule_of(mondays).next_due(self.now()))
+        due = replace(mondays, next_due_at=schedule_of(mondays, BankHolidays()).next_due(self.now()))
         self.store.subscriptions.save(due)
         return due
 
@@ -78,7 +87,16 @@ def _clock_of(store: Store, deliverer: Deliverer, client: WebClient, time: Movin
         time.advance(seconds=seconds)
         return False
 
-    return Scheduler(store, deliverer, only_workspace(client), clock=time, has_to_stop=wait, timings=Timings())
+    return Scheduler(
+        store,
+        deliverer,
+        only_workspace(client),
+        clock=time,
+        has_to_stop=wait,
+        timings=Timings(),
+        holidays=BankHolidays(),
+        moderators=[ALEX.id],
+    )
 
 
 def test_nothing_is_posted_before_its_time(team: Team) -> None:
@@ -117,7 +135,9 @@ def test_a_digest_that_was_missed_for_days_is_skipped_and_noted(team: Team) -> N
     due = team.now()
     team.now.advance(days=3)
     assert team.clock.run_once() == 0
-    missed = team.store.deliveries.find(Slot(TEAM_ID, TEAM_CHAT.id, schedule_of(subscription).week_of(due)))
+    missed = team.store.deliveries.find(
+        Slot(TEAM_ID, TEAM_CHAT.id, schedule_of(subscription, BankHolidays()).week_of(due))
+    )
     assert missed is not None
     assert (missed.state, missed.note) == (State.SKIPPED, "missed")
 
@@ -148,6 +168,59 @@ def test_who_set_it_up_is_told_once_that_it_fails_and_what_to_do(team: Team) -> 
     [told] = team.told()
     assert f"could not be posted in <#{WITHOUT_BOT.id}>" in told
     assert "Type `/invite @Practice exchange` there." in told
+
+
+def archive(team: Team, channel: Channel) -> None:
+    team.slack.add_channel(replace(channel, is_archived=True))
+
+
+def try_for_two_days(team: Team) -> None:
+    """Wait until the next digest is due, and let the clock try it until it is too late."""
+    team.wait_until_due()
+    for _ in range(50):
+        team.clock.run_once()
+        team.now.advance(hours=1)
+
+
+def test_of_an_archived_channel_it_is_told_where_a_person_can_act(team: Team) -> None:
+    team.subscribe(TEAM_CHAT)
+    archive(team, TEAM_CHAT)
+    try_for_two_days(team)
+    [told] = team.told()
+    assert "is archived. Nothing can be posted there" in told
+    assert "open my Home tab" in told
+    assert "/lac digest" not in told
+
+
+def test_an_archived_channel_is_tried_no_more_after_four_weeks(team: Team) -> None:
+    team.subscribe(TEAM_CHAT)
+    archive(team, TEAM_CHAT)
+    for _ in range(5):
+        try_for_two_days(team)
+    left = team.store.subscriptions.find(TEAM_ID, TEAM_CHAT.id)
+    assert left is not None
+    assert (left.is_on, left.next_due_at) == (False, None)
+    assert team.store.deliveries.next_ready_at() is None
+    assert len(team.told()) == 1
+
+
+@pytest.mark.parametrize("person", [None, "U0GONE"])
+def test_where_who_set_it_up_cannot_be_reached_the_moderators_are_told(team: Team, person: str | None) -> None:
+    team.store.subscriptions.save(replace(team.subscribe(WITHOUT_BOT), set_up_by=person))
+    try_for_two_days(team)
+    [told] = [message.shown for message in team.slack.messages_of_bot(ALEX_DIRECT.id)]
+    assert "could not be posted" in told
+    assert team.told() == []
+
+
+def test_what_nobody_can_find_out_is_told_and_not_posted_again(team: Team) -> None:
+    team.subscribe(TEAM_CHAT)
+    team.slack.fail(POST, Unreadable("<html>"))
+    team.slack.fail("conversations.history", Refused("missing_scope"), times=9)
+    try_for_two_days(team)
+    assert team.digests(TEAM_CHAT) == 1
+    [told] = team.told()
+    assert told.startswith(f"I do not know whether this week’s digest is in <#{TEAM_CHAT.id}>")
 
 
 def test_once_the_bot_is_invited_the_digest_comes(team: Team) -> None:
@@ -209,5 +282,6 @@ def test_it_runs_until_it_is_told_to_stop(services: Services, clock: MovingClock
         clock=clock,
         has_to_stop=stop_at_the_third,
         timings=Timings(),
+        holidays=BankHolidays(),
     ).run()
     assert rounds == [5.0, 5.0, 5.0]

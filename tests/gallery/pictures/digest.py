@@ -4,14 +4,18 @@ from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from handlers.digest.renderer import renderer_of
 from handlers.models.channel_ref import ChannelRef
 from handlers.views.block_kit.message import Message
-from handlers.views.digest.message import preview_message
+from handlers.views.digest.preview import preview_message
+from knowledge.digest.schedule import WEEK
 from tests.gallery.picture import Picture, Screen, Shown, Surface
-from tests.gallery.workspace import NOW, TEAM, WEEK, Workspace
+from tests.gallery.workspace import NOW, TEAM, Workspace
+
+READING = "resilience/across-all-settings"
 
 
 def _digest(workspace: Workspace) -> Message:
-    """Return the digest of the week in which Sam's example was shared."""
-    return renderer_of(workspace.services).message(ChannelRef(TEAM, TEAM_CHAT.id), WEEK, NOW, may_show_own=lambda: True)
+    """Return the digest after Sam's example was shared."""
+    channel = ChannelRef(TEAM, TEAM_CHAT.id)
+    return renderer_of(workspace.services).message(channel, READING, NOW - WEEK, may_show_own=lambda: True)
 
 
 def posted(workspace: Workspace) -> Shown:
@@ -19,7 +23,7 @@ def posted(workspace: Workspace) -> Shown:
 
 
 def preview(workspace: Workspace) -> Shown:
-    return [preview_message(_digest(workspace), TEAM_CHAT.id, WEEK)]
+    return [preview_message(_digest(workspace), TEAM_CHAT.id, READING, NOW + WEEK)]
 
 
 SURFACE = Surface(

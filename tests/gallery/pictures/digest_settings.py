@@ -48,9 +48,10 @@ def form(workspace: Workspace) -> Shown:
 
 def outcomes(workspace: Workspace) -> Shown:
     return [
-        views.posted_message(CHANNEL),
+        views.posted_message(CHANNEL, _digest(workspace)),
         views.posted_already_message(CHANNEL, _digest(workspace)),
         views.posting_message(CHANNEL),
+        views.never_known_message(CHANNEL, _digest(workspace)),
     ]
 
 

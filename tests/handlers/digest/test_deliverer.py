@@ -8,13 +8,13 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
-from bot.playground.slack_api.faults import RateLimited, Refused, ReplyDropped, ServerError
+from bot.playground.slack_api.faults import RateLimited, Refused, ReplyDropped, ServerError, Unreadable
 from bot.playground.slack_api.records import TEAM_ID, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
 from bot.store.deliveries import Delivery, Slot, State
 from bot.store.store import Store
-from handlers.digest.deliverer import Deliverer, DeliveryOutcome, Posted
+from handlers.digest.deliverer import Deliverer, DeliveryOutcome, NeverKnown, Posted
 from handlers.digest.renderer import renderer_of
 from handlers.digest.timings import Timings
 from handlers.models.known_channels import KnownChannels
@@ -116,6 +116,63 @@ def test_when_the_reply_is_lost_the_message_is_found(digest: Digest) -> None:
     digest.deliver()
     assert digest.now().state is State.POSTED
     assert len(digest.in_channel()) == 1
+
+
+UNREADABLE = {
+    "a proxy's page": "<html><body><h1>Blocked by policy</h1>" + "proxy " * 5_000 + "</body></html>",
+    "nothing": "",
+    "cut JSON": '{"ok": true, "channel": "C0TEAM',
+}
+
+
+@pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)
+def test_when_the_reply_cannot_be_read_the_message_is_found(
+    digest: Digest, body: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    digest.slack.fail(POST, Unreadable(body))
+    assert isinstance(digest.deliver(), Unknown)
+    assert (digest.now().state, digest.now().note) == (State.UNSURE, "unreadable_reply")
+    digest.clock.advance(seconds=30)
+    digest.slack.fail(LOOK, Unreadable(body))
+    assert isinstance(digest.deliver(), Unknown)
+    digest.clock.advance(seconds=30)
+    digest.deliver()
+    assert (digest.now().state, len(digest.in_channel())) == (State.POSTED, 1)
+    assert "proxy" not in caplog.text
+    assert "C0TEAM\n" not in caplog.text
+
+
+@pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)
+def test_without_leave_to_read_it_is_closed_and_never_posted_twice(digest: Digest, body: str) -> None:
+    digest.slack.fail(POST, Unreadable(body))
+    digest.deliver()
+    digest.slack.fail(LOOK, Refused("missing_scope"), times=5)
+    digest.clock.advance(seconds=30)
+    assert digest.deliver() == NeverKnown()
+    assert digest.now().may_be_in_channel
+    assert digest.store.deliveries.open_again(digest.now(), digest.clock()) is None
+    assert len(digest.in_channel()) == 1
+
+
+def test_a_digest_that_is_tried_again_has_the_same_reading(digest: Digest) -> None:
+    digest.slack.fail(POST, ServerError())
+    digest.deliver()
+    reading = digest.now().reading
+    digest.clock.advance(seconds=30)
+    digest.deliver()
+    assert reading is not None
+    assert digest.now().reading == reading
+
+
+def test_the_next_week_has_another_reading(digest: Digest) -> None:
+    digest.deliver()
+    following = Slot(TEAM_ID, digest.slot.channel_id, digest.slot.week + timedelta(weeks=1))
+    digest.clock.advance(weeks=1)
+    delivery = digest.store.deliveries.open(following, digest.clock())
+    digest.deliverer.deliver(digest.client, delivery)
+    posted = digest.store.deliveries.find(following)
+    assert posted is not None
+    assert posted.reading not in (None, digest.now().reading)
 
 
 def test_when_slack_fails_before_it_takes_it_it_is_posted_again(digest: Digest) -> None:

@@ -14,7 +14,7 @@ TUESDAY = date(2026, 11, 24)
 
 
 def request(words: str) -> DigestRequest:
-    return parse_request(words, TUESDAY)
+    return parse_request(words, TUESDAY, "Europe/London")
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,18 @@ def test_single_words(words: str, action: DigestAction) -> None:
         ("zone Europe/London", ScheduleChange(zone="Europe/London")),
         ("wed 10:00 new york", ScheduleChange(Weekday.WEDNESDAY, time(10), "America/New_York")),
         ("time zone kathmandu", ScheduleChange(zone="Asia/Kathmandu")),
+        ("weds 14h", ScheduleChange(Weekday.WEDNESDAY, time(14))),
+        ("weds 14h30", ScheduleChange(Weekday.WEDNESDAY, time(14, 30))),
+        ("Wednesday at 2 o'clock", ScheduleChange(Weekday.WEDNESDAY, time(14))),
+        ("Wednesday at 2 o’clock", ScheduleChange(Weekday.WEDNESDAY, time(14))),
+        ("wednesday 10 o'clock", ScheduleChange(Weekday.WEDNESDAY, time(10))),
+        ("wednesday 02:00", ScheduleChange(Weekday.WEDNESDAY, time(2))),
+        ("wednesday 2am", ScheduleChange(Weekday.WEDNESDAY, time(2))),
+        ("monday 9am please", ScheduleChange(Weekday.MONDAY, time(9))),
+        ("Monday at 9am, thank you!", ScheduleChange(Weekday.MONDAY, time(9))),
+        ("zone GMT", ScheduleChange(zone="Europe/London")),
+        ("zone BST", ScheduleChange(zone="Europe/London")),
+        ("zone UTC", ScheduleChange(zone="UTC")),
     ],
 )
 def test_days_times_and_zones(words: str, when: ScheduleChange) -> None:
@@ -96,3 +108,14 @@ def test_any_words_are_understood_or_refused_in_a_sentence(words: str) -> None:
         assert isinstance(request(words), DigestRequest)
     except NotUnderstoodError as refusal:
         assert str(refusal).endswith(".")
+
+
+def test_gmt_from_a_team_elsewhere_is_no_summer_time() -> None:
+    assert parse_request("zone gmt", TUESDAY, "Africa/Accra").when == ScheduleChange(zone="UTC")
+
+
+@pytest.mark.parametrize(
+    ("words", "action"), [("off please", DigestAction.OFF), ("preview please", DigestAction.PREVIEW)]
+)
+def test_please_hides_no_word(words: str, action: DigestAction) -> None:
+    assert request(words).action is action

@@ -1,6 +1,4 @@
-"""Slack takes everything that can be opened, browsed, saved or posted: each topic, section, example and week."""
-
-from datetime import date, timedelta
+"""Slack takes everything that can be opened, browsed, saved or posted: each topic, section, example and reading."""
 
 from bot.playground.slack_api.example_workspace import CHANNELS
 from bot.playground.slack_api.records import TEAM_ID
@@ -19,7 +17,6 @@ from tests.handlers.limits.everything_shown import shown_for_item, shown_for_sec
 from tests.handlers.limits.harm import harm_in
 from tests.slack.fixtures import PUBLIC_URL
 
-YEAR = [date(2026, 1, 5) + timedelta(weeks=week) for week in range(52)]
 COLLECTOR = Person("T0LIMITS", "U0COLLECTOR")
 
 
@@ -53,16 +50,16 @@ def test_every_passage(services: Services) -> None:
     assert {passage: harm for passage, views in shown.items() if (harm := harm_in(*views))} == {}
 
 
-def test_the_digest_of_every_week_of_a_year(services: Services) -> None:
+def test_the_digest_with_every_reading(services: Services) -> None:
     renderer = DigestRenderer(services.library, services.config, PUBLIC_URL)
     digests = {
-        (channel.name, week): renderer.message(
-            ChannelRef(TEAM_ID, channel.id), week, services.clock(), may_show_own=lambda: True
+        (channel.name, reading): renderer.message(
+            ChannelRef(TEAM_ID, channel.id), reading, services.clock(), may_show_own=lambda: True
         )
         for channel in CHANNELS
-        for week in YEAR
+        for reading in renderer.to_come(channel.id, ())
     }
-    assert {when: harm for when, digest in digests.items() if (harm := harm_in(digest))} == {}
+    assert {which: harm for which, digest in digests.items() if (harm := harm_in(digest))} == {}
 
 
 def test_the_lists_of_a_person_who_saved_the_whole_library(services: Services) -> None:

@@ -88,7 +88,7 @@ def test_a_channel_without_the_bot_is_told_how_to_invite_it(sam: SlackUser) -> N
 def test_a_preview_is_shown_in_the_modal(sam: SlackUser) -> None:
     set_up(sam)
     sam.press_in_modal("Preview")
-    assert "Something to read" in words(sam.modal.payload["blocks"])
+    assert "A question for the thread" in words(sam.modal.payload["blocks"])
 
 
 def test_it_is_posted_from_the_modal(sam: SlackUser, slack: SlackStandIn) -> None:
@@ -117,7 +117,7 @@ def test_the_form_of_the_command_says_how_things_stand(sam: SlackUser) -> None:
 def test_the_posted_digest_can_be_read_on(sam: SlackUser, slack: SlackStandIn) -> None:
     sam.command("/lac digest post")
     [digest] = [message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]
-    sam.press(digest, "Read")
+    sam.press(digest, "Read on")
     assert sam.has_modal
 
 
@@ -130,3 +130,32 @@ def test_nothing_but_ids_is_kept(sam: SlackUser, services: Services) -> None:
 def test_every_button_of_the_settings_is_named(sam: SlackUser) -> None:
     [settings] = sam.command("/lac digest on")
     assert list(buttons(settings.blocks)) == ["Change", "Preview", "Post now", "Switch off"]
+
+
+def test_the_message_behind_the_form_shows_the_new_settings(sam: SlackUser) -> None:
+    [settings] = sam.command("/lac digest on")
+    sam.press(settings, "Change")
+    sam.submit({DAY: "Friday"})
+    [behind] = [message for message in sam.sees() if message.ts == settings.ts]
+    assert "on Fridays at 09:00" in behind.shown
+
+
+def test_so_does_the_modal_behind_it(sam: SlackUser) -> None:
+    set_up(sam)
+    sam.close()
+    sam.open_home()
+    sam.press_in_home(DIGEST_CHANNEL, TEAM_CHAT.id)
+    sam.press_in_modal("Change")
+    sam.submit({DAY: "Tuesday"})
+    sam.close()
+    assert "on Tuesdays at 14:30" in words(sam.modal.payload["blocks"])
+
+
+def test_when_slack_gives_the_channel_another_id_the_digest_goes_there(sam: SlackUser, services: Services) -> None:
+    set_up(sam)
+    moved = {"type": "channel_id_changed", "old_channel_id": TEAM_CHAT.id, "new_channel_id": "C0NEWID"}
+    sam.link.send_event("channel_id_changed", moved)
+    sam.close()
+    sam.open_home()
+    [subscription] = services.store.subscriptions.in_workspace(TEAM_ID)
+    assert subscription.channel_id == "C0NEWID"

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.playground.slack_api.example_workspace import ALEX, SAM, SAM_DIRECT, TEAM_CHAT, WITHOUT_BOT
+from bot.playground.slack_api.faults import Refused, Unreadable
 from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_api.stand_in import SlackStandIn
 from config.bot_settings import DigestChangers
@@ -86,18 +87,11 @@ def test_words_that_make_no_sense_are_told_what_to_type(sam: SlackUser) -> None:
     assert answer.shown.startswith("I did not understand that. Try `/lac digest monday 9am`")
 
 
-def test_a_preview_is_private_and_says_for_which_week(sam: SlackUser, alex: SlackUser) -> None:
+def test_a_preview_is_private(sam: SlackUser, alex: SlackUser) -> None:
     [preview] = sam.command("/lac digest preview")
     assert "Only you see this." in preview.shown
-    assert "Something to read" in preview.shown
+    assert "A question for the thread" in preview.shown
     assert alex.sees() == []
-
-
-def test_posting_now_posts_what_the_preview_showed(sam: SlackUser, slack: SlackStandIn) -> None:
-    [preview] = sam.command("/lac digest preview")
-    sam.command("/lac digest post")
-    [digest] = [message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]
-    assert digest.shown in preview.shown
 
 
 def test_a_week_has_one_digest_however_often_it_is_asked_for(sam: SlackUser, slack: SlackStandIn) -> None:
@@ -107,11 +101,44 @@ def test_a_week_has_one_digest_however_often_it_is_asked_for(sam: SlackUser, sla
     assert len([message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]) == 1
 
 
+@pytest.mark.parametrize("body", ["<html>Blocked &amp; logged</html>", "", '{"ok": tr'])
+def test_posting_again_after_a_reply_that_cannot_be_read_posts_nothing_twice(
+    sam: SlackUser, slack: SlackStandIn, clock: MovingClock, body: str
+) -> None:
+    slack.fail("chat.postMessage", Unreadable(body), channel=TEAM_CHAT.id)
+    told = sam.command("/lac digest post")[-1]
+    assert "The digest is on its way" in told.shown
+    assert "Blocked" not in told.shown
+    sam.command("/lac digest post")
+    clock.advance(seconds=31)
+    sam.command("/lac digest post")
+    assert len([message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]) == 1
+
+
+def test_without_leave_to_look_the_person_is_asked_to_and_nothing_is_posted_twice(
+    sam: SlackUser, slack: SlackStandIn, clock: MovingClock
+) -> None:
+    slack.fail("chat.postMessage", Unreadable(""), channel=TEAM_CHAT.id)
+    slack.fail("conversations.history", Refused("missing_scope"), times=9)
+    sam.command("/lac digest post")
+    for _ in range(3):
+        clock.advance(seconds=31)
+        [answer] = sam.command("/lac digest post")
+        assert "Please look there; I do not post it a second time." in answer.shown
+    assert len([message for message in slack.messages_of_bot(TEAM_CHAT.id) if not message.is_ephemeral]) == 1
+
+
 def test_after_posting_the_preview_shows_next_weeks(sam: SlackUser) -> None:
     [before] = sam.command("/lac digest preview")
     sam.command("/lac digest post")
     [after] = sam.command("/lac digest preview")
     assert before.shown != after.shown
+
+
+def test_an_archived_channel_is_noticed_when_its_digest_is_switched_on(sam: SlackUser, slack: SlackStandIn) -> None:
+    slack.add_channel(replace(slack.workspace.channels[TEAM_CHAT.id], is_archived=True))
+    [answer] = sam.command("/lac digest on")
+    assert "is archived. Nothing can be posted there: choose another channel in my Home tab." in answer.shown
 
 
 def test_where_the_bot_is_not_it_says_how_to_invite_it(sam: SlackUser) -> None:

@@ -1,6 +1,6 @@
 """What results are about."""
 
-from knowledge.answers.topics import leading_topics, own_topics, topics_within
+from knowledge.answers.topics import leading_topics, own_topics
 from knowledge.library.library import Library
 
 
@@ -23,9 +23,3 @@ def test_what_all_results_share_leads(library: Library) -> None:
 
 def test_without_results_there_is_no_topic(library: Library) -> None:
     assert leading_topics(library, []) == ()
-
-
-def test_the_topics_within_a_section_are_its_own_and_then_those_of_its_bullets(library: Library) -> None:
-    within = topics_within(library, library.sections["policy/nice-scie-guidance"])
-    assert within[:2] == library.sections["policy/nice-scie-guidance"].topics
-    assert "asylum-seeking" in within

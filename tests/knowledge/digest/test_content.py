@@ -1,95 +1,113 @@
-"""A year and more of digests: nothing comes back too soon, and what stands together belongs together."""
+"""What a digest holds, for every reading that an editor marked."""
 
-from collections.abc import Sequence
+import re
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
 
 from config.catalogue import Config
-from knowledge.digest.content import DigestContent, digest_for
-from knowledge.digest.turns import NothingToRead
-from knowledge.library.library import Library
+from knowledge.digest.content import DigestContent, digest_with
+from knowledge.library.library import Library, QuestionUse, Reading
+from knowledge.library.loader import load_library
 
-MONDAY = date(2026, 1, 5)
-WEEKS = 110
-
-
-@pytest.fixture(scope="module")
-def digests(library: Library, config: Config) -> Sequence[DigestContent]:
-    return [digest_for(library, config, "C0TEAM", MONDAY + timedelta(weeks=week)) for week in range(WEEKS)]
+READINGS = load_library().readings
+NEWS = re.compile(
+    r"will come into force|is expected to|currently (?:being|underway)|by summer|by (?:June|March) 20\d\d|pilots?\b"
+)
+COMMON = frozenset("what which when where your this that with have would could does more most them they".split())
 
 
-def shortest_return(shown: Sequence[str]) -> int:
-    """Return after how many weeks something came back at the earliest."""
-    last_week: dict[str, int] = {}
-    returns = [len(shown)]
-    for week, thing in enumerate(shown):
-        returns.append(week - last_week.get(thing, week - len(shown)))
-        last_week[thing] = week
-    return min(returns)
+def content(library: Library, config: Config, item_id: str, fact: str | None = None) -> DigestContent:
+    return digest_with(library, config, next(one for one in library.readings if one.item_id == item_id), fact)
 
 
-def test_no_section_comes_back_before_all_have_been_shown(digests: Sequence[DigestContent]) -> None:
-    sections = [digest.section_id for digest in digests]
-    assert shortest_return(sections) == len(set(sections))
+def shown_words(digest: DigestContent) -> str:
+    reading = digest.reading
+    return " ".join([*(line.text for line in digest.lines), digest.source, reading.title, reading.why]).lower()
 
 
-def test_every_practice_example_is_shown(library: Library, digests: Sequence[DigestContent]) -> None:
-    first_two_rounds = digests[: 2 * len(library.examples)]
-    assert {digest.example.id for digest in first_two_rounds if digest.example} == set(library.examples)
+def test_there_is_enough_for_a_year_without_repeats() -> None:
+    assert len(READINGS) >= 60
 
 
-def test_no_practice_example_comes_back_soon(library: Library, digests: Sequence[DigestContent]) -> None:
-    shown = [digest.example.id for digest in digests if digest.example]
-    assert len(shown) == WEEKS
-    assert shortest_return(shown) > len(library.examples) // 2
+@pytest.mark.parametrize("reading", READINGS, ids=[reading.item_id for reading in READINGS])
+def test_none_was_news(library: Library, config: Config, reading: Reading) -> None:
+    digest = content(library, config, reading.item_id)
+    assert not NEWS.search(" ".join(line.text for line in digest.lines))
 
 
-def test_no_question_comes_back_soon(config: Config, digests: Sequence[DigestContent]) -> None:
-    questions = sum(len(prompts.reflective) for prompts in config.prompts.by_topic.values())
-    assert shortest_return([digest.question for digest in digests]) > questions // 2
+@pytest.mark.parametrize("reading", READINGS, ids=[reading.item_id for reading in READINGS])
+def test_its_question_uses_words_of_what_is_shown(library: Library, config: Config, reading: Reading) -> None:
+    digest = content(library, config, reading.item_id)
+    asked = set(re.findall(r"[a-z]{4,}", digest.reading.question.lower())) - COMMON
+    shown = shown_words(digest)
+    assert [word for word in asked if word[:5] in shown], digest.reading.question
 
 
-def test_neighbouring_weeks_differ_in_topic(library: Library, digests: Sequence[DigestContent]) -> None:
-    topics = [library.sections[digest.section_id].topics[0] for digest in digests]
-    assert all(this_week != next_week for this_week, next_week in pairwise(topics))
+def test_every_question_is_another_one() -> None:
+    assert len({reading.question for reading in READINGS}) == len(READINGS)
 
 
-def test_most_examples_are_linked_to_their_section(library: Library, digests: Sequence[DigestContent]) -> None:
-    reasons = {link.reason for link in library.links}
-    assert sum(digest.example is not None and digest.example.reason in reasons for digest in digests) > WEEKS / 2
+def test_no_question_of_a_restorative_conversation_is_asked_beside_exploitation(library: Library) -> None:
+    restorative = {question.text for question in library.questions if question.use is QuestionUse.RESTORATIVE}
+    assert not [one for one in library.readings if one.question in restorative]
 
 
-def test_every_day_of_a_week_has_the_same_digest(library: Library, config: Config) -> None:
-    assert digest_for(library, config, "C0TEAM", MONDAY) == digest_for(
-        library, config, "C0TEAM", MONDAY + timedelta(days=6)
+def test_no_question_asks_about_a_child() -> None:
+    assert not [one.question for one in READINGS if re.search(r"this (?:young person|child)", one.question)]
+
+
+def test_a_bullet_stands_after_the_words_that_introduce_it(library: Library, config: Config) -> None:
+    first, second = content(library, config, "resilience/resilient-young-people/goals").lines
+    assert (first.text, first.is_bullet) == ("Resilient young people have:", False)
+    assert second.text.startswith("The capacity to set realistic")
+
+
+def test_a_bullet_without_such_words_stands_under_its_heading(library: Library, config: Config) -> None:
+    assert (
+        content(library, config, "sexual-exploitation/nspcc/key-points/internet").lines[0].text == "Key points raised"
     )
 
 
-def test_another_channel_has_another_order(library: Library, config: Config, digests: Sequence[DigestContent]) -> None:
-    other = [digest_for(library, config, "C0OTHER", MONDAY + timedelta(weeks=week)).section_id for week in range(5)]
-    assert other != [digest.section_id for digest in digests[:5]]
+def test_a_list_is_shown_whole(library: Library, config: Config) -> None:
+    lines = content(library, config, "restorative-justice/questions").lines
+    assert [line.text for line in lines[1:]] == [
+        "What happened?",
+        "What were you thinking?",
+        "What were you feeling?",
+        "Who has been affected and how?",
+        "What do you need to do now?",
+    ]
 
 
-def test_a_digest_says_where_its_section_stands(library: Library, digests: Sequence[DigestContent]) -> None:
-    digest = next(digest for digest in digests if digest.section_id == "resilience")
-    assert digest.source == library.source_line("resilience")
-    assert digest.url == "/read/resilience"
-    assert digest.opening.lines
+def test_it_says_where_the_words_stand_and_what_has_changed(library: Library, config: Config) -> None:
+    digest = content(library, config, "policy/nice-scie-guidance/key-messages/life-story-work")
+    assert digest.source == library.source_line(digest.reading.item_id)
+    assert digest.url == "/read/policy/nice-scie-guidance#policy/nice-scie-guidance/key-messages/life-story-work"
+    assert [notice.id for notice in digest.notices] == ["nice-guideline"]
 
 
-def test_a_digest_says_what_has_changed_since(digests: Sequence[DigestContent]) -> None:
-    digest = next(digest for digest in digests if digest.section_id == "policy/minimum-standards")
-    assert {"fostering-adoption-standards", "childrens-homes-regulations"} <= {notice.id for notice in digest.notices}
+def test_an_example_comes_with_the_reason_written_for_this_reading(library: Library, config: Config) -> None:
+    example = content(library, config, "resilience/across-all-settings").example
+    assert example is not None
+    assert example.reason.startswith("Carers and professionals working towards the same tasks")
 
 
-def test_a_library_without_examples_has_digests_without(library: Library, config: Config) -> None:
-    without = replace(library, examples={}, links=())
-    assert digest_for(without, config, "C0TEAM", MONDAY).example is None
+def test_most_readings_have_none(library: Library, config: Config) -> None:
+    assert content(library, config, "restorative-justice/questions").example is None
 
 
-def test_a_library_without_sections_says_what_to_do(library: Library, config: Config) -> None:
-    with pytest.raises(NothingToRead, match="add a section with a topic and some text"):
-        digest_for(replace(library, sections={}), config, "C0TEAM", MONDAY)
+def test_a_fact_is_told_with_its_source(library: Library, config: Config) -> None:
+    fact = content(library, config, "multi-systemic-therapy/how/supervision", "mst-trial").fact
+    assert fact is not None
+    assert fact.source == "Lancet Psychiatry 2018 and 2020"
+
+
+def test_a_fact_that_stands_under_the_title_is_not_told_twice(library: Library, config: Config) -> None:
+    digest = content(library, config, "sexual-exploitation/engage/operation-engage", "missing-from-care")
+    assert digest.fact is None
+
+
+def test_what_the_library_does_not_have_is_no_digest(library: Library, config: Config) -> None:
+    with pytest.raises(KeyError):
+        digest_with(library, config, replace(library.readings[0], item_id="nowhere"))

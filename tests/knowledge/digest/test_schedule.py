@@ -92,3 +92,21 @@ def test_a_day_that_a_zone_leaves_out_is_due_when_the_next_begins() -> None:
 
 def test_a_day_begins_by_the_clocks_of_the_zone() -> None:
     assert first_moment_of(date(2026, 6, 1), LONDON) == datetime(2026, 5, 31, 23, tzinfo=UTC)
+
+
+EASTER = frozenset({date(2026, 4, 3), date(2026, 4, 6)})
+
+
+@pytest.mark.parametrize(
+    ("day", "monday", "due"),
+    [
+        (Weekday.MONDAY, date(2026, 4, 6), datetime(2026, 4, 7, 8, tzinfo=UTC)),
+        (Weekday.FRIDAY, date(2026, 3, 30), datetime(2026, 4, 7, 8, tzinfo=UTC)),
+        (Weekday.TUESDAY, date(2026, 4, 6), datetime(2026, 4, 7, 8, tzinfo=UTC)),
+        (Weekday.SATURDAY, date(2026, 3, 30), datetime(2026, 4, 4, 8, tzinfo=UTC)),
+    ],
+)
+def test_on_a_bank_holiday_it_comes_on_the_next_working_day(day: Weekday, monday: date, due: datetime) -> None:
+    schedule = Schedule(day, time(9), "Europe/London", EASTER)
+    assert schedule.due_in(monday) == due
+    assert schedule.last_due(due) == monday

@@ -7,8 +7,14 @@ from bot.playground.slack_api.as_json import channel_json, message_json
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.paging import page
 from bot.playground.slack_api.methods.places import channel_to_read, known_channel
-from bot.playground.slack_api.records import BOT_USER_ID, Message
+from bot.playground.slack_api.records import BOT_USER_ID, Channel, ChannelKind, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
+
+HISTORY_SCOPES = {
+    ChannelKind.PUBLIC: "channels:history",
+    ChannelKind.PRIVATE: "groups:history",
+    ChannelKind.DIRECT: "im:history",
+}
 
 
 def info(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
@@ -16,20 +22,38 @@ def info(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     return {"channel": channel_json(known_channel(slack, arguments.text("channel")), BOT_USER_ID)}
 
 
+def of_bot(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
+    """`users.conversations`: the public and private channels that the bot is in."""
+    channels = [one for one in slack.workspace.channels.values() if BOT_USER_ID in one.members]
+    here = [one for one in channels if one.kind is not ChannelKind.DIRECT]
+    if arguments.flag("exclude_archived"):
+        here = [one for one in here if not one.is_archived]
+    return page(arguments, "channels", [channel_json(one, BOT_USER_ID) for one in here])
+
+
 def history(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     """`conversations.history`: newest first, without replies and ephemeral messages."""
-    channel = channel_to_read(slack, arguments.text("channel"))
+    channel = _to_read_back(slack, arguments.text("channel"))
     found = [message for message in slack.workspace.history(channel.id) if _is_between(message, arguments)]
     return _messages(slack, arguments, found)
 
 
 def replies(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     """`conversations.replies`: the message and its replies, oldest first."""
-    channel = channel_to_read(slack, arguments.text("channel"))
+    channel = _to_read_back(slack, arguments.text("channel"))
     ts = arguments.required("ts")
     if slack.workspace.find(channel.id, ts) is None:
         raise SlackError("thread_not_found")
     return _messages(slack, arguments, slack.workspace.thread(channel.id, ts))
+
+
+def _to_read_back(slack: SlackStandIn, name: str) -> Channel:
+    """Return a channel whose messages the app may read. Raises SlackError: each kind of channel has its own scope."""
+    channel = channel_to_read(slack, name)
+    needed = HISTORY_SCOPES[channel.kind]
+    if slack.scopes is not None and needed not in slack.scopes:
+        raise SlackError("missing_scope", needed=needed, provided=",".join(sorted(slack.scopes)))
+    return channel
 
 
 def _is_between(message: Message, arguments: Arguments) -> bool:

@@ -40,6 +40,7 @@ METHODS = {
     "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
     "files.delete": Method(files.delete, ("files:write",)),
     "files.getUploadURLExternal": Method(files.get_upload_url, ("files:write",)),
+    "users.conversations": Method(conversations.of_bot, READ),
     "users.info": Method(people.info, ("users:read",)),
     "views.open": Method(views.open_view),
     "views.publish": Method(views.publish_view),

@@ -1,45 +1,64 @@
 """The weekly digest, as a channel sees it."""
 
-from dataclasses import replace
-from datetime import date, timedelta
-
 import pytest
 
 from config.catalogue import load_config
 from handlers.views.digest.message import digest_message
-from knowledge.digest.content import digest_for
+from knowledge.digest.content import DigestContent, digest_with
+from knowledge.library.library import Reading
 from knowledge.library.loader import load_library
 from tests.handlers.shown import buttons, problems, words
 
 LIBRARY, CONFIG = load_library(), load_config()
-WEEK = date(2026, 11, 23)
-CONTENT = digest_for(LIBRARY, CONFIG, "C0TEAMCHAT", WEEK)
+READINGS = {reading.item_id: reading for reading in LIBRARY.readings}
+
+
+def digest(item_id: str, fact: str | None = None) -> DigestContent:
+    return digest_with(LIBRARY, CONFIG, READINGS[item_id], fact)
+
+
+CONTENT = digest("resilience/across-all-settings")
 SHOWN = words(digest_message(CONTENT, None).blocks)
 
 
-def test_it_holds_the_section_with_where_it_stands() -> None:
-    assert CONTENT.title in SHOWN
+def test_it_holds_the_passage_with_whose_it_is_and_where_it_stands() -> None:
+    assert "Support in all settings and across all settings (Jonathan Stanley, talk)" in SHOWN
+    assert "On joint working, from the talk on resilience: working towards the same tasks with the child." in SHOWN
+    assert CONTENT.lines[0].text in SHOWN
     assert CONTENT.source in SHOWN
 
 
-def test_it_holds_a_practice_example() -> None:
-    assert CONTENT.example is not None
-    assert CONTENT.example.title in SHOWN
+def test_it_holds_one_question_for_the_thread() -> None:
+    assert f"*A question for the thread*\n{CONTENT.reading.question}\n" in SHOWN
 
 
-def test_it_holds_one_question_and_asks_to_talk_about_it_in_the_thread() -> None:
-    assert f"*A question to talk over*\n• {CONTENT.question}\nTalk about it in the thread." in SHOWN
+def test_it_holds_the_example_that_goes_with_the_passage() -> None:
+    assert "*A practice example*\n*Integrated services for looked after children*" in SHOWN
 
 
-def test_the_section_can_be_read() -> None:
-    assert buttons(digest_message(CONTENT, None).blocks)["Read the section"]["value"] == CONTENT.section_id
+def test_it_does_without_where_there_is_none() -> None:
+    without = digest_message(digest("resilience/three-factors"), None)
+    assert "A practice example" not in words(without.blocks)
 
 
-def test_it_does_without_a_practice_example_where_there_is_none() -> None:
-    assert "A practice example" not in words(digest_message(replace(CONTENT, example=None), None).blocks)
+def test_a_list_is_shown_as_one() -> None:
+    shown = words(digest_message(digest("restorative-justice/questions"), None).blocks)
+    assert "• What happened?\n• What were you thinking?" in shown
 
 
-@pytest.mark.parametrize("week", [WEEK + timedelta(weeks=number) for number in range(30)], ids=str)
-def test_slack_takes_it_in_every_week(week: date) -> None:
-    content = digest_for(LIBRARY, CONFIG, "C0TEAMCHAT", week)
-    assert problems(digest_message(content, "https://bot.example.org")) == []
+def test_the_fact_of_the_month_stands_with_its_source() -> None:
+    shown = words(digest_message(digest("multi-systemic-therapy/how/supervision", "mst-trial"), None).blocks)
+    assert "*Since 2010*\nA trial of MST in England later found no clear difference" in shown
+    assert "Source: Lancet Psychiatry 2018 and 2020" in shown
+
+
+def test_the_passage_can_be_read_where_it_stands() -> None:
+    assert buttons(digest_message(CONTENT, None).blocks)["Read on"]["value"] == CONTENT.reading.item_id
+
+
+@pytest.mark.parametrize("reading", LIBRARY.readings, ids=READINGS)
+def test_slack_takes_it_with_every_reading_and_loses_no_word(reading: Reading) -> None:
+    content = digest(reading.item_id, "mst-trial")
+    message = digest_message(content, "https://bot.example.org")
+    assert problems(message) == []
+    assert "…" not in words(message.blocks[:3])
