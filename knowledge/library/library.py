@@ -139,8 +139,9 @@ class Link:
 class Library:
     """All documents of a workspace.
 
-    `fingerprint` changes when any word or id of the content changes. `places` tells where an item stands in its file,
-    for what is read from files.
+    `asked_as` holds, by id, how practitioners ask for a passage or practice example: an editor's lines, which are
+    searched and never shown. `fingerprint` changes when any word or id of the content changes. `places` tells where an
+    item stands in its file, for what is read from files.
     """
 
     documents: Mapping[str, Document]
@@ -150,6 +151,7 @@ class Library:
     questions: tuple[RestorativeQuestion, ...]
     links: tuple[Link, ...]
     fingerprint: str
+    asked_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     places: Mapping[str, Place] = field(default_factory=dict, repr=False, compare=False)
 
     def section_of(self, item_id: str) -> Section:

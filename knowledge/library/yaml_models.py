@@ -176,3 +176,12 @@ class LinksEntry(StrictModel):
     """The file of links between talks and practice examples."""
 
     links: tuple[LinkEntry, ...]
+
+
+AskedAsLine = Annotated[str, Field(min_length=2, max_length=200)]
+
+
+class AskedAsEntry(StrictModel):
+    """The file of asked-as lines: how practitioners ask for a passage or practice example (by full id)."""
+
+    asked_as: dict[Words, tuple[AskedAsLine, ...]]

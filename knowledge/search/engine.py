@@ -76,7 +76,7 @@ def engine_in_memory(library: Library, config: Config, english: English) -> Sear
 
 def _engine(library: Library, config: Config, entries: Sequence[Entry], index: Index, english: English) -> SearchEngine:
     terms = TermIndex(index)
-    expansions = compile_thesaurus(config.thesaurus, terms.vocabulary)
+    expansions = compile_thesaurus(config.thesaurus, terms.library_vocabulary)
     words = _word_counts([text for entry in entries for text in entry.fields.values()])
     words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
     outside = OutsidePhrases(config.outside.phrases, terms)
