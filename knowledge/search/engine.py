@@ -1,7 +1,7 @@
 """Search over one library: a pure function of library, configuration and query."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from config.catalogue import Config
 from knowledge.library.library import Library
 from knowledge.library.span import Span
 from knowledge.search.analysis import tokens_of
+from knowledge.search.asked_as import AskedAsLines, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
 from knowledge.search.english import English
 from knowledge.search.entries import Entry, library_entries
@@ -22,7 +23,7 @@ from knowledge.search.ranking import rank
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
-from knowledge.search.thesaurus import compile_thesaurus
+from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,12 @@ class Hits:
 class SearchEngine:
     """Searches one library. Nothing in it changes, and it may be used from many threads."""
 
-    def __init__(self, analyzer: QueryAnalyzer, terms: TermIndex, places: Sequence[str]) -> None:
+    def __init__(
+        self, analyzer: QueryAnalyzer, terms: TermIndex, asked_as: AskedAsLines, places: Sequence[str]
+    ) -> None:
         self._analyzer = analyzer
         self._terms = terms
+        self._asked_as = asked_as
         self._places = places
 
     def search(self, query: str, names: Sequence[Span] = ()) -> Hits:
@@ -48,7 +52,8 @@ class SearchEngine:
         `names` are places in the query whose words are people's: their spelling is left alone, and not repeated.
         """
         query_analysis = self._analyzer.analyze(query, names)
-        ranked = with_feedback(rank(query_analysis.query_terms, self._terms), self._terms)
+        likeness = self._asked_as.likeness(query_analysis.tokens)
+        ranked = with_likeness(with_feedback(rank(query_analysis.query_terms, self._terms), self._terms), likeness)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND
         return Hits(query_analysis, hits, confidence)
@@ -81,7 +86,16 @@ def _engine(library: Library, config: Config, entries: Sequence[Entry], index: I
     words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
     outside = OutsidePhrases(config.outside.phrases, terms)
     analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english), english)
-    return SearchEngine(analyzer, terms, [place_of(library, item_id) for item_id in terms.ids])
+    asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
+    return SearchEngine(analyzer, terms, asked_as, [place_of(library, item_id) for item_id in terms.ids])
+
+
+def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[str]]:
+    """Return what each entry is asked as, by its number: an editor's lines, and the heading that it stands under."""
+    return {
+        number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading]
+        for number, entry in enumerate(entries)
+    }
 
 
 def _word_counts(texts: Sequence[str]) -> Counter[str]:

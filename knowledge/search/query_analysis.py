@@ -51,11 +51,15 @@ class QueryTerm:
 
 @dataclass(frozen=True)
 class QueryAnalysis:
-    """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed."""
+    """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed.
+
+    `tokens` are all its words, small ones too, with their spelling mended.
+    """
 
     query: str
     corrected: str | None
     query_terms: tuple[QueryTerm, ...]
+    tokens: tuple[Token, ...] = ()
 
 
 class QueryAnalyzer:
@@ -87,7 +91,7 @@ class QueryAnalyzer:
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
         query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
-        return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS])
+        return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS], tuple(tokens))
 
     def _spell(self, tokens: Sequence[Token], query: str, names: Sequence[Span]) -> tuple[list[Token], str | None]:
         mended: list[Token] = []

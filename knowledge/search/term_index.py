@@ -31,7 +31,7 @@ FIELD_WEIGHTS: Mapping[Field, FieldWeight] = {
     Field.PLACE: FieldWeight(0.4, 0.3),
     Field.PEOPLE: FieldWeight(0.6, 0.3),
     Field.TOPICS: FieldWeight(0.2, 0.3),
-    Field.ASKED_AS: FieldWeight(0.5, 0.3),
+    Field.ASKED_AS: FieldWeight(0.35, 0.3),
 }
 SATURATION = 1.8
 """BM25's k1: how soon a further occurrence adds little."""

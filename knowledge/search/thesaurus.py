@@ -84,6 +84,18 @@ def phrase_key(term: str) -> Stems:
     return tuple(token.stem for token in tokens_of(term) if not token.is_compound)
 
 
+def one_word_for_all(thesaurus: Thesaurus) -> Mapping[Stems, str]:
+    """Return the one word that stands for all terms that mean the same, by the stems of each; a phrase too is one word."""
+    words: dict[Stems, str] = {}
+    groups = [*((acronym.short, acronym.full) for acronym in thesaurus.entries.acronyms), *thesaurus.entries.same]
+    for group in groups:
+        keys = [phrase_key(term) for term in group]
+        word = next((words[key] for key in keys if key in words), " ".join(keys[0]))
+        for key in keys:
+            words.setdefault(key, word)
+    return words
+
+
 def _keep_best(rows: dict[Stems, Alternative], alternative: Alternative) -> None:
     before = rows.get(alternative.stems)
     if before is None or before.weight < alternative.weight:
