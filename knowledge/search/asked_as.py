@@ -1,6 +1,6 @@
 """How like a question is to the lines in which practitioners ask for an entry: the best single line decides.
 
-The likeness is the cosine of the words, each weighed by how rare it is among the lines. Small words count too, a little:
+The likeness is the cosine of the words, each weighed by how rare it is among the lines. Small words count a little:
 they tell “who is it for” from “what is it”. Terms of the thesaurus that mean the same are one word here.
 """
 
@@ -35,7 +35,7 @@ class AskedAsLines:
         self._lengths = [self._length(words) for _, words in compared]
 
     def likeness(self, tokens: Iterable[Token]) -> Mapping[int, float]:
-        """Return, by entry, how like its likest line is to a question of these words, 0 to 1; entries at 0 are left out."""
+        """Return, by entry, how like its likest line is to a question of these words: 0 to 1, none at 0."""
         asked = self._words(tokens)
         shared: dict[int, float] = {}
         for word in asked:

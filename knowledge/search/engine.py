@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from whoosh.index import Index
@@ -19,6 +19,7 @@ from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.query_analysis import QueryAnalysis, QueryAnalyzer
+from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
 from knowledge.search.ranking import rank
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
@@ -39,11 +40,17 @@ class SearchEngine:
     """Searches one library. Nothing in it changes, and it may be used from many threads."""
 
     def __init__(
-        self, analyzer: QueryAnalyzer, terms: TermIndex, asked_as: AskedAsLines, places: Sequence[str]
+        self,
+        analyzer: QueryAnalyzer,
+        terms: TermIndex,
+        asked_as: AskedAsLines,
+        entries: Sequence[Entry],
+        places: Sequence[str],
     ) -> None:
         self._analyzer = analyzer
         self._terms = terms
         self._asked_as = asked_as
+        self._entries = entries
         self._places = places
 
     def search(self, query: str, names: Sequence[Span] = ()) -> Hits:
@@ -52,8 +59,10 @@ class SearchEngine:
         `names` are places in the query whose words are people's: their spelling is left alone, and not repeated.
         """
         query_analysis = self._analyzer.analyze(query, names)
+        query_analysis = replace(query_analysis, query_terms=what_it_is_about(query_analysis))
         likeness = self._asked_as.likeness(query_analysis.tokens)
         ranked = with_likeness(with_feedback(rank(query_analysis.query_terms, self._terms), self._terms), likeness)
+        ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND
         return Hits(query_analysis, hits, confidence)
@@ -87,7 +96,7 @@ def _engine(library: Library, config: Config, entries: Sequence[Entry], index: I
     outside = OutsidePhrases(config.outside.phrases, terms)
     analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english), english)
     asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
-    return SearchEngine(analyzer, terms, asked_as, [place_of(library, item_id) for item_id in terms.ids])
+    return SearchEngine(analyzer, terms, asked_as, entries, [place_of(library, item_id) for item_id in terms.ids])
 
 
 def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[str]]:
