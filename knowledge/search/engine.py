@@ -1,7 +1,7 @@
 """Search over one library: a pure function of library, configuration and query."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from knowledge.library.library import Library
 from knowledge.library.span import Span
 from knowledge.search.analysis import tokens_of
 from knowledge.search.asked_as import AskedAsLines, with_likeness
-from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
+from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
 from knowledge.search.english import English
-from knowledge.search.entries import Entry, library_entries
+from knowledge.search.entries import Entry, Field, library_entries
+from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
@@ -25,6 +26,9 @@ from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
 from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
+
+LONGEST_LINE = 40
+"""Characters of a text that is compared as a line is."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class SearchEngine:
         self._asked_as = asked_as
         self._entries = entries
         self._places = places
+        self._weights = load_confidence_weights()
 
     def search(self, query: str, names: Sequence[Span] = ()) -> Hits:
         """Return what was found. The same query gives the same hits.
@@ -64,8 +69,14 @@ class SearchEngine:
         ranked = with_likeness(with_feedback(rank(query_analysis.query_terms, self._terms), self._terms), likeness)
         ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
-        confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND
-        return Hits(query_analysis, hits, confidence)
+        return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness))
+
+    def _confidence(
+        self, query_analysis: QueryAnalysis, hits: Sequence[Hit], likeness: Mapping[int, float]
+    ) -> Confidence:
+        if not hits:
+            return NOTHING_FOUND
+        return confidence_in(evidence_of(query_analysis, hits, self._terms, likeness), self._weights)
 
 
 def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEngine:
@@ -93,18 +104,28 @@ def _engine(library: Library, config: Config, entries: Sequence[Entry], index: I
     expansions = compile_thesaurus(config.thesaurus, terms.library_vocabulary)
     words = _word_counts([text for entry in entries for text in entry.fields.values()])
     words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
-    outside = OutsidePhrases(config.outside.phrases, terms)
+    outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
     analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english), english)
     asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
-    return SearchEngine(analyzer, terms, asked_as, entries, [place_of(library, item_id) for item_id in terms.ids])
+    places = [place_of(library, item_id) for item_id in terms.ids]
+    return SearchEngine(analyzer, terms, asked_as, entries, places)
 
 
 def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[str]]:
-    """Return what each entry is asked as, by its number: an editor's lines, and the heading that it stands under."""
+    """Return what each entry is asked as, by its number: an editor's lines, its heading, and a short text itself.
+
+    People ask for a heading, and for a restorative question, by its own words.
+    """
     return {
-        number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading]
+        number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading, *_short_text(entry)]
         for number, entry in enumerate(entries)
     }
+
+
+def _short_text(entry: Entry) -> Iterator[str]:
+    text = entry.fields.get(Field.TEXT, "")
+    if len(text) <= LONGEST_LINE:
+        yield text
 
 
 def _word_counts(texts: Sequence[str]) -> Counter[str]:

@@ -53,13 +53,15 @@ class QueryTerm:
 class QueryAnalysis:
     """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed.
 
-    `tokens` are all its words, small ones too, with their spelling mended.
+    `tokens` are all its words, small ones too, with their spelling mended. `asks_elsewhere` tells that it asks to be
+    handed what no library of practice holds (a form, a link, a price).
     """
 
     query: str
     corrected: str | None
     query_terms: tuple[QueryTerm, ...]
-    tokens: tuple[Token, ...] = ()
+    tokens: tuple[Token, ...]
+    asks_elsewhere: bool
 
 
 class QueryAnalyzer:
@@ -91,7 +93,8 @@ class QueryAnalyzer:
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
         query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
-        return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS], tuple(tokens))
+        terms = _without_filler(query_terms)[:MOST_QUERY_TERMS]
+        return QueryAnalysis(query, corrected, terms, tuple(tokens), self._outside.is_asked_for_in(tokens))
 
     def _spell(self, tokens: Sequence[Token], query: str, names: Sequence[Span]) -> tuple[list[Token], str | None]:
         mended: list[Token] = []

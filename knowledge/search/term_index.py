@@ -49,10 +49,12 @@ APART = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A term in one entry: its saturated weight, 0 to 1, and its positions in all fields."""
+    """A term in one entry: its saturated weight, 0 to 1, its positions in all fields, and whether some are in the
+    library's own words."""
 
     weight: float
     positions: tuple[int, ...]
+    is_in_library: bool
 
 
 class TermIndex:
@@ -139,7 +141,10 @@ class TermIndex:
             for number, count, positions in self._occurrences(field, term, place * FIELD_DISTANCE):
                 counts[number] = counts.get(number, 0.0) + weight.weight * count / self._length(field, weight, number)
                 places[number] = places.get(number, ()) + positions
-        return {number: Posting(count / (SATURATION + count), places[number]) for number, count in counts.items()}
+        return {
+            number: Posting(count / (SATURATION + count), places[number], places[number][0] < LIBRARY_ENDS)
+            for number, count in counts.items()
+        }
 
     def _occurrences(self, field: Field, term: str, offset: int) -> Iterator[tuple[int, float, tuple[int, ...]]]:
         try:
@@ -165,7 +170,8 @@ def _together(postings: Sequence[Posting]) -> Posting:
     """Return one posting for several terms in one entry; `positions` are those of the first where all are near."""
     near = tuple(place for place in postings[0].positions if _all_near(place, postings))
     average = sum(posting.weight for posting in postings) / len(postings)
-    return Posting(average if near else average * APART, near)
+    is_in_library = all(posting.is_in_library for posting in postings)
+    return Posting(average if near else average * APART, near, is_in_library)
 
 
 def _all_near(place: int, postings: Sequence[Posting]) -> bool:
