@@ -1,7 +1,7 @@
 """Search over one library: a pure function of library, configuration and query."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from knowledge.search.analysis import tokens_of
 from knowledge.search.asked_as import AskedAsLines, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
 from knowledge.search.english import English
-from knowledge.search.entries import Entry, Field, library_entries
+from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry, Field, library_entries
 from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
@@ -102,10 +102,11 @@ def engine_in_memory(library: Library, config: Config, english: English) -> Sear
 def _engine(library: Library, config: Config, entries: Sequence[Entry], index: Index, english: English) -> SearchEngine:
     terms = TermIndex(index)
     expansions = compile_thesaurus(config.thesaurus, terms.library_vocabulary)
-    words = _word_counts([text for entry in entries for text in entry.fields.values()])
+    words = _word_counts(entry.fields.get(field, "") for entry in entries for field in WORDS_OF_THE_LIBRARY)
+    asked_as_words = _word_counts(entry.fields.get(Field.ASKED_AS, "") for entry in entries)
     words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
     outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
-    analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english), english)
+    analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english, asked_as_words), english)
     asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
     places = [place_of(library, item_id) for item_id in terms.ids]
     return SearchEngine(analyzer, terms, asked_as, entries, places)
@@ -128,5 +129,5 @@ def _short_text(entry: Entry) -> Iterator[str]:
         yield text
 
 
-def _word_counts(texts: Sequence[str]) -> Counter[str]:
+def _word_counts(texts: Iterable[str]) -> Counter[str]:
     return Counter(token.word for text in texts for token in tokens_of(text) if not token.is_compound)

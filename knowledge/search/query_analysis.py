@@ -17,6 +17,8 @@ LONGEST_QUERY = 4_000
 MOST_QUERY_TERMS = 24
 LONGEST_ACRONYM = 5
 """Letters. A short word in capitals is a name of its own (LADO), however near it is to a word of the library."""
+APOSTROPHES = frozenset("'’")
+"""A word with one is a contraction (we've) or a possessive."""
 PART_WEIGHT = 0.3
 """How much one word of a phrase counts on its own, against 1 for the phrase."""
 NOWHERE = ("",)
@@ -101,9 +103,11 @@ class QueryAnalyzer:
         text = query
         named = {place for name in names for place in range(name.start, min(name.end, len(query)))}
         for token in reversed(tokens):
-            is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
+            typed = query[token.start : token.end]
+            is_acronym = typed.isupper() and len(token.word) <= LONGEST_ACRONYM
+            is_short_form = not APOSTROPHES.isdisjoint(typed)
             is_name = not named.isdisjoint(range(token.start, token.end))
-            better = None if is_acronym or is_name else self._spelling.corrected(token.word)
+            better = None if is_acronym or is_short_form or is_name else self._spelling.corrected(token.word)
             if better is None:
                 mended.append(token)
             else:
