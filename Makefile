@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench soak evaluate privacy danger gallery weeks lock clean
+.PHONY: run test lint format bench soak evaluate silence privacy danger gallery weeks lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -33,6 +33,9 @@ privacy: $(VENV)/.development
 
 evaluate: $(VENV)/.development
 	$(BIN)/python -m tests.evaluation
+
+silence: $(VENV)/.development
+	$(BIN)/python -m tests.silence
 
 danger: $(VENV)/.development
 	$(BIN)/python -m tests.danger train

@@ -13,7 +13,7 @@ from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
 from knowledge.answers.answerer import open_answerer
-from knowledge.checks import check_config
+from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
 
 WARN_BEFORE = timedelta(days=180)
@@ -42,6 +42,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
         return
     yield Check("settings", True, _mode_in_words(settings))
     yield _look("content", _content)
+    yield from _asked_as()
     yield _look("search", lambda: _search(settings))
     yield _look("database", lambda: _database(settings))
     yield from _signposts(today)
@@ -69,6 +70,19 @@ def _content() -> str:
     library = load_library()
     check_config(load_config(), library)
     return f"{len(library.sections)} sections, {len(library.passages)} passages, {len(library.examples)} examples"
+
+
+def _asked_as() -> Iterator[Check]:
+    """Yield whether every passage has asked-as lines enough; no check where the content is broken, which it tells."""
+    try:
+        few = seldom_asked_as(load_library())
+    except Failure:
+        return
+    if few:
+        advice = f"{len(few)} passages have fewer than {FEWEST_LINES} lines in asked_as.yaml; add some to {few[0]}"
+        yield Check("asked-as lines", True, advice, is_to_do=True)
+    else:
+        yield Check("asked-as lines", True, f"every passage and practice example has {FEWEST_LINES} or more")
 
 
 def _search(settings: Settings) -> str:

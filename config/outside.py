@@ -22,6 +22,7 @@ class OutsideEntries(StrictModel):
     """The whole file."""
 
     subjects: tuple[OutsideSubject, ...] = ()
+    asks_for: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,11 @@ class Outside:
     def phrases(self) -> tuple[str, ...]:
         """Return every phrase, in the order of the file."""
         return tuple(phrase for subject in self.file.content.subjects for phrase in subject.phrases)
+
+    @property
+    def asks_for(self) -> tuple[str, ...]:
+        """Return what people want to be handed that no library of practice holds."""
+        return self.file.content.asks_for
 
 
 def load_outside(folder: Path) -> Outside:

@@ -10,6 +10,8 @@ from knowledge.library.library import Library, Passage, PracticeExample, Questio
 
 Named = tuple[Place, str]
 """An id that a file names, and where."""
+FEWEST_LINES = 6
+"""Fewer asked-as lines a passage were measured to do nothing."""
 
 
 def check_config(config: Config, library: Library) -> None:
@@ -33,6 +35,14 @@ def check_config(config: Config, library: Library) -> None:
         _readings_off_topic(library),
     ):
         raise error
+
+
+def seldom_asked_as(library: Library) -> tuple[str, ...]:
+    """Return the ids of the passages and practice examples that have fewer asked-as lines than searching needs."""
+    found = (item_id for item_id, passage in library.passages.items() if not passage.is_bare_address)
+    return tuple(
+        item_id for item_id in chain(found, library.examples) if len(library.asked_as.get(item_id, ())) < FEWEST_LINES
+    )
 
 
 def _unknown(named: Iterable[Named], known: Iterable[str], kind: str, advice: str) -> Iterator[ContentError]:

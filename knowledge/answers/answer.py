@@ -23,6 +23,14 @@ class PromptKind(StrEnum):
     YOUNG_PERSON = "young-person"
 
 
+class AnswerVerdict(StrEnum):
+    """Whether the library answers a query, holds something near it, or has nothing on it."""
+
+    ANSWERED = "answered"
+    NEAR = "near"
+    NOTHING = "nothing"
+
+
 class NoticeKind(StrEnum):
     """Why a notice is shown: policy has moved on, someone may be at risk, or words may identify a child."""
 
@@ -95,7 +103,7 @@ class Notice:
 
 @dataclass(frozen=True)
 class TopicOffer:
-    """A topic to browse, offered where nothing fits."""
+    """A topic to browse, offered where nothing answers."""
 
     id: str
     title: str
@@ -105,12 +113,13 @@ class TopicOffer:
 class Answer:
     """All that one query gets.
 
-    `understood_as` is the query as it was searched, None when nothing was changed. When nothing fits, `confident` is
-    False, `results` is empty and `topics` offers somewhere to go. `results` is in order, best first; `further` holds
-    the ids of the next results, which `Answerer.results_for` turns into results. `related_sections` are the ids of the
-    nearest headings, offered where nothing fits. `danger` is the kind of danger now that the words of the query speak
-    of, None where they speak of none; its signpost then stands first, alone. `closing` is the line on where to turn
-    that ends every answer.
+    `understood_as` is a short query as it was searched, None when nothing was changed or the query is longer: a whole
+    message is not repeated for one mended word. When nothing answers, `confident` is False, `results` is empty and
+    `topics` offers what is near. `results` is in order, best first; `further` holds the ids of the next results, which
+    `Answerer.results_for` turns into results. `related_sections` are the ids of the nearest headings, offered where
+    something is near but nothing answers. `danger` is the kind of danger now that the words of the query speak of, None
+    where they speak of none; its signpost then stands first, alone. `closing` is the line on where to turn that ends
+    every answer.
     """
 
     query: str
@@ -126,6 +135,13 @@ class Answer:
     related_sections: tuple[str, ...] = ()
     danger: UrgentKind | None = None
     closing: str = ""
+
+    @property
+    def verdict(self) -> AnswerVerdict:
+        """Whether this answers the query, names what is near it, or has nothing."""
+        if self.confident:
+            return AnswerVerdict.ANSWERED
+        return AnswerVerdict.NEAR if self.related_sections else AnswerVerdict.NOTHING
 
     def to_json(self) -> dict[str, Any]:
         """Return the object that `search --json` prints (docs/architecture.md, “The answer as JSON”)."""

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
 
 from config.catalogue import Config
@@ -30,6 +29,8 @@ LOOKED_THROUGH = 12_000
 """Characters in which words of danger are looked for: some four pages. More would only slow hostile queries."""
 TOPICS_OFFERED = 5
 SECTIONS_OFFERED = 3
+MOST_WORDS_REPEATED = 6
+"""A mended query of more words is not repeated as it was understood."""
 
 
 class Answerer:
@@ -55,10 +56,11 @@ class Answerer:
         asked = asked_stems(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
         moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
-        offered = [] if results else [hit.id for hit in hits.hits[:SECTIONS_OFFERED]]
+        nearest = [] if results else [hit.id for hit in hits.hits[:SECTIONS_OFFERED]]
+        sections = [self._library.section_of(item_id).id for item_id in nearest] if hits.confidence.is_near else []
         return Answer(
             query=query,
-            understood_as=hits.query_analysis.corrected if results else None,
+            understood_as=self._understood(hits) if results else None,
             confident=bool(results),
             results=results,
             examples=fitting_examples(self._config, self._library, hits.hits, shown, asked),
@@ -70,10 +72,10 @@ class Answerer:
                 allows_restorative=safeguarding.allows_restorative,
             ),
             notices=(*safeguarding.notices, *moved_on),
-            topics=() if results else self._topics_near(offered),
+            topics=() if results else self._topics_near(nearest),
             further=tuple(hit.id for hit in kept[limit : limit + MOST_FURTHER]),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
-            related_sections=tuple(dict.fromkeys(self._library.section_of(item_id).id for item_id in offered)),
+            related_sections=tuple(dict.fromkeys(sections)),
             danger=safeguarding.danger,
             closing=safeguarding.closing,
         )
@@ -91,6 +93,11 @@ class Answerer:
         """Return in words how the query was understood, what told of danger, and why each result stands where it is."""
         hits = self._engine.search(query)
         return f"{explained(self.danger_in(query))}\n{explain(hits, self._library, len(self._kept(hits)))}"
+
+    @staticmethod
+    def _understood(hits: Hits) -> str | None:
+        is_short = len(hits.query_analysis.tokens) <= MOST_WORDS_REPEATED
+        return hits.query_analysis.corrected if is_short else None
 
     def _kept(self, hits: Hits) -> Sequence[Hit]:
         if not hits.confidence.is_enough:
@@ -132,9 +139,9 @@ class Answerer:
         return ResultKind.QUESTION if item_id in self._asking else ResultKind.PASSAGE
 
     def _topics_near(self, item_ids: Sequence[str]) -> tuple[TopicOffer, ...]:
-        """Return the topics of what came nearest, filled up in the owner's order."""
-        near = dict.fromkeys((*leading_topics(self._library, item_ids), *self._config.topics.by_id))
-        return tuple(TopicOffer(topic, self._config.topics.title(topic)) for topic in islice(near, TOPICS_OFFERED))
+        """Return the topics of what came nearest; in the owner's order where nothing came near at all."""
+        near = leading_topics(self._library, item_ids) or tuple(self._config.topics.by_id)
+        return tuple(TopicOffer(topic, self._config.topics.title(topic)) for topic in near[:TOPICS_OFFERED])
 
 
 def open_answerer(library: Library, config: Config, data_folder: Path) -> Answerer:

@@ -25,6 +25,7 @@ class QueryKind(StrEnum):
     QUESTION = "question"
     SCENARIO = "scenario"
     PARAPHRASE = "paraphrase"
+    DEFINITION = "definition"
     NONE = "none"
 
 

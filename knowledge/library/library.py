@@ -169,8 +169,9 @@ class Reading:
 class Library:
     """All documents of a workspace.
 
-    `fingerprint` changes when any word or id of the content changes. `readings` are editors' marks. `places` tells
-    where an item stands in its file, for what is read from files.
+    `asked_as` holds, by id, how practitioners ask for a passage or practice example: an editor's lines, which are
+    searched and never shown. `readings` are editors' marks. `fingerprint` changes when any word or id of the content
+    changes. `places` tells where an item stands in its file, for what is read from files.
     """
 
     documents: Mapping[str, Document]
@@ -181,6 +182,7 @@ class Library:
     links: tuple[Link, ...]
     fingerprint: str
     readings: tuple[Reading, ...] = ()
+    asked_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     places: Mapping[str, Place] = field(default_factory=dict, repr=False, compare=False)
 
     def section_of(self, item_id: str) -> Section:

@@ -1,6 +1,7 @@
 """Read a document's folder of YAML into a `Library`."""
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,18 +11,19 @@ from config.yaml_source import ContentError, YamlFile, read_yaml
 from knowledge.library.builder import Shelves
 from knowledge.library.library import Document, Library, Link
 from knowledge.library.readings import readings_in
-from knowledge.library.yaml_models import DocumentEntry, LinksEntry, PartEntry, ReadingsEntry
+from knowledge.library.yaml_models import AskedAsEntry, DocumentEntry, LinksEntry, PartEntry, ReadingsEntry
 
 BRIEFING_FOLDER = Path(__file__).parents[1] / "briefing"
+ASKED_AS = "asked_as.yaml"
+"""A document may be without it."""
 
 
 def load_library(folder: Path = BRIEFING_FOLDER) -> Library:
-    """Return the library that a folder holds: `document.yaml`, the parts it names, `links.yaml` and `reading.yaml`.
+    """Return the library that a folder holds: its document, parts, links, asked-as lines and readings.
 
     Raises:
-        ContentError: a file is missing or breaks its model, an id or a topic stands twice, or a link or a
-            reading leads nowhere.
-            The error names file, line and field.
+        ContentError: a file is missing or breaks its model, an id or a topic stands twice, or a link, a reading or an
+            asked-as line leads nowhere. The error names file, line and field.
     """
     document_file = read_yaml(folder / "document.yaml", DocumentEntry)
     part_files = _read_parts(folder, document_file)
@@ -32,6 +34,9 @@ def load_library(folder: Path = BRIEFING_FOLDER) -> Library:
     for part_file in part_files:
         shelves.add_part(part_file)
     _mark_slips(document_file, shelves)
+    asked_as_file = read_yaml(folder / ASKED_AS, AskedAsEntry) if (folder / ASKED_AS).is_file() else None
+    asked_as = _asked_as(asked_as_file, shelves) if asked_as_file is not None else {}
+    notes = [file.content for file in (links_file, asked_as_file) if file is not None]
     return Library(
         documents={document.id: document},
         sections=shelves.sections,
@@ -41,7 +46,8 @@ def load_library(folder: Path = BRIEFING_FOLDER) -> Library:
         links=_links(links_file, shelves),
         readings=readings_in(readings_file, shelves),
         places=shelves.places,
-        fingerprint=_fingerprint(document_file.content, *(part.content for part in part_files), links_file.content),
+        fingerprint=_fingerprint(document_file.content, *(part.content for part in part_files), *notes),
+        asked_as=asked_as,
     )
 
 
@@ -81,6 +87,17 @@ def _links(file: YamlFile[LinksEntry], shelves: Shelves) -> tuple[Link, ...]:
             raise file.error(("links", index, "example"), "this section is linked to this example twice; keep one link")
         links[entry.section, entry.example] = Link(entry.section, entry.example, entry.reason)
     return tuple(links.values())
+
+
+def _asked_as(file: YamlFile[AskedAsEntry], shelves: Shelves) -> Mapping[str, tuple[str, ...]]:
+    for item_id, lines in file.content.asked_as.items():
+        if item_id not in shelves.passages and item_id not in shelves.examples:
+            problem = f"no passage or practice example has the id “{item_id}”; give its full id"
+            raise file.error(("asked_as", item_id), problem)
+        for index, line in enumerate(lines):
+            if line in lines[:index]:
+                raise file.error(("asked_as", item_id, index), f"the line “{line}” stands twice; keep one of them")
+    return file.content.asked_as
 
 
 def _nowhere(file: YamlFile[LinksEntry], index: int, end: str, item_id: str) -> ContentError:

@@ -207,3 +207,12 @@ class ReadingsEntry(StrictModel):
     """The file of what is good reading for a weekly digest."""
 
     readings: tuple[ReadingEntry, ...]
+
+
+AskedAsLine = Annotated[str, Field(min_length=2, max_length=200)]
+
+
+class AskedAsEntry(StrictModel):
+    """The file of asked-as lines: how practitioners ask for a passage or practice example (by full id)."""
+
+    asked_as: dict[Words, tuple[AskedAsLine, ...]]

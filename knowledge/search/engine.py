@@ -1,8 +1,8 @@
 """Search over one library: a pure function of library, configuration and query."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from whoosh.index import Index
@@ -10,18 +10,24 @@ from whoosh.index import Index
 from config.catalogue import Config
 from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
-from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in
+from knowledge.search.asked_as import AskedAsLines, with_likeness
+from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
 from knowledge.search.english import English
-from knowledge.search.entries import Entry, library_entries
+from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry, Field, library_entries
+from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
+from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
 from knowledge.search.ranking import rank
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
-from knowledge.search.thesaurus import compile_thesaurus
+from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
+
+LONGEST_LINE = 40
+"""Characters of a text that is compared as a line is."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +42,20 @@ class Hits:
 class SearchEngine:
     """Searches one library. Nothing in it changes, and it may be used from many threads."""
 
-    def __init__(self, analyzer: QueryAnalyzer, terms: TermIndex, places: Sequence[str]) -> None:
+    def __init__(
+        self,
+        analyzer: QueryAnalyzer,
+        terms: TermIndex,
+        asked_as: AskedAsLines,
+        entries: Sequence[Entry],
+        places: Sequence[str],
+    ) -> None:
         self._analyzer = analyzer
         self._terms = terms
+        self._asked_as = asked_as
+        self._entries = entries
         self._places = places
+        self._weights = load_confidence_weights()
 
     def search(self, query: str, names_in: NamesIn = no_names) -> Hits:
         """Return what was found. The same query gives the same hits.
@@ -47,10 +63,19 @@ class SearchEngine:
         `names_in` tells which words of the query are people's: their spelling is left alone, and not repeated.
         """
         query_analysis = self._analyzer.analyze(query, names_in)
-        ranked = with_feedback(rank(query_analysis.query_terms, self._terms), self._terms)
+        query_analysis = replace(query_analysis, query_terms=what_it_is_about(query_analysis))
+        likeness = self._asked_as.likeness(query_analysis.tokens)
+        ranked = with_likeness(with_feedback(rank(query_analysis.query_terms, self._terms), self._terms), likeness)
+        ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
-        confidence = confidence_in(hits[0].best, len(query_analysis.query_terms)) if hits else NOTHING_FOUND
-        return Hits(query_analysis, hits, confidence)
+        return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness))
+
+    def _confidence(
+        self, query_analysis: QueryAnalysis, hits: Sequence[Hit], likeness: Mapping[int, float]
+    ) -> Confidence:
+        if not hits:
+            return NOTHING_FOUND
+        return confidence_in(evidence_of(query_analysis, hits, self._terms, likeness), self._weights)
 
 
 def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEngine:
@@ -75,13 +100,33 @@ def engine_in_memory(library: Library, config: Config, english: English) -> Sear
 
 def _engine(library: Library, config: Config, entries: Sequence[Entry], index: Index, english: English) -> SearchEngine:
     terms = TermIndex(index)
-    expansions = compile_thesaurus(config.thesaurus, terms.vocabulary)
-    words = _word_counts([text for entry in entries for text in entry.fields.values()])
+    expansions = compile_thesaurus(config.thesaurus, terms.library_vocabulary)
+    words = _word_counts(entry.fields.get(field, "") for entry in entries for field in WORDS_OF_THE_LIBRARY)
+    asked_as_words = _word_counts(entry.fields.get(Field.ASKED_AS, "") for entry in entries)
     words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
-    outside = OutsidePhrases(config.outside.phrases, terms)
-    analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english), english)
-    return SearchEngine(analyzer, terms, [place_of(library, item_id) for item_id in terms.ids])
+    outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
+    analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english, asked_as_words), english)
+    asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
+    places = [place_of(library, item_id) for item_id in terms.ids]
+    return SearchEngine(analyzer, terms, asked_as, entries, places)
 
 
-def _word_counts(texts: Sequence[str]) -> Counter[str]:
+def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[str]]:
+    """Return what each entry is asked as, by its number: an editor's lines, its heading, and a short text itself.
+
+    People ask for a heading, and for a restorative question, by its own words.
+    """
+    return {
+        number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading, *_short_text(entry)]
+        for number, entry in enumerate(entries)
+    }
+
+
+def _short_text(entry: Entry) -> Iterator[str]:
+    text = entry.fields.get(Field.TEXT, "")
+    if len(text) <= LONGEST_LINE:
+        yield text
+
+
+def _word_counts(texts: Iterable[str]) -> Counter[str]:
     return Counter(token.word for text in texts for token in tokens_of(text) if not token.is_compound)

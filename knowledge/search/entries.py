@@ -23,6 +23,11 @@ class Field(StrEnum):
     """Who spoke, and for which organisation."""
     TOPICS = "topics"
     """The titles of its topics."""
+    ASKED_AS = "asked_as"
+    """How practitioners ask for it: an editor's lines, which are no words of the library."""
+
+
+WORDS_OF_THE_LIBRARY = tuple(field for field in Field if field is not Field.ASKED_AS)
 
 
 @dataclass(frozen=True)
@@ -89,5 +94,6 @@ def _entry(
         Field.PLACE: "\n".join((*headings, *places)),
         Field.PEOPLE: "\n".join((*talk.speakers, talk.organisation or "")),
         Field.TOPICS: "\n".join(topic_title(topic) for topic in library.topics_of(item_id)),
+        Field.ASKED_AS: "\n".join(library.asked_as.get(item_id, ())),
     }
     return Entry(item_id, {field: words for field, words in parts.items() if words.strip()})

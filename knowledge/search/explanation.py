@@ -1,6 +1,7 @@
 """`search --explain`: how a query was understood and why each result stands where it does, in words."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from knowledge.library.library import Library
 from knowledge.search.engine import Hits
@@ -36,11 +37,15 @@ def _ways(query_term: QueryTerm) -> str:
 
 def _verdict(hits: Hits) -> Iterator[str]:
     confidence = hits.confidence
-    decision = "Answered" if confidence.is_enough else "Not answered"
-    yield (
-        f"{decision}: the best passage covers {confidence.covered:.0%} of the question by weight; "
-        f"{confidence.needed:.0%} is needed for a question of this length."
+    decision = "Answered" if confidence.is_enough else "Near, not answered" if confidence.is_near else "Not answered"
+    if confidence.evidence is None:
+        yield f"{decision}: nothing was found."
+        return
+    yield f"{decision}: the evidence comes to {confidence.sum:.2f}; {confidence.answered_from:.2f} is needed."
+    figures = ", ".join(
+        f"{name.replace('_', ' ')} {figure:.2f}" for name, figure in asdict(confidence.evidence).items()
     )
+    yield f"Evidence: {figures}"
 
 
 def _results(hits: Hits, library: Library, kept: int) -> Iterator[str]:

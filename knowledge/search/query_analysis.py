@@ -17,6 +17,8 @@ LONGEST_QUERY = 4_000
 MOST_QUERY_TERMS = 24
 LONGEST_ACRONYM = 5
 """Letters. A short word in capitals is a name of its own (LADO), however near it is to a word of the library."""
+APOSTROPHES = frozenset("'’")
+"""A word with one is a contraction (we've) or a possessive."""
 PART_WEIGHT = 0.3
 """How much one word of a phrase counts on its own, against 1 for the phrase."""
 NOWHERE = ("",)
@@ -60,11 +62,17 @@ class QueryTerm:
 
 @dataclass(frozen=True)
 class QueryAnalysis:
-    """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed."""
+    """A query understood. `corrected` is the whole query with its spelling mended, None where nothing was changed.
+
+    `tokens` are all its words, small ones too, with their spelling mended. `asks_elsewhere` tells that it asks to be
+    handed what no library of practice holds (a form, a link, a price).
+    """
 
     query: str
     corrected: str | None
     query_terms: tuple[QueryTerm, ...]
+    tokens: tuple[Token, ...]
+    asks_elsewhere: bool
 
 
 class QueryAnalyzer:
@@ -96,7 +104,8 @@ class QueryAnalyzer:
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
         query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
-        return QueryAnalysis(query, corrected, _without_filler(query_terms)[:MOST_QUERY_TERMS])
+        terms = _without_filler(query_terms)[:MOST_QUERY_TERMS]
+        return QueryAnalysis(query, corrected, terms, tuple(tokens), self._outside.is_asked_for_in(tokens))
 
     def _spell(self, tokens: Sequence[Token], query: str, names_in: NamesIn) -> tuple[list[Token], str | None]:
         better_words = [self._better(token, query) for token in tokens]
@@ -115,8 +124,10 @@ class QueryAnalyzer:
         return mended[::-1], (text if text != query and not names else None)
 
     def _better(self, token: Token, query: str) -> str | None:
-        is_acronym = query[token.start : token.end].isupper() and len(token.word) <= LONGEST_ACRONYM
-        return None if is_acronym else self._spelling.corrected(token.word)
+        typed = query[token.start : token.end]
+        is_acronym = typed.isupper() and len(token.word) <= LONGEST_ACRONYM
+        is_short_form = not APOSTROPHES.isdisjoint(typed)
+        return None if is_acronym or is_short_form else self._spelling.corrected(token.word)
 
     def _parts(self, tokens: Sequence[Token]) -> list[Sequence[Token]]:
         """Return the tokens in phrases that the thesaurus has, and single words between them.

@@ -1,12 +1,14 @@
-"""Spelling against the library's own words and the thesaurus; English words are never called wrong."""
+"""Spelling against the library's own words and the thesaurus; what is English, or written every day, is never wrong."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.search.analysis import STOP_WORDS
 from knowledge.search.english import English
+from knowledge.search.everyday_words import EVERYDAY_WORDS
 
 SHORTEST = 4
 """Shorter words are left alone: too many real words lie one letter away."""
@@ -23,10 +25,16 @@ WRONG_FIRST_LETTER = 0.5
 
 
 class Spelling:
-    """Knows the words that queries are checked against, with how often each stands in the library."""
+    """Knows the words that queries are checked against.
 
-    def __init__(self, counts: Mapping[str, int], english: English) -> None:
+    `counts` tells how often each word stands in the library, and 0 for other words that may be meant; `also_right` are
+    words that are left alone and never what a misspelt one is mended to.
+    """
+
+    def __init__(self, counts: Mapping[str, int], english: English, also_right: Collection[str] = ()) -> None:
         self._counts = {word: count for word, count in counts.items() if len(word) >= SHORTEST and word.isalpha()}
+        self._counts |= _other_numbers(self._counts, english)
+        self._also_right = EVERYDAY_WORDS | STOP_WORDS | frozenset(also_right)
         self._words = sorted(self._counts)
         self._english = english
 
@@ -38,6 +46,8 @@ class Spelling:
         if len(word) < SHORTEST or not word.isalpha() or self._is_known(word):
             return None
         edits = next(edits for least, edits in ALLOWED_EDITS if len(word) >= least)
+        if len(word) == SHORTEST:
+            return self._with_the_letter_left_out(word)
         near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=edits + 1, limit=None)
         ranked = ((_distance(word, known, wrong, edits), -self._counts[known], known) for known, wrong, _ in near)
         best = min(ranked, default=None)
@@ -45,12 +55,32 @@ class Spelling:
             return None
         return best[2]
 
+    def _with_the_letter_left_out(self, word: str) -> str | None:
+        """Return the word that a short one is but for a letter left out or two swapped; a changed one is too unsure."""
+        near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=1, limit=None)
+        likely = [known for known, _, _ in near if known[0] == word[0] and _keeps_letters(word, known)]
+        return min(likely, key=lambda known: (-self._counts[known], known), default=None)
+
     def _is_nearer_to_english(self, word: str, known: str, distance: float) -> bool:
         return distance >= FAR and _letters_apart(word, known) > 1 and self._english.has_neighbour(word)
 
     def _is_known(self, word: str) -> bool:
         forms = (word, *(word.removesuffix(ending) for ending in ENDINGS))
-        return any(form in self._counts or self._english.is_word(form) for form in forms)
+        return any(form in self._counts or form in self._also_right or self._english.is_word(form) for form in forms)
+
+
+def _other_numbers(counts: Mapping[str, int], english: English) -> Mapping[str, int]:
+    """Return the singulars and plurals of words, where they are English and not among them."""
+    others: dict[str, int] = {}
+    for word, count in counts.items():
+        other = word.removesuffix("s") if word.endswith("s") else f"{word}s"
+        if len(other) >= SHORTEST and other not in counts and english.is_word(other):
+            others[other] = count
+    return others
+
+
+def _keeps_letters(word: str, known: str) -> bool:
+    return not Counter(word) - Counter(known)
 
 
 def _distance(word: str, known: str, wrong: float, edits: int) -> float:

@@ -1,12 +1,53 @@
 """British and American spelling: rules that bring both to one form, which is the British one where it is sure.
 
 The rules follow the regular differences (https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences);
-words that the rules would break are listed. The form is a key for matching and is never shown.
+words that the rules would break are listed, and so are words as people type them on a phone. The form is a key for
+matching and is never shown.
 """
 
 import re
 
-VARIANTS = {
+TYPED_ON_A_PHONE = {
+    "wot": "what",
+    "wots": "whats",
+    "wat": "what",
+    "wats": "whats",
+    "wen": "when",
+    "wiv": "with",
+    "wi": "with",
+    "wif": "with",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "n": "and",
+    "em": "them",
+    "bout": "about",
+    "cos": "because",
+    "coz": "because",
+    "cuz": "because",
+    "sum1": "someone",
+    "some1": "someone",
+    "any1": "anyone",
+    "every1": "everyone",
+    "no1": "nobody",
+    "b4": "before",
+    "gd": "good",
+    "ppl": "people",
+    "hav": "have",
+    "shud": "should",
+    "cud": "could",
+    "wud": "would",
+    "wk": "week",
+    "wkend": "weekend",
+    "tmrw": "tomorrow",
+    "tomoz": "tomorrow",
+    "skool": "school",
+    "fone": "phone",
+    "thx": "thanks",
+    "pls": "please",
+    "plz": "please",
+}
+VARIANTS = TYPED_ON_A_PHONE | {
     "program": "programme",
     "programs": "programmes",
     "counseling": "counselling",

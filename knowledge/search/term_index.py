@@ -5,7 +5,7 @@ more but does not count twice (Robertson and Zaragoza, The Probabilistic Relevan
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from whoosh.index import Index
 from whoosh.matching import NullMatcher
 from whoosh.reading import TermNotFound
 
-from knowledge.search.entries import Field
+from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ FIELD_WEIGHTS: Mapping[Field, FieldWeight] = {
     Field.PLACE: FieldWeight(0.4, 0.3),
     Field.PEOPLE: FieldWeight(0.6, 0.3),
     Field.TOPICS: FieldWeight(0.2, 0.3),
+    Field.ASKED_AS: FieldWeight(0.35, 0.3),
 }
 SATURATION = 1.8
 """BM25's k1: how soon a further occurrence adds little."""
@@ -40,16 +41,20 @@ NEAR = 2
 """Words that may stand between the words of a phrase."""
 FIELD_DISTANCE = 1_000_000
 """Positions of one field are this far from those of the next, so words of two fields are never near."""
+LIBRARY_ENDS = list(FIELD_WEIGHTS).index(Field.ASKED_AS) * FIELD_DISTANCE
+"""Positions before this are of the library's own words."""
 APART = 0.5
 """What the words of a phrase count when they stand in one entry but not near one another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A term in one entry: its saturated weight, 0 to 1, and its positions in all fields."""
+    """A term in one entry: its saturated weight, 0 to 1, its positions in all fields, and whether some are in the
+    library's own words."""
 
     weight: float
     positions: tuple[int, ...]
+    is_in_library: bool
 
 
 class TermIndex:
@@ -71,7 +76,12 @@ class TermIndex:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All terms of all fields."""
-        return frozenset(term.decode() for field in Field for term in self._reader.lexicon(field.value))
+        return self._terms_of(Field)
+
+    @cached_property
+    def library_vocabulary(self) -> frozenset[str]:
+        """All terms of the library's own words."""
+        return self._terms_of(WORDS_OF_THE_LIBRARY)
 
     def postings(self, term: str) -> Mapping[int, Posting]:
         """Return where a term stands, by the number of the entry; empty where nowhere."""
@@ -100,12 +110,13 @@ class TermIndex:
         return found
 
     def stands(self, terms: tuple[str, ...]) -> bool:
-        """Return whether the terms stand word beside word somewhere."""
+        """Return whether the terms stand word beside word somewhere in the library's own words."""
         first, *others = (self.postings(term) for term in terms)
         return any(
             all(number in other and place + step in other[number].positions for step, other in enumerate(others, 1))
             for number, posting in first.items()
             for place in posting.positions
+            if place < LIBRARY_ENDS
         )
 
     def rarity(self, terms: tuple[str, ...]) -> float:
@@ -114,6 +125,9 @@ class TermIndex:
         if found is None:
             found = self._rarities[terms] = inverse_frequency(len(self.phrase(terms)), len(self.ids))
         return found
+
+    def _terms_of(self, fields: Iterable[Field]) -> frozenset[str]:
+        return frozenset(term.decode() for field in fields for term in self._reader.lexicon(field.value))
 
     def _find_phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
         each = [self.postings(term) for term in terms]
@@ -127,7 +141,10 @@ class TermIndex:
             for number, count, positions in self._occurrences(field, term, place * FIELD_DISTANCE):
                 counts[number] = counts.get(number, 0.0) + weight.weight * count / self._length(field, weight, number)
                 places[number] = places.get(number, ()) + positions
-        return {number: Posting(count / (SATURATION + count), places[number]) for number, count in counts.items()}
+        return {
+            number: Posting(count / (SATURATION + count), places[number], places[number][0] < LIBRARY_ENDS)
+            for number, count in counts.items()
+        }
 
     def _occurrences(self, field: Field, term: str, offset: int) -> Iterator[tuple[int, float, tuple[int, ...]]]:
         try:
@@ -153,7 +170,8 @@ def _together(postings: Sequence[Posting]) -> Posting:
     """Return one posting for several terms in one entry; `positions` are those of the first where all are near."""
     near = tuple(place for place in postings[0].positions if _all_near(place, postings))
     average = sum(posting.weight for posting in postings) / len(postings)
-    return Posting(average if near else average * APART, near)
+    is_in_library = all(posting.is_in_library for posting in postings)
+    return Posting(average if near else average * APART, near, is_in_library)
 
 
 def _all_near(place: int, postings: Sequence[Posting]) -> bool:

@@ -71,9 +71,10 @@ def compile_thesaurus(thesaurus: Thesaurus, vocabulary: frozenset[str]) -> Expan
             raise thesaurus.file.error(place, f"the library does not have {missing}; name words that it has")
         for term in said:
             words.update(token.word for token in tokens_of(term))
-            rows = found.setdefault(phrase_key(term), {})
-            for alternative in usable:
-                _keep_best(rows, alternative)
+            for key in _keys(term):
+                rows = found.setdefault(key, {})
+                for alternative in usable:
+                    _keep_best(rows, alternative)
         words.update(token.word for alternative in usable for token in tokens_of(alternative.term))
     ordered = {key: tuple(sorted(rows.values(), key=_best_first)) for key, rows in found.items()}
     return Expansions(ordered, frozenset(words))
@@ -82,6 +83,28 @@ def compile_thesaurus(thesaurus: Thesaurus, vocabulary: frozenset[str]) -> Expan
 def phrase_key(term: str) -> Stems:
     """Return the stems of all words of a phrase, small words among them: “fall out” is not “fall”."""
     return tuple(token.stem for token in tokens_of(term) if not token.is_compound)
+
+
+def one_word_for_all(thesaurus: Thesaurus) -> Mapping[Stems, str]:
+    """Return, by the stems of each term, the one word that stands for all terms that mean the same."""
+    words: dict[Stems, str] = {}
+    groups = [*((acronym.short, acronym.full) for acronym in thesaurus.entries.acronyms), *thesaurus.entries.same]
+    for group in groups:
+        keys = [key for term in group for key in _keys(term)]
+        word = next((words[key] for key in keys if key in words), " ".join(keys[0]))
+        for key in keys:
+            words.setdefault(key, word)
+    return words
+
+
+def _keys(term: str) -> tuple[Stems, ...]:
+    """Return the keys of a phrase: its words, and the same with hyphened compounds as one word."""
+    tokens = tuple(tokens_of(term))
+    parts = {part for whole in tokens if whole.is_compound for part in tokens if whole.start <= part.start < whole.end}
+    joined = sorted(
+        (token for token in tokens if token.is_compound or token not in parts), key=lambda token: token.start
+    )
+    return tuple(dict.fromkeys((phrase_key(term), tuple(token.stem for token in joined))))
 
 
 def _keep_best(rows: dict[Stems, Alternative], alternative: Alternative) -> None:

@@ -25,5 +25,6 @@ class QuerySet:
 SHARED = QuerySet("shared", FOLDER / "shared.jsonl")
 TUNING = QuerySet("tuning", FOLDER / "tuning.jsonl")
 TUNING_WIDER = QuerySet("tuning, wider", FOLDER / "tuning_wider.jsonl")
+TUNING_SECOND = QuerySet("tuning, second", FOLDER / "tuning_second.jsonl")
 KEPT_ASIDE = QuerySet("kept aside", FOLDER / "kept_aside.jsonl", is_kept_aside=True)
-QUERY_SETS = (SHARED, TUNING, TUNING_WIDER, KEPT_ASIDE)
+QUERY_SETS = (SHARED, TUNING, TUNING_WIDER, TUNING_SECOND, KEPT_ASIDE)

@@ -81,7 +81,7 @@ def test_the_fingerprint_is_that_of_the_content_and_not_of_the_file(folder: Path
     ("name", "before", "after"),
     [
         ("resilience.yaml", "negotiation", "negotiations"),
-        ("resilience.yaml", "id: coherence", "id: consistency"),
+        ("restorative-justice.yaml", "id: school-today", "id: school-yesterday"),
         ("links.yaml", "MST empowers parents", "MST helps parents"),
         ("document.yaml", "year: 2010", "year: 2011"),
     ],

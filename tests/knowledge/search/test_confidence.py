@@ -1,43 +1,76 @@
 """When there is an answer, and when the bot stays silent."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from config.failure import Failure
 from knowledge.answers.answerer import Answerer
-from knowledge.search.confidence import NOTHING_FOUND, confidence_in
-from knowledge.search.ranking import Ranked
+from knowledge.search.confidence import (
+    NOTHING_FOUND,
+    ConfidenceWeights,
+    confidence_in,
+    load_confidence_weights,
+)
+from knowledge.search.evidence import Evidence
 
-LENGTHS = st.integers(1, 24)
-
-
-def best(coverage: float) -> Ranked:
-    """Return an entry that covers this share of the question."""
-    return Ranked(number=0, score=1.0, coverage=coverage, together=0.0, matches=())
-
-
-@given(query_terms=LENGTHS)
-def test_a_longer_question_needs_no_larger_share(query_terms: int) -> None:
-    assert confidence_in(best(0.5), query_terms + 1).needed <= confidence_in(best(0.5), query_terms).needed
-
-
-def test_a_question_of_ten_ideas_needs_a_smaller_share_than_one_of_two() -> None:
-    assert confidence_in(best(0.5), 10).needed < confidence_in(best(0.5), 2).needed
-
-
-@given(query_terms=LENGTHS)
-def test_however_long_the_question_what_covers_none_of_it_is_not_enough(query_terms: int) -> None:
-    assert not confidence_in(best(0.0), query_terms).is_enough
-
-
-@given(query_terms=LENGTHS)
-def test_what_covers_the_whole_question_is_enough(query_terms: int) -> None:
-    assert confidence_in(best(1.0), query_terms).is_enough
+EVIDENCE = Evidence(
+    words=1.4,
+    one_term=0.0,
+    weight=0.8,
+    covered=0.9,
+    covered_by_ten=0.5,
+    in_library=0.6,
+    not_in_library=0.1,
+    score=0.3,
+    strongest=0.4,
+    terms_met=1.1,
+    found=2.0,
+    likeness=0.5,
+    asks_elsewhere=0.0,
+)
+SHARES = st.floats(0, 1)
 
 
-@given(query_terms=LENGTHS, coverage=st.floats(0, 1))
-def test_covering_more_is_never_worse(query_terms: int, coverage: float) -> None:
-    assert confidence_in(best(1.0), query_terms).is_enough >= confidence_in(best(coverage), query_terms).is_enough
+def sum_of(evidence: Evidence) -> float:
+    return confidence_in(evidence, load_confidence_weights()).sum
+
+
+@given(less=SHARES, more=SHARES)
+def test_more_of_the_question_in_the_librarys_own_words_is_never_worse(less: float, more: float) -> None:
+    low, high = sorted((less, more))
+    assert sum_of(replace(EVIDENCE, in_library=low)) <= sum_of(replace(EVIDENCE, in_library=high))
+
+
+@given(less=SHARES, more=SHARES)
+def test_more_that_the_library_lacks_is_never_better(less: float, more: float) -> None:
+    low, high = sorted((less, more))
+    assert sum_of(replace(EVIDENCE, not_in_library=low)) >= sum_of(replace(EVIDENCE, not_in_library=high))
+
+
+def test_asking_to_be_handed_something_speaks_against_an_answer() -> None:
+    assert sum_of(replace(EVIDENCE, asks_elsewhere=1.0)) < sum_of(EVIDENCE)
+
+
+def test_what_is_answered_is_near() -> None:
+    weights = load_confidence_weights()
+    assert weights.near_from <= weights.answered_from
+
+
+def test_weights_that_are_broken_say_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "weights.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(Failure, match="make silence"):
+        load_confidence_weights(tmp_path / "weights.json")
+
+
+def test_weights_of_other_figures_say_what_to_do(tmp_path: Path) -> None:
+    weights = ConfidenceWeights(0.0, {"words": 1.0}, 0.0, 0.0)
+    (tmp_path / "weights.json").write_text(weights.written(), encoding="utf-8")
+    with pytest.raises(Failure, match="make silence"):
+        load_confidence_weights(tmp_path / "weights.json")
 
 
 def test_where_nothing_was_found_there_is_no_answer() -> None:

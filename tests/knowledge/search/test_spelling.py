@@ -61,3 +61,34 @@ def test_the_first_letter_is_rarely_the_wrong_one(english: English) -> None:
 
 def test_a_form_of_a_known_word_is_right(english: English) -> None:
     assert Spelling({"camhs": 2, "camper": 2}, english).corrected("camhses") is None
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "resi",
+        "lado",
+        "we've",
+        "weve",
+        "could've",
+        "they’re",
+        "innit",
+        "nowt",
+        "summat",
+        "senco",
+        "meds",
+        "telly",
+        "bruv",
+    ],
+)
+def test_what_people_write_every_day_is_left_alone(engine: SearchEngine, word: str) -> None:
+    assert engine.search(f"{word} placement").query_analysis.corrected is None
+
+
+def test_a_misspelt_singular_is_mended_though_the_library_has_the_plural_alone(english: English) -> None:
+    assert Spelling({"therapists": 3}, english).corrected("theropist") == "therapist"
+
+
+def test_words_of_asked_as_lines_are_right_and_are_never_what_was_meant(english: English) -> None:
+    spelling = Spelling({"placement": 3}, english, also_right=["wibblement"])
+    assert (spelling.corrected("wibblement"), spelling.corrected("wibblemant")) == (None, None)

@@ -1,0 +1,115 @@
+"""What a question wants to be told (what something is, who, when, how many), and which passages tell such a thing.
+
+“How many pilots are there” is answered by the passage with a number, not by the one that speaks most of pilots.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.search.analysis import Token, tokens_of
+from knowledge.search.entries import Entry, Field
+from knowledge.search.query_analysis import QueryAnalysis, QueryTerm
+from knowledge.search.ranking import Ranked
+
+LOOKED_AT = 30
+"""Entries, from the best on, that are read for it."""
+MOST_TERMS = 3
+"""A question for what something is names little else; a longer one tells a situation."""
+
+
+class Wanted(StrEnum):
+    """What a question wants to be told."""
+
+    DEFINITION = "definition"
+    PERSON = "person"
+    NUMBER = "number"
+    TIME = "time"
+
+
+SHARES = {Wanted.DEFINITION: 0.3, Wanted.PERSON: 0.8, Wanted.NUMBER: 0.3, Wanted.TIME: 0.3}
+"""What telling it adds to an entry's score, as a share of the best score; a name is told or is not."""
+QUESTIONS = (
+    (Wanted.NUMBER, re.compile(r"\bhow (?:many|much|long|old|often)\b|\bwhat (?:ages?|percentage|proportion)\b")),
+    (Wanted.TIME, re.compile(r"^(?:so |and )?when (?:is|are|was|were|did|does|do|will)\b|\bwhat (?:year|date)\b")),
+    (
+        Wanted.PERSON,
+        re.compile(r"\bwho (?:spoke|talked|presented|gave|led|did the talk)\b|\bwho (?:was|were) the speakers?\b"),
+    ),
+    (
+        Wanted.DEFINITION,
+        re.compile(r"^(?:so |and )?what(?:s| (?:is|are|does|do))\b|\bdefin(?:e|ition)\b|\bmeaning of\b"),
+    ),
+)
+ASKS_WHO_SPOKE = frozenset("spoke talked presented gave led talk speaker speakers presentation".split())
+"""Words that ask for the person; what the passage tells is the name, not these."""
+NUMBERS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand half
+    third quarter double percent majority""".split()
+)
+MONTHS = frozenset(
+    """january february march april may june july august september october november december spring summer autumn
+    winter""".split()
+)
+YEAR = re.compile(r"(?:19|20)\d\d")
+NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+\b")
+SAYS_WHAT = frozenset({"is", "are", "was", "were", "means", "aims", "involves"})
+"""Verbs that stand right behind a thing where a text says what it is."""
+
+
+def wanted_by(query_analysis: QueryAnalysis) -> Wanted | None:
+    """Return what a question wants to be told, None where it wants no one thing of these."""
+    words = " ".join(token.word for token in query_analysis.tokens)
+    wanted = next((kind for kind, pattern in QUESTIONS if pattern.search(words)), None)
+    if wanted is Wanted.DEFINITION and len(query_analysis.query_terms) > MOST_TERMS:
+        return None
+    return wanted
+
+
+def what_it_is_about(query_analysis: QueryAnalysis) -> tuple[QueryTerm, ...]:
+    """Return the terms of a question without those that only ask for a person; all where nothing else is left."""
+    terms = query_analysis.query_terms
+    if wanted_by(query_analysis) is not Wanted.PERSON:
+        return terms
+    return tuple(term for term in terms if not ASKS_WHO_SPOKE.issuperset(term.words)) or terms
+
+
+def with_what_is_wanted(
+    ranked: Sequence[Ranked], query_analysis: QueryAnalysis, entries: Sequence[Entry]
+) -> list[Ranked]:
+    """Return the entries in their new order, those lifted that tell what the question wants to be told."""
+    wanted = wanted_by(query_analysis)
+    if wanted is None or not ranked:
+        return list(ranked)
+    most = SHARES[wanted] * ranked[0].score
+    lifted = [
+        one._replace(score=one.score + most * one.coverage) if _tells(wanted, one, entries[one.number]) else one
+        for one in ranked[:LOOKED_AT]
+    ]
+    return sorted([*lifted, *ranked[LOOKED_AT:]], key=lambda entry: (-entry.score, entry.number))
+
+
+def _tells(wanted: Wanted, ranked: Ranked, entry: Entry) -> bool:
+    text = entry.fields.get(Field.TEXT, "")
+    match wanted:
+        case Wanted.NUMBER:
+            return any(token.word in NUMBERS or token.word.isdigit() for token in _tokens(text))
+        case Wanted.TIME:
+            return any(token.word in MONTHS or YEAR.fullmatch(token.word) for token in _tokens(text))
+        case Wanted.PERSON:
+            return any(name in text for name in NAME.findall(entry.fields.get(Field.PEOPLE, "")))
+        case Wanted.DEFINITION:
+            asked = {stem for match in ranked.matches for stem in match.alternative.stems}
+            return _says_what_it_is(_tokens(text), asked)
+
+
+def _says_what_it_is(tokens: Sequence[Token], asked: Collection[str]) -> bool:
+    """Return whether a verb that says what it is stands right behind what was asked for."""
+    return any(token.stem in asked and behind.word in SAYS_WHAT for token, behind in pairwise(tokens))
+
+
+@lru_cache(maxsize=2_048)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(token for token in tokens_of(text) if not token.is_compound)

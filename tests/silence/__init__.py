@@ -1,0 +1,1 @@
+"""Learning when to stay silent, and how well that does on queries left out."""
