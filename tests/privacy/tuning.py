@@ -19,7 +19,8 @@ from tests.privacy.training import examples_of, letter_table, weights_of
 from tests.privacy.variants import Variants
 
 WRITERS = (
-    "agency", "carers", "health", "kinship", "multiagency", "office", "residential", "school", "youth",
+    "agency", "carers", "fostering", "health", "kinship", "multiagency", "office", "residential", "reviewing", "school",
+    "youth",
 )  # fmt: skip
 """Writers who did not see each other's lines, nor the rules: each is left out in turn."""
 FLAGGED_AT_MOST = 0.01
