@@ -21,8 +21,10 @@ SAID = {
     "o": "0", "oh": "0", "zero": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "seven": "7", "eight": "8", "nine": "9", "hundred": "00", "thousand": "000",
 }  # fmt: skip
+O_FOR_ZERO = re.compile(r"(?<=\d)o|o(?=o*\d)")
+"""“o7700”, “9oo”."""
 TIMES = {"double": 2, "triple": 3, "treble": 3}
-ONE_SAID = rf"(?:\d{{1,5}}|{'|'.join(SAID)}|{'|'.join(TIMES)})"
+ONE_SAID = rf"(?:[\do]{{1,6}}(?<!oo)|{'|'.join(SAID)}|{'|'.join(TIMES)})"
 SPOKEN = re.compile(rf"(?<![\w.,/-]){ONE_SAID}(?:[ ,.-]{{1,2}}{ONE_SAID}){{3,14}}(?![\w])", re.ASCII | re.IGNORECASE)
 
 OFFICE = re.compile(
@@ -61,7 +63,7 @@ def _is_of_a_person(digits: str, low: str, start: int, end: int) -> bool:
 
 def _figures(spoken: str) -> str:
     figures, times = "", 1
-    for said in re.findall(r"[a-z]+|\d+", spoken.lower()):
+    for said in re.findall(r"[a-z]+|\d+", O_FOR_ZERO.sub("0", spoken.lower())):
         if said in TIMES:
             times = TIMES[said]
             continue
