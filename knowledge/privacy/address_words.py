@@ -13,7 +13,7 @@ SURE_STREETS = either(
 )
 MAYBE_STREETS = either(
     "close cl drive dr way court ct rise row place pl square sq walk hill brow park pk view green gate wharf yard bank "
-    "croft fold nook dene howe syke shaw mount vale meadows? end quay loan ridge fields? st house hse heights estate buildings "
+    "croft fold nook dene syke mount vale meadows? end quay loan ridge fields? st house hse heights estate buildings "
     "cottage farm lodge mill barn"
 )
 """Words that mean other things, too."""

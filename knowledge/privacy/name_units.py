@@ -44,7 +44,8 @@ NO_LETTER_FOR_A_NAME = frozenset("aciopqsux")
 """“too big a room”, “the big C”, “young P”."""
 BEFORE_NO_NAME = frozenset(
     "annex appendix band block box category child class clause column exhibit family figure form grade group item "
-    "level option order part parent plan question room schedule section set step tab table team tier type vitamin".split()
+    "level option order part parent plan question room schedule section set step tab table team tier type "
+    "vitamin".split()
 )
 LETTER_OF_AN_AGE = re.compile(
     r"(?:'s| is|,| \()(?: now| only| nearly| just| turned)? ?(?:[2-9]|1[0-7])"
@@ -153,7 +154,11 @@ class _UnitReader:
         if word.folded in NO_LETTER_FOR_A_NAME:
             return None
         is_small = before in BEFORE_A_LETTER and word.is_joined
-        is_of_an_age = before not in BEFORE_NO_NAME and LETTER_OF_AN_AGE.match(self._text, word.end) is not None
+        is_of_an_age = (
+            word.folded not in "yz"
+            and before not in BEFORE_NO_NAME
+            and LETTER_OF_AN_AGE.match(self._text, word.end) is not None
+        )
         return NameUnit(place, place + 1, LOW_INITIALS) if is_small or is_of_an_age else None
 
     def _begins_with_a_particle(self, place: int) -> bool:

@@ -41,6 +41,8 @@ OF_A_CHILD_ALONE = frozenset(
     "psychologist".split()
 )
 """What a first name with “'s” owns that no theorist does."""
+OF_ANY_CHILD = frozenset("review reviews pep iro guardian placement bedroom meds medication passport".split())
+"""What a first name with “'s” that is also a word owns: “Paris's review”."""
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:calls?|called|calling|call|knows?|known) (?:him|her|them|me|himself|herself)(?: as)?|"
     r"(?:they|we|people|everyone|everybody|mates|lads|girls|kids|boys|staff|i) (?:all |just |only )?call|"
@@ -121,6 +123,10 @@ def _owns_a_relative(unit: UnitInText, known: KnownNames) -> bool:
     if unit.unit.looks == FIRST and last.is_possessive and not known.is_of_public_life(last.folded):
         following = unit.following(1)
         if following and following[0].folded in OF_A_CHILD_ALONE and not following[0].has_capital:
+            return True
+    if unit.unit.looks == FIRST_OR_WORD and last.is_possessive and last.has_capital:
+        following = unit.following(1)
+        if following and following[0].folded in OF_ANY_CHILD and not following[0].has_capital:
             return True
     owned = next((word.folded for word in unit.following(3) if word.folded not in BEFORE_KIN), "")
     is_family = WordKind.FAMILY in KINDS.get(owned, ())
