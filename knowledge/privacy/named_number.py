@@ -36,7 +36,10 @@ NUMBER = re.compile(
 INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?!\w)", re.ASCII)
 INSURANCE_LABEL = re.compile(r"(?<![a-z])(?:national insurance|ni|nino)(?![a-z])", re.ASCII)
 """A number in that form is one wherever its name stands, with letters that are never used, too."""
-SLASHED = re.compile(r"(?<![\w/-])[A-Z]{2,6}(?:[/-][A-Z]{1,6}){0,2}[/-]\d{2,4}[/-]\d{3,8}(?![\w/])", re.ASCII)
+SLASHED = re.compile(
+    r"(?<![\w/-])(?!(?:SI|SR|SSI|WSI|EU|EC|UN|HC|CM|BS|ISO|CRC|SCR)[/-])[A-Z]{2,6}(?:[/-][A-Z]{1,6}){0,2}[/-]\d{2,4}[/-](?!(?:19|20)\d\d(?!\d))\d{3,8}(?![\w/])",
+    re.ASCII,
+)
 """“ADV/NYK/23-0881”."""
 COURT_CASE = re.compile(r"(?<!\w)(?:[a-z]{2}\d\d[a-z]\d{5}|[astu]20[12]\d\d{4}|\d\d/\d{5,6}/[a-z]\d\d)(?!\w)", re.ASCII)
 SHORT_FORM_AND_NUMBER = re.compile(r"(?<![\w-])[A-Z]{2,6}[ -](?:[1-9]\d{6,}|\d\d-\d{5,})(?![\w.,/-]*\d)", re.ASCII)
