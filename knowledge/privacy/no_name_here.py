@@ -27,12 +27,13 @@ LINE_BEHIND = re.compile(
 LAW_REPORT_BEHIND = re.compile(r"\.? (?:\(|\[)(?:19|20)\d\d(?:\)|\])")
 """“Re B [2013]”: judgments say no more of a family than its initials."""
 REACH = 12
+FAR = 80
+"""Characters round a title in which films or books are spoken of."""
 FILMS_BEFORE = frozenset(
-    "film films movie movies watch watched watching book books read reading novel musical play dvd netflix see "
-    "saw seen show showing audiobook clip clips trailer".split()
+    "film films movie movies watch watched watching novel musical dvd netflix audiobook trailer".split()
 )
-FILMS_BEHIND = frozenset("film films movie movies book books novel musical dvd audiobook trailer".split())
-OF_A_FILM = re.compile(r"(?:,? (?:the )?(?:and|or|&) | ?/ ?|, )[A-Z]")
+FILMS_BEHIND = frozenset("film films movie movies novel musical dvd audiobook trailer".split())
+OF_A_FILM = re.compile(r"(?:,? (?:the )?(?:and|or|&) | ?/ ?|, )([A-Za-z]+)")
 FILM_SAID = re.compile(
     r"(?<![a-z])(?:films?|movies?|books?|novels?|dvds?|netflix|watch|musical|cinema|disney)(?![a-z])"
 )
@@ -71,19 +72,20 @@ def _is_one_word_and_none(text: str, word: NameWord, before: NameWord | None, li
         or _touches_a_digit(text, word)
         or (word.folded in MONTHS and _is_a_month(text, word, before))
         or (word.folded == "bill" and not word.is_possessive and BILL_BEHIND.match(text, word.end) is not None)
-        or (word.folded in lists.titles and _is_a_title(text, word, before))
+        or (word.folded in lists.titles and _is_a_title(text, word, before, lists))
     )
 
 
-def _is_a_title(text: str, word: NameWord, before: NameWord | None) -> bool:
+def _is_a_title(text: str, word: NameWord, before: NameWord | None, lists: NameLists) -> bool:
     """Return whether a word that is also a film or a book stands as one: “watched Matilda”, “Philomena and Lion”."""
     if before is not None and before.folded in FILMS_BEFORE and text[before.end : word.start].strip(" :\"'“‘") == "":
         return True
     behind = text[word.end : word.end + REACH].lower().lstrip(" \"'”’").split()
     if behind and behind[0].strip(",.?!") in FILMS_BEHIND:
         return True
-    is_listed = word.has_capital and OF_A_FILM.match(text, word.end) is not None
-    return is_listed and FILM_SAID.search(text.lower()) is not None
+    other = OF_A_FILM.match(text, word.end)
+    around = text[max(0, word.start - FAR) : word.end + FAR].lower()
+    return other is not None and other.group(1).lower() in lists.titles and FILM_SAID.search(around) is not None
 
 
 def _is_a_place(text: str, words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
