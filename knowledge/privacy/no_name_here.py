@@ -27,6 +27,7 @@ LINE_BEHIND = re.compile(
 LAW_REPORT_BEHIND = re.compile(r"\.? (?:\(|\[)(?:19|20)\d\d(?:\)|\])")
 """“Re B [2013]”: judgments say no more of a family than its initials."""
 REACH = 12
+NEAR = 30
 FAR = 80
 """Characters round a title in which films or books are spoken of."""
 FILMS_BEFORE = frozenset(
@@ -34,6 +35,7 @@ FILMS_BEFORE = frozenset(
 )
 FILMS_BEHIND = frozenset("film films movie movies novel musical dvd audiobook trailer".split())
 OF_A_FILM = re.compile(r"(?:,? (?:the )?(?:and|or|&) | ?/ ?|, )([A-Za-z]+)")
+BEHIND_A_FILM = re.compile(r"([A-Za-z]+)(?:,? (?:the )?(?:and|or|&) | ?/ ?|, )\Z")
 FILM_SAID = re.compile(
     r"(?<![a-z])(?:films?|movies?|books?|novels?|dvds?|netflix|watch|musical|cinema|disney)(?![a-z])"
 )
@@ -83,9 +85,10 @@ def _is_a_title(text: str, word: NameWord, before: NameWord | None, lists: NameL
     behind = text[word.end : word.end + REACH].lower().lstrip(" \"'”’").split()
     if behind and behind[0].strip(",.?!") in FILMS_BEHIND:
         return True
-    other = OF_A_FILM.match(text, word.end)
+    others = (OF_A_FILM.match(text, word.end), BEHIND_A_FILM.search(text[max(0, word.start - NEAR) : word.start]))
     around = text[max(0, word.start - FAR) : word.end + FAR].lower()
-    return other is not None and other.group(1).lower() in lists.titles and FILM_SAID.search(around) is not None
+    is_listed = any(other is not None and other.group(1).lower() in lists.titles for other in others)
+    return is_listed and FILM_SAID.search(around) is not None
 
 
 def _is_a_place(text: str, words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
