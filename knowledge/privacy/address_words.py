@@ -8,12 +8,13 @@ def either(words: str) -> str:
 
 SURE_STREETS = either(
     "road rd street embankment avenue ave lane ln crescent cres terrace gardens gdns grove mews parade wynd brae "
-    "boulevard villas cottages ffordd heol stryd"
+    "boulevard villas cottages ffordd heol stryd garth vennel ginnel pend snicket chare lonning loaning knowe rigg "
+    "toft thwaite"
 )
 MAYBE_STREETS = either(
     "close cl drive dr way court ct rise row place pl square sq walk hill brow park pk view green gate wharf yard bank "
-    "croft fold mount vale meadows? end quay loan ridge fields? st house hse heights estate buildings cottage farm "
-    "lodge mill barn"
+    "croft fold nook dene syke mount vale meadows? end quay loan ridge fields? st house hse heights estate buildings "
+    "cottage farm lodge mill barn"
 )
 """Words that mean other things, too."""
 ONE_WORD_STREETS = either("court wood field dale gate ridge croft mead hurst lea brook holme garth mount")

@@ -12,7 +12,12 @@ DAY_IN_WORDS = (
 )
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
 YEAR = r"(?:(?:19|20)\d\d|'?\d\d)"
-IN_FIGURES = rf"(?:{DAY}(?P<sep>[ ./-])(?:0?[1-9]|1[0-2])(?P=sep){YEAR}|(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d)"
+ROMAN_MONTH = "(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})"
+"""As in a register: “30 xi 2018”."""
+IN_FIGURES = (
+    rf"(?:{DAY}(?P<sep>[ ./-])(?:0?[1-9]|1[0-2]|{ROMAN_MONTH})(?P=sep){YEAR}|"
+    r"(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d)"
+)
 WITH_MONTH = rf"(?:{DAY}[-./]{MONTH}[-./]{YEAR}|(?:19|20)\d\d[-./ ]{MONTH}[-./ ]{DAY})"
 DAY_AND_MONTH = (
     rf"(?:{DAY} ?(?:of )?(?:{MONTH})|(?:{MONTH}) ?{DAY}|(?:{DAY_IN_WORDS}) (?:of )?{MONTH}|{DAY} of the {DAY}|"
@@ -23,7 +28,7 @@ FULL_DATE = re.compile(FULL, re.ASCII | re.IGNORECASE)
 FULL_OR_BIRTHDAY = re.compile(
     rf"{FULL}|(?<!\d)(?:(?<![a-z]){DAY_AND_MONTH}|{DAY}/[01]?\d|\d{{8}}|\d{{6}})(?!\d)", re.ASCII | re.IGNORECASE
 )
-MAY_HOLD_ONE = re.compile(r"\d|born|birth|bday|dob", re.ASCII | re.IGNORECASE)
+MAY_HOLD_ONE = re.compile(r"\d|born|world|birth|bday|dob", re.ASCII | re.IGNORECASE)
 AGE_IN_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     "eighteen|nineteen|twenty|twenty-one"
@@ -31,18 +36,25 @@ AGE_IN_WORDS = (
 REACH = 40
 """Characters before and behind a date in which words tell what date it is."""
 
-BORN = r"d\.? ?o\.? ?b|date of b[a-z]{2,5}|birth ?da(?:y|te)s?|birth cert(?:ificate)?|b[.']?days?|born"
+BORN = (
+    r"d\.? ?o\.? ?b|date of b[a-z]{2,5}|birth ?da(?:y|te)s?|birth cert(?:ificate)?|b[.']?days?|born|"
+    r"(?:came|comes?|brought) in ?to (?:the|this) world|entered the world|"
+    r"made (?:his|her|their) (?:appearance|entrance)"
+)
 BORN_BEFORE = re.compile(
     rf"(?<![a-z])(?:{BORN})(?![a-z])\.?"
     r"(?:(?!after|before|since|between|until)[^\d.;!?]){0,25}\Z|(?<![a-z])dob\Z|\(b\.? ?\Z|(?<![a-z])b\. ?\Z"
-    r"|(?<![a-z])(?:turn(?:s|ed|ing)?|will be|he's|hes|she's|shes|is|was|be) (?:just )?"
+    r"|(?<![a-z])(?:turn(?:s|ed|ing)?|hits?|reach(?:es|ed)|bec[ao]mes?|attains|will be|he's|hes|she's|shes|is|was|be) "
+    r"(?:just )?"
     rf"(?:[1-9]|1\d|2[0-5]|{AGE_IN_WORDS}) (?:on |in )?(?:the )?\Z"
     r"|(?<![a-z])birth (?:on|was|was on|is|registered) (?:the )?\Z"
     r"|(?<!\w)1?\d(?:st|nd|rd|th) (?:birthday )?(?:is |was )?(?:on )?(?:the )?\Z",
     re.ASCII | re.IGNORECASE,
 )
 CLAIMED_BEFORE = re.compile(
-    r"(?<![a-z])(?:(?:he|she|lad|boy|girl|yp|child) (?:says?|claims?|reckons|gave)|(?:him|her|them|child) down as) "
+    r"(?<![a-z])(?:(?:passport|red book|birth cert(?:ificate)?|visa|brp|home office|adoption certificate|registrar)"
+    r"(?: office)? (?:says?|has|gives|puts|reads|shows)|"
+    r"(?:he|she|lad|boy|girl|yp|child) (?:says?|claims?|reckons|gave)|(?:him|her|them|child) down as) "
     r"(?:the )?\Z",
     re.ASCII | re.IGNORECASE,
 )
@@ -54,10 +66,13 @@ BORN_BEHIND = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 PERSON_BEFORE = re.compile(
+    r"(?<![a-z])(?:twins|triplets|siblings|brothers|sisters|sibs|girls|boys)[ ,:(-]{1,3}(?:both |all )?\Z|"
     r"(?<![a-z])(?:boy|girl|child|son|daughter|lad|lass|yp|young person|baby|twin|sibling|brother|sister|pupil|"
     r"age[d]? \d{1,2})[ ,:(-]{1,4}\Z",
     re.ASCII | re.IGNORECASE,
 )
+IN_A_REGISTER = re.compile(rf"[ ./-](?!v[ ./-]){ROMAN_MONTH}[ ./-](?:19|20)", re.ASCII | re.IGNORECASE)
+"""Few dates but those of births are written with Roman months."""
 APART = " ,:(-"
 
 
@@ -70,7 +85,14 @@ def dates_of_birth(text: str, people: Sequence[Span]) -> Iterator[Span]:
         before, behind = text[max(0, match.start() - REACH) : match.start()], text[match.end() : match.end() + REACH]
         is_birth = BORN_BEFORE.search(before) or BORN_BEHIND.match(behind)
         is_full = FULL_DATE.fullmatch(match.group()) is not None
-        if is_birth or (is_full and (_stands_behind_a_person(before, match.start(), ends) or _is_claimed(before))):
+        if is_birth or (
+            is_full
+            and (
+                _stands_behind_a_person(before, match.start(), ends)
+                or _is_claimed(before)
+                or IN_A_REGISTER.search(match.group())
+            )
+        ):
             yield Span(*match.span())
 
 

@@ -44,6 +44,8 @@ class NameLists:
     """Clubs, hospitals, councils, sights, charities, laws, books and brands with a name in them; public figures."""
     peoples: frozenset[str]
     """Peoples, languages and religions: “Sorani”, “Welsh”."""
+    titles: frozenset[str]
+    """Films, books and plays that are called by one first name: “matilda”."""
     phrases: frozenset[str]
     """Everyday phrases with a word in them that is also a name: “jack of all trades”."""
     chinese_surnames: frozenset[str]
@@ -62,6 +64,11 @@ class NameLists:
     def is_place(self, word: str) -> bool:
         """Return whether a word is a place in Britain, Ireland or the world."""
         return word in self.places or word in self.towns
+
+    def is_only_a_place(self, word: str) -> bool:
+        """Return whether a word is a place, and no child is called so."""
+        is_name = word in self.first_names or word in self.first_names_that_are_words or word in self.nicknames
+        return self.is_place(word) and not is_name
 
     def is_everyday(self, word: str) -> bool:
         """Return whether a word is everyday English."""
@@ -123,6 +130,7 @@ def load_name_lists() -> NameLists:
         towns=_lines("towns.txt"),
         institutions=_lines("institutions.txt"),
         peoples=_lines("peoples.txt"),
+        titles=_lines("titles.txt"),
         phrases=_lines("phrases.txt"),
         chinese_surnames=_lines("chinese_surnames.txt"),
         vietnamese_surnames=_lines("vietnamese_surnames.txt"),

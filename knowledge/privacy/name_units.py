@@ -42,6 +42,17 @@ LAST_OF_DOTTED = re.compile(r"o'[a-z]|ma?c[a-z]|ll|ch|th")
 BEFORE_A_LETTER = frozenset("lil big wee tiny young".split())
 NO_LETTER_FOR_A_NAME = frozenset("aciopqsux")
 """“too big a room”, “the big C”, “young P”."""
+BEFORE_NO_NAME = frozenset(
+    "annex appendix band block box category child class clause column exhibit family figure form grade group item "
+    "level option order part parent plan question room schedule section set step tab table team tier type "
+    "vitamin".split()
+)
+LETTER_OF_AN_AGE = re.compile(
+    r"(?:'s| is|,| \()(?: now| only| nearly| just| turned)? ?(?:[2-9]|1[0-7])"
+    r"(?=[,)]| and | n | with | in | who | now| yrs?(?![a-z])| years? old)",
+    re.IGNORECASE,
+)
+"""Behind a letter that stands for a name: “k is 12 and …”."""
 ABBREVIATIONS = frozenset(
     "B-S H-N F-D E.G I.E A.M P.M N.B U.K U.S U.S.A P.S D.O.B N.I C.V P.E H.R I.T O.T A.K.A D.O.L P.T.O R.E Q.A C.C "
     "U.N E.U A.S.A.P R.I.P N.H.S G.P P.A L.A D.C D.S P.C M.P H.M T.B.C T.B.A V.I.P T.V I.D".split()
@@ -139,8 +150,16 @@ class _UnitReader:
     def _letter_for_a_name(self, place: int) -> NameUnit | None:
         """Return the one letter that is left of a name: “lil t”, “big J”."""
         before = self._words[place - 1].folded if place else ""
-        is_one = before in BEFORE_A_LETTER and self._words[place].folded not in NO_LETTER_FOR_A_NAME
-        return NameUnit(place, place + 1, LOW_INITIALS) if is_one and self._words[place].is_joined else None
+        word = self._words[place]
+        if word.folded in NO_LETTER_FOR_A_NAME:
+            return None
+        is_small = before in BEFORE_A_LETTER and word.is_joined
+        is_of_an_age = (
+            word.folded not in "yz"
+            and before not in BEFORE_NO_NAME
+            and LETTER_OF_AN_AGE.match(self._text, word.end) is not None
+        )
+        return NameUnit(place, place + 1, LOW_INITIALS) if is_small or is_of_an_age else None
 
     def _begins_with_a_particle(self, place: int) -> bool:
         word = self._words[place]

@@ -17,6 +17,7 @@ NAMES = (
     r"nhs|chi|h ?& ?c|hcn|h and c|upn|unique pupil|uln|ucas|national insurance|ni|nino|n\.i\.|passport|visa|brp|arc|"
     r"driving licen[cs]e|client|case|court|claim|child|person|pupil|student|learner|service user|file|record|records|"
     r"patient|lac|looked after|social services|social care|hospital|mrn|our|your|home office|prison|custody|crime|"
+    r"advocacy|panel|complaints?|lado|mash|nrm|early help|assessment|foster carer|"
     r"police|incident|intel|warrant|bail|account|sort code|bank|birth certificate|care order|order in|referral|local|"
     r"family|tenancy|rent|universal credit|uc|hb"
 )
@@ -35,6 +36,11 @@ NUMBER = re.compile(
 INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?!\w)", re.ASCII)
 INSURANCE_LABEL = re.compile(r"(?<![a-z])(?:national insurance|ni|nino)(?![a-z])", re.ASCII)
 """A number in that form is one wherever its name stands, with letters that are never used, too."""
+SLASHED = re.compile(
+    r"(?<![\w/-])(?!(?:SI|SR|SSI|WSI|EU|EC|UN|HC|CM|BS|ISO|CRC|SCR)[/-])[A-Z]{2,6}(?:[/-][A-Z]{1,6}){0,2}[/-]\d{2,4}[/-](?!(?:19|20)\d\d(?!\d))\d{3,8}(?![\w/])",
+    re.ASCII,
+)
+"""“ADV/NYK/23-0881”."""
 COURT_CASE = re.compile(r"(?<!\w)(?:[a-z]{2}\d\d[a-z]\d{5}|[astu]20[12]\d\d{4}|\d\d/\d{5,6}/[a-z]\d\d)(?!\w)", re.ASCII)
 SHORT_FORM_AND_NUMBER = re.compile(r"(?<![\w-])[A-Z]{2,6}[ -](?:[1-9]\d{6,}|\d\d-\d{5,})(?![\w.,/-]*\d)", re.ASCII)
 """“WCCIS 2088143”, “NRM-24-0077163”: capitals with a number too long for a form or a regulation."""
@@ -57,7 +63,7 @@ LEAST_DIGITS_DIRECTLY = 4
 
 def named_numbers(plain: str, low: str) -> Iterator[Span]:
     """Yield the place of each number that words name; `low` is the plain text in small letters."""
-    for match in SHORT_FORM_AND_NUMBER.finditer(plain):
+    for match in (*SHORT_FORM_AND_NUMBER.finditer(plain), *SLASHED.finditer(plain)):
         yield Span(*match.span())
     for match in COURT_CASE.finditer(low):
         yield Span(*match.span())

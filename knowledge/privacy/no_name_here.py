@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_units import NameUnit
 from knowledge.privacy.name_words import NameWord
+from knowledge.privacy.word_kinds import KINDS, SMALL_WORDS, WordKind
 
 MONTHS = frozenset("jan mar april may jun june aug august dec".split())
 BEFORE_A_MONTH = frozenset(
@@ -13,9 +14,10 @@ BEFORE_A_MONTH = frozenset(
 )
 DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? \Z", re.IGNORECASE)
 SAINTS = frozenset("st saint san santa ss".split())
-BEFORE_A_PLACE = frozenset("in near around across outside central greater inner north south east west".split())
+BEFORE_A_PLACE = frozenset("in near around across outside via central greater inner north south east west".split())
 PART_OF = frozenset("part parts area areas borough city mayor side university town rest most outskirts".split())
 ROYALTY = frozenset("queen king prince princess royal duke duchess emperor pope".split())
+NOT_A_THING = frozenset({WordKind.DID, WordKind.SAID, WordKind.BEING, WordKind.MODAL, WordKind.JOINING})
 LINE_BEHIND = re.compile(
     r"(?:'s)?(?: (?:help ?line|line|number|on|is|are|text|advice line))*[ :,(-]{1,3}"
     r"(?:0[389]\d\d|116 ?\d{3}|101|111)(?!\d{7})",
@@ -25,6 +27,28 @@ LINE_BEHIND = re.compile(
 LAW_REPORT_BEHIND = re.compile(r"\.? (?:\(|\[)(?:19|20)\d\d(?:\)|\])")
 """“Re B [2013]”: judgments say no more of a family than its initials."""
 REACH = 12
+NEAR = 30
+FAR = 80
+"""Characters round a title in which films or books are spoken of."""
+FILMS_BEFORE = frozenset(
+    "film films movie movies watch watched watching novel musical dvd netflix audiobook trailer".split()
+)
+FILMS_BEHIND = frozenset("film films movie movies novel musical dvd audiobook trailer".split())
+OF_A_FILM = re.compile(r"(?:,? (?:the )?(?:and|or|&) | ?/ ?|, )([A-Za-z]+)")
+BEHIND_A_FILM = re.compile(r"([A-Za-z]+)(?:,? (?:the )?(?:and|or|&) | ?/ ?|, )\Z")
+FILM_SAID = re.compile(
+    r"(?<![a-z])(?:films?|movies?|books?|novels?|dvds?|netflix|watch|musical|cinema|disney)(?![a-z])"
+)
+BILL_BEHIND = re.compile(
+    r"s? (?:(?:has|has just|just|only|finally) )?"
+    r"(?:came|come|arrived|arrives|landed|turned up|for|from|of|due|was|is|hasn't|not)(?![a-z])"
+    r"[^.!?]{0,80}?(?:£|(?<![a-z])(?:pays?|paid|quid|invoices?|refund(?:ed)?)(?![a-z]))",
+    re.IGNORECASE,
+)
+"""“Bill came through for the school trip, £465”."""
+DETERMINERS = frozenset("a an the this that these every each any another no".split())
+BESIDE_A_PLACE = re.compile(r",? (?:and|or|&) | ?[/&+] ?| v | vs ")
+LISTED_PLACES = re.compile(r", ?([a-z' -]{3,24}?)(?:, ?(?:and |or )?| and | or | & )([a-z'-]{3,24})", re.IGNORECASE)
 
 
 def is_no_name_here(text: str, words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
@@ -33,7 +57,7 @@ def is_no_name_here(text: str, words: Sequence[NameWord], unit: NameUnit, lists:
     before = words[unit.first - 1] if unit.first else None
     if unit.behind - unit.first == 1 and _is_one_word_and_none(text, first, before, lists):
         return True
-    if lists.is_place(first.folded) and _is_where(words, unit):
+    if unit.behind - unit.first == 1 and _is_a_place(text, words, unit, lists):
         return True
     return (
         first.folded in SAINTS
@@ -49,6 +73,54 @@ def _is_one_word_and_none(text: str, word: NameWord, before: NameWord | None, li
         or LAW_REPORT_BEHIND.match(text, word.end) is not None
         or _touches_a_digit(text, word)
         or (word.folded in MONTHS and _is_a_month(text, word, before))
+        or (word.folded == "bill" and not word.is_possessive and BILL_BEHIND.match(text, word.end) is not None)
+        or (word.folded in lists.titles and _is_a_title(text, word, before, lists))
+    )
+
+
+def _is_a_title(text: str, word: NameWord, before: NameWord | None, lists: NameLists) -> bool:
+    """Return whether a word that is also a film or a book stands as one: “watched Matilda”, “Philomena and Lion”."""
+    if before is not None and before.folded in FILMS_BEFORE and text[before.end : word.start].strip(" :\"'“‘") == "":
+        return True
+    behind = text[word.end : word.end + REACH].lower().lstrip(" \"'”’").split()
+    if behind and behind[0].strip(",.?!") in FILMS_BEHIND:
+        return True
+    others = (OF_A_FILM.match(text, word.end), BEHIND_A_FILM.search(text[max(0, word.start - NEAR) : word.start]))
+    around = text[max(0, word.start - FAR) : word.end + FAR].lower()
+    is_listed = any(other is not None and other.group(1).lower() in lists.titles for other in others)
+    return is_listed and FILM_SAID.search(around) is not None
+
+
+def _is_a_place(text: str, words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
+    """Return whether one word is a place: nobody's first name, or where it stands as one: “the Chester office”."""
+    word = words[unit.first]
+    if word.is_possessive:
+        return False
+    if lists.is_place(word.folded):
+        return (
+            lists.is_only_a_place(word.folded) or _is_where(words, unit) or _is_beside_a_place(text, words, unit, lists)
+        )
+    listed = LISTED_PLACES.match(text, word.end) if word.has_capital else None
+    return listed is not None and all(lists.is_only_a_place(place.lower()) for place in listed.groups())
+
+
+def _is_beside_a_place(text: str, words: Sequence[NameWord], unit: NameUnit, lists: NameLists) -> bool:
+    """Return whether “and” or “or” joins a place to it, or a determiner makes it an adjective."""
+    word, behind = words[unit.first], words[unit.behind : unit.behind + 1]
+    before = words[unit.first - 1] if unit.first else None
+    if (
+        behind
+        and lists.is_only_a_place(behind[0].folded)
+        and BESIDE_A_PLACE.fullmatch(text[word.end : behind[0].start])
+    ):
+        return True
+    if before is None:
+        return False
+    if lists.is_only_a_place(before.folded) and BESIDE_A_PLACE.fullmatch(text[before.end : word.start]):
+        return True
+    is_adjective = before.folded in DETERMINERS and word.is_joined and bool(behind) and behind[0].is_joined
+    return (
+        is_adjective and NOT_A_THING.isdisjoint(KINDS.get(behind[0].folded, ())) and behind[0].folded not in SMALL_WORDS
     )
 
 

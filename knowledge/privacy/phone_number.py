@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from knowledge.library.span import Span
+from knowledge.privacy.folded_text import in_small_letters
 
 GAP = r"(?:[ .-]|\) ?| ?\(|, ?)?"
 CANDIDATE = re.compile(rf"(?<![\w.,/-])(?:\+|\()?\d(?:{GAP}\d){{8,14}}(?!\w|[.,/-]\d)", re.ASCII)
@@ -21,6 +22,8 @@ SAID = {
     "o": "0", "oh": "0", "zero": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "seven": "7", "eight": "8", "nine": "9", "hundred": "00", "thousand": "000",
 }  # fmt: skip
+WITH_LETTERS = re.compile(r"(?<![a-z\d])[\do]{2,14}(?![a-z\d])", re.ASCII)
+"""“o7700”, “9oo152”: the letter for a nought."""
 TIMES = {"double": 2, "triple": 3, "treble": 3}
 ONE_SAID = rf"(?:\d{{1,5}}|{'|'.join(SAID)}|{'|'.join(TIMES)})"
 SPOKEN = re.compile(rf"(?<![\w.,/-]){ONE_SAID}(?:[ ,.-]{{1,2}}{ONE_SAID}){{3,14}}(?![\w])", re.ASCII | re.IGNORECASE)
@@ -40,11 +43,11 @@ REACH = 48
 
 def phone_numbers(text: str) -> Iterator[Span]:
     """Yield the place of each, however it is grouped, in figures or spelled (“0 double 7 …”)."""
-    low = text.lower()
-    for match in CANDIDATE.finditer(text):
+    low = WITH_LETTERS.sub(_with_noughts, in_small_letters(text))
+    for match in CANDIDATE.finditer(low):
         if _is_of_a_person(re.sub(r"[^\d+]", "", match.group()), low, *match.span()):
             yield Span(*match.span())
-    for match in SPOKEN.finditer(text):
+    for match in SPOKEN.finditer(low):
         if any(character.isalpha() for character in match.group()) and OF_A_PERSON.fullmatch(_figures(match.group())):
             yield Span(*match.span())
 
@@ -59,9 +62,14 @@ def _is_of_a_person(digits: str, low: str, start: int, end: int) -> bool:
     return not is_office or OF_SOMEONE.search(low, max(0, start - REACH // 2), start) is not None
 
 
+def _with_noughts(word: re.Match[str]) -> str:
+    written = word.group()
+    return written.replace("o", "0") if any(character.isdigit() for character in written) else written
+
+
 def _figures(spoken: str) -> str:
     figures, times = "", 1
-    for said in re.findall(r"[a-z]+|\d+", spoken.lower()):
+    for said in re.findall(r"[a-z]+|\d+", spoken):
         if said in TIMES:
             times = TIMES[said]
             continue

@@ -8,7 +8,17 @@ from knowledge.privacy.known_names import KnownNames
 from knowledge.privacy.name_words import NameWord
 from knowledge.privacy.unit_in_text import UnitInText
 from knowledge.privacy.word_kinds import PUBLIC_LIFE
-from knowledge.privacy.word_looks import FIRST, FIRST_OR_WORD, LAST, LAST_OR_WORD, NO_NAME, PLACE, SYLLABLE, UNKNOWN
+from knowledge.privacy.word_looks import (
+    FIRST,
+    FIRST_OR_WORD,
+    LAST,
+    LAST_OR_WORD,
+    NO_NAME,
+    PLACE,
+    RARE,
+    SYLLABLE,
+    UNKNOWN,
+)
 
 NEAR = 5
 """Words on either side of a full name in which a book, a talk or an organisation makes it one of public life."""
@@ -23,9 +33,14 @@ KIN_BEHIND = re.compile(
 RELATIVE_OF = re.compile(
     r", (?:his|her|their|my|our) (?:(?:great|older|younger|big|little|birth|foster|half)[ -])?(?:mum|mam|mother|dad|da|"
     r"father|gran|nan|aunt|auntie|uncle|sister|brother|granddad|grandad|great-grandad|great-gran|cousin|stepdad|"
-    r"twin)[,.) ]| the (?:dad|mum|mam|stepdad|nan|gran|twin)(?![a-z'])"
+    r"twin)[,.) ]|,? (?:the )?(?:youngest|eldest|oldest|littlest|smallest) (?:of (?:the|our|my|her|his|their|three)|"
+    r"sibling|child|brother|sister|twin)(?![a-z])| the (?:dad|mum|mam|stepdad|nan|gran|twin)(?![a-z'])"
 )
 """“Bill, her great-grandad, is …”, “mark the dad gets out”."""
+YOUNGEST_OF = re.compile(
+    r", (?:the )?(?:youngest|eldest|oldest|littlest|smallest) of (?:the|our|my|her|his|their)(?![a-z])"
+)
+"""“tiggy, youngest of the three”."""
 MODALS = frozenset("will may can might must".split())
 
 
@@ -58,11 +73,13 @@ def is_a_full_name(unit: UnitInText, known: KnownNames) -> bool:
 def is_kin(unit: UnitInText, known: KnownNames) -> bool:
     """Return whether right behind a name stands whose mother or uncle that is."""
     looks = unit.unit.looks.replace("+", "").replace("i", "")
-    if NO_NAME & set(looks) or not is_private(unit, known):
+    if (NO_NAME & set(looks) and looks != RARE) or not is_private(unit, known):
         return False
     if KIN_BEHIND.match(unit.low, unit.last.end):
         return True
     is_first_name = looks == FIRST or (looks == FIRST_OR_WORD and unit.first.folded not in MODALS)
+    if looks in (UNKNOWN, RARE) and YOUNGEST_OF.match(unit.low, unit.last.end):
+        return True
     is_after_a_comma = unit.low.startswith(",", unit.last.end)
     return (is_first_name or (looks == FIRST_OR_WORD and is_after_a_comma)) and (
         RELATIVE_OF.match(unit.low, unit.last.end) is not None

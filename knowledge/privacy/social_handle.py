@@ -18,7 +18,8 @@ OWN_PLATFORM = re.compile(
 AT = re.compile(r"(?<![\w.@/])@([a-z0-9_](?:[\w.-]{1,40}\w)?)(?![\w@])", re.ASCII)
 BROKEN_WORD = re.compile(r"(?<![\w@.#/-])[a-z0-9]{1,30}(?:[_.#-]{1,4}[a-z0-9]{1,30}){0,8}(?![\w@])", re.ASCII)
 PROFILE = re.compile(
-    r"(?<![a-z])(?:facebook|instagram|tiktok|snapchat|twitter|x|twitch|threads)\.(?:com|net|tv)/(?:add/|@)?[\w.]{3,40}",
+    r"(?<![a-z])(?:facebook|instagram|tiktok|snapchat|twitter|x|twitch|threads)\.(?:com|net|tv)/(?:add/|@)?[\w.]{3,40}"
+    r"|(?<![\w.])(?!www\.|support\.|help\.|blog\.)[\w-]{3,40}\.(?:substack|wordpress|blogspot|tumblr|medium|livejournal)\.com",
     re.ASCII,
 )
 ENDS_LIKE_A_FILE = re.compile(
@@ -26,6 +27,18 @@ ENDS_LIKE_A_FILE = re.compile(
 )
 OF_AN_OFFICE = re.compile(r"uk\Z|charity|trust|council|gov|ofsted|school|nspcc|help|official|team|service|foundation")
 DIGIT_AMONG_LETTERS = re.compile(r"[a-z]{3,}[\w.-]*\d|\d[\w.-]*[a-z]{3,}", re.ASCII)
+BLOG = re.compile(
+    r"(?<![\w@./])([a-z][a-z0-9._-]{11,40}),? (?:is )?(?:on|over on|at) "
+    r"(?:substack|wordpress|tumblr|blogspot|blogger|medium|onlyfans|vinted|depop|patreon|gofundme|linktree|pinterest)"
+    r"(?![a-z])",
+    re.ASCII,
+)
+"""“thewrongfamilytookthem on Substack”."""
+APP_WITH_DIGITS = re.compile(
+    r"(?:life|office|microsoft|google|windows|gov|fifa|nba|nhl|madden|gta|sims|fc|ec|battle|call|portal|fallout|"
+    r"minecraft|forza|page|platform|channel|radio|film|more)\d{1,4}"
+)
+"""“Life360”, “Page3”: nobody's handle."""
 TWO_HUMPS = re.compile(r"(?<![\w@.#/-])(?:[A-Z][a-z]{1,20}){1,2}[A-Z][A-Za-z]{1,20}(?![\w@])", re.ASCII)
 NOT_A_PERSON = frozenset("facetime instagram playstation snapchat tiktok whatsapp youtube bereal onlyfans".split())
 NAMED_RIGHT_BEFORE = re.compile(
@@ -52,6 +65,9 @@ def social_handles(plain: str, low: str, is_word: Callable[[str], bool]) -> Iter
     for match in SAID_TO_BE.finditer(low):
         if not is_word(match.group(1)):
             yield Span(*match.span(1))
+    for match in BLOG.finditer(low):
+        if not is_word(match.group(1)):
+            yield Span(*match.span(1))
     for match in TWO_HUMPS.finditer(plain):
         start, end = match.span()
         is_told = NAMED_RIGHT_BEFORE.search(low[max(0, start - BEHIND) : start]) is not None
@@ -73,6 +89,8 @@ def _is_handle(word: str, low: str, start: int, end: int) -> bool:
         return False
     letters = sum(character.isalpha() for character in word)
     if letters < LEAST_LETTERS or ENDS_LIKE_A_FILE.search(word) or SCHOOL_YEAR.fullmatch(word) or "www." in word:
+        return False
+    if APP_WITH_DIGITS.fullmatch(word):
         return False
     if ("_" in word or re.search(r"[a-z]#\d{3,5}\Z", word)) and "-" not in word:
         return True

@@ -41,6 +41,8 @@ OF_A_CHILD_ALONE = frozenset(
     "psychologist".split()
 )
 """What a first name with “'s” owns that no theorist does."""
+OF_ANY_CHILD = frozenset("review reviews pep iro guardian placement bedroom meds medication passport".split())
+"""What a first name with “'s” that is also a word owns: “Paris's review”."""
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:calls?|called|calling|call|knows?|known) (?:him|her|them|me|himself|herself)(?: as)?|"
     r"(?:they|we|people|everyone|everybody|mates|lads|girls|kids|boys|staff|i) (?:all |just |only )?call|"
@@ -59,7 +61,21 @@ PLACED = re.compile(
 )
 THINGS = frozenset("law rule house lane road street review report trust foundation centre award farm place".split())
 NOT_PRIVATE = frozenset({WordKind.PUBLISHED, WordKind.BODY})
+SHORT_NAMES = (LOW_INITIALS, FIRST_OR_WORD)
+"""Looks of “Mo” and “Jo” behind “our”."""
 OF_A_MAC = re.compile(r"[A-Z]{1,2}(?:Mc|Mac)[A-Z]|[A-Z]{1,2}O'[A-Z]")
+DOUBLE_BARRELLED = re.compile(r"[A-Z]{2}-[A-Z]")
+SAID_OF_SOMEONE = re.compile(
+    r"(?<![a-z])(?:intel|intelligence|lad|lads|girl|boy|kid|mate|mates|friend|friends|associates?|elders?|youngers?|"
+    r"nominal|dealer|bloke|someone|runner|tag|tagged|answers to|goes by|name)"
+    r"(?: (?:today|said|says|saying|is|was|as|they|call|called|known|only))*[ ,:]{0,2}[\"“'‘](?:young )?\Z"
+)
+"""In front of a nickname in quotation marks: “Intel says "Tick" …”."""
+OF_A_YEAR = re.compile(r",? (?:\(|in )?(?:yr|year|y) ?(?:[1-9]|1[0-3])(?![\d/%+-])")
+KIN_AND = re.compile(
+    r"(?<![a-z])(?:mum|mam|dad|da|nan|nana|gran|granny|grandma|grandad|granda|grandparents|auntie|aunty|uncle|sister|"
+    r"brother|stepdad|stepmum|cousin|twin) (?:and|n|&) (?:little |baby |wee |big )?\Z"
+)
 BEFORE = 60
 """Characters in front of a name in which someone is said to be called by it."""
 
@@ -86,6 +102,9 @@ def standing_names(
         or is_a_full_name(unit, known)
         or (is_named_by_origin(words, unit.unit, lists) and is_private(unit, known))
         or is_kin(unit, known)
+        or _is_beside_kin(unit, known)
+        or _is_quoted(unit)
+        or _is_a_letter_with_an_age(unit)
         or has_an_age(unit)
         or initials_have_an_age(unit)
     }
@@ -104,6 +123,10 @@ def _owns_a_relative(unit: UnitInText, known: KnownNames) -> bool:
     if unit.unit.looks == FIRST and last.is_possessive and not known.is_of_public_life(last.folded):
         following = unit.following(1)
         if following and following[0].folded in OF_A_CHILD_ALONE and not following[0].has_capital:
+            return True
+    if unit.unit.looks == FIRST_OR_WORD and last.is_possessive and last.has_capital:
+        following = unit.following(1)
+        if following and following[0].folded in OF_ANY_CHILD and not following[0].has_capital:
             return True
     owned = next((word.folded for word in unit.following(3) if word.folded not in BEFORE_KIN), "")
     is_family = WordKind.FAMILY in KINDS.get(owned, ())
@@ -138,7 +161,9 @@ def _is_small(unit: UnitInText) -> bool:
         may_be_one = is_family or not before.has_capital or unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, RARE)
         is_short = unit.look in (FIRST, WITH_S, UNKNOWN, LOW_INITIALS)
         return before.folded.startswith("lil") or is_short or (first.has_capital and may_be_one)
-    is_written_as_one = first.has_capital and not before.has_capital
+    is_written_as_one = first.has_capital and (not before.has_capital or before.folded == "our")
+    if before.folded == "our" and first.has_capital and unit.unit.looks in SHORT_NAMES:
+        return not any(word.folded in ("psych", "tech") for word in unit.following(1))
     may_be_one = unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, LAST, RARE)
     is_name = unit.look in (FIRST, WITH_S) or (is_written_as_one and may_be_one)
     return before.folded in ("our", "baby") and is_name
@@ -172,4 +197,30 @@ def _is_initials_with_stops(unit: UnitInText) -> bool:
 
 def _is_initials_of_a_mac(unit: UnitInText) -> bool:
     """Return whether it is “PMcC”, which is the short form of nothing."""
-    return unit.look == INITIALS and OF_A_MAC.fullmatch(unit.first.written) is not None
+    if unit.look == LOW_INITIALS:
+        is_told = len(unit.first.folded) == len("bw") and unit.unit.behind - unit.unit.first == 1
+        return is_told and OF_A_YEAR.match(unit.low, unit.last.end) is not None
+    if unit.look != INITIALS:
+        return False
+    written = unit.first.written
+    return OF_A_MAC.fullmatch(written) is not None or DOUBLE_BARRELLED.fullmatch(written) is not None
+
+
+def _is_a_letter_with_an_age(unit: UnitInText) -> bool:
+    """Return whether it is one letter that is said to be of an age: “k is 12”."""
+    return len(unit.first.folded) == 1 and unit.look == LOW_INITIALS
+
+
+def _is_beside_kin(unit: UnitInText, known: KnownNames) -> bool:
+    """Return whether “and” joins a first name to a relative: “grandad and Ruby”."""
+    before = unit.written_before(BEFORE)
+    if unit.unit.looks not in (FIRST, FIRST_OR_WORD) or not is_private(unit, known):
+        return False
+    is_sure = unit.look == FIRST or (unit.first.has_capital and unit.before is not None and not unit.before.has_capital)
+    return is_sure and KIN_AND.search(before) is not None
+
+
+def _is_quoted(unit: UnitInText) -> bool:
+    """Return whether it stands alone in quotation marks behind words of someone."""
+    is_closed = unit.low.startswith(('"', "”", "'", "’"), unit.last.end)
+    return is_closed and unit.first.has_capital and SAID_OF_SOMEONE.search(unit.written_before(BEFORE)) is not None

@@ -19,16 +19,17 @@ from tests.privacy.training import examples_of, letter_table, weights_of
 from tests.privacy.variants import Variants
 
 WRITERS = (
-    "agency", "carers", "health", "kinship", "multiagency", "office", "residential", "school", "youth",
+    "agency", "carers", "fostering", "health", "kinship", "multiagency", "office", "residential", "reviewing", "school",
+    "youth",
 )  # fmt: skip
 """Writers who did not see each other's lines, nor the rules: each is left out in turn."""
-FLAGGED_AT_MOST = 0.01
+FLAGGED_AT_MOST = 0.006
 """Share of the innocent lines of writers left out in turn that may be flagged.
 
-A third of the 3% that is promised: the rules and lists were written after reading these writers, and of writers whom
-nobody read three times the share was flagged.
+A fifth of the 3% that is promised: the rules and lists were written after reading these writers, and of writers whom
+nobody read three times the share and more was flagged.
 """
-FIRST_NAMES_FLAGGED_AT_MOST = 0.004
+FIRST_NAMES_FLAGGED_AT_MOST = 0.002
 """Share of them that may be flagged for a first name that means nothing else."""
 VARIANT_WEIGHT = 0.15
 NEVER = 10**6
