@@ -9,7 +9,13 @@ from knowledge.answers.asked_topics import topics_asked_for
 from knowledge.answers.safeguarding import allow_restorative
 from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library
+from knowledge.search.analysis import tokens_of
 
+ABOUT_THE_WORK = frozenset(
+    token.stem
+    for token in tokens_of("training staff manager police team service introduce implement evidence research")
+)
+"""Who asks with these asks how the work is done, not what to say to a young person."""
 MOST_OF_ONE_TOPIC = 3
 BESIDE_RESTORATIVE = 2
 
@@ -26,9 +32,9 @@ def choose_prompts(
 
     `item_ids` are the results, best first; `asked` the stems of the question. A topic names the library's questions to
     ask a young person, and they keep the library's order. Where they come first they are shown whole: a restorative
-    conversation does not stop at what someone felt. Elsewhere two questions for the team stand before them, three where
-    there are none. Where it `allows_restorative` to be False, or the results are about exploitation and the like, no
-    question of the library is shown.
+    conversation does not stop at what someone felt. They do not come first where the work itself is asked about.
+    Elsewhere two questions for the team stand before them, three where there are none. Where it `allows_restorative`
+    to be False, or the results are about exploitation and the like, no question of the library is shown.
 
     Raises:
         KeyError: the library has no such item.
@@ -39,7 +45,7 @@ def choose_prompts(
     entry = config.prompts.by_topic[topic]
     is_fit = allows_restorative and allow_restorative(config, library, item_ids)
     to_ask = _restorative(library, entry) if is_fit else []
-    if to_ask and entry.restorative_first:
+    if to_ask and entry.restorative_first and asked.isdisjoint(ABOUT_THE_WORK):
         return tuple(to_ask)
     return (*_for_the_team(entry)[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
 

@@ -47,6 +47,18 @@ def test_further_results_are_named_by_title() -> None:
     assert f"*Also in the library*\n• *{OTHER_RESULT.title}*\n• *{THIRD_RESULT.title}*" in shown(ANSWER)
 
 
+def test_two_of_one_section_are_told_apart_by_their_first_words() -> None:
+    twin = replace(OTHER_RESULT, id="social-pedagogy/what-it-is", text="Social pedagogy educates the whole person.")
+    named = shown(replace(ANSWER, results=(RESULT, OTHER_RESULT, twin)))
+    assert f"• *{OTHER_RESULT.title}* Research suggests" in named
+    assert f"• *{OTHER_RESULT.title}* Social pedagogy educates" in named
+
+
+def test_a_practice_example_among_those_named_says_that_it_is_one() -> None:
+    example = replace(OTHER_RESULT, kind=ResultKind.EXAMPLE, title="Activity holidays")
+    assert "• Practice example: *Activity holidays*" in shown(replace(ANSWER, results=(RESULT, example)))
+
+
 def test_a_result_that_adds_nothing_is_not_named() -> None:
     far = replace(THIRD_RESULT, score=0.2)
     assert far.title not in shown(replace(ANSWER, results=(RESULT, far)))
