@@ -8,7 +8,9 @@ from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryAnalysis
 
-SAYS_LITTLE = frozenset(token.stem for token in tokens_of("care child children work working training social young"))
+SAYS_LITTLE = frozenset(
+    token.stem for token in tokens_of("being care child children people social training well work working young")
+)
 """Stems in titles of topics that stand in half of all questions."""
 AS_GOOD_AS_SAID = 0.8
 """A word of the library that the thesaurus puts this near to one of the question is asked for as well."""

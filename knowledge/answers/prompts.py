@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from config.catalogue import Config
 from config.prompts import TopicPrompts
 from knowledge.answers.answer import Prompt, PromptKind
-from knowledge.answers.asked_topics import topics_asked_for
+from knowledge.answers.asked_topics import SAYS_LITTLE, topics_asked_for
 from knowledge.answers.safeguarding import allow_restorative
 from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library
@@ -34,12 +34,13 @@ def choose_prompts(
     ask a young person, and they keep the library's order. Where they come first they are shown whole: a restorative
     conversation does not stop at what someone felt. They do not come first where the work itself is asked about.
     Elsewhere two questions for the team stand before them, three where there are none. Where it `allows_restorative`
-    to be False, or the results are about exploitation and the like, no question of the library is shown.
+    to be False, or the results are about exploitation and the like, no question of the library is shown. Of the
+    questions for the team those stand first that speak of what was asked.
 
     Raises:
         KeyError: the library has no such item.
     """
-    topic = next(iter(_topics(config, library, item_ids, asked)), None)
+    topic = next(iter(_topics(config, library, item_ids, item_ids[:1], asked)), None)
     if topic is None:
         return ()
     entry = config.prompts.by_topic[topic]
@@ -47,7 +48,8 @@ def choose_prompts(
     to_ask = _restorative(library, entry) if is_fit else []
     if to_ask and entry.restorative_first and asked.isdisjoint(ABOUT_THE_WORK):
         return tuple(to_ask)
-    return (*_for_the_team(entry)[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
+    for_the_team = _by_fit(_for_the_team(entry), library, item_ids[0], asked)
+    return (*for_the_team[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
 
 
 def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tuple[Prompt, ...]:
@@ -56,15 +58,35 @@ def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tu
     Raises:
         KeyError: the library has no such item.
     """
-    topics = _topics(config, library, item_ids, frozenset())
+    topics = _topics(config, library, item_ids, item_ids, frozenset())
     return tuple(dict.fromkeys(prompt for topic in topics for prompt in _for_the_team(config.prompts.by_topic[topic])))
 
 
-def _topics(config: Config, library: Library, item_ids: Sequence[str], asked: Set[str]) -> list[str]:
-    """Return the topics that have questions, best first. What a single passage names beside its subject has no part."""
+def _topics(
+    config: Config, library: Library, item_ids: Sequence[str], about: Sequence[str], asked: Set[str]
+) -> list[str]:
+    """Return the topics that have questions: those of all results that were asked for, then what `about` are about.
+
+    What a single passage names beside its subject has no part.
+    """
     named = topics_asked_for(config, library, item_ids, asked)
-    subjects = (topic for item_id in item_ids for topic in subject_topics(library, item_id))
+    subjects = (topic for item_id in about for topic in subject_topics(library, item_id))
     return [topic for topic in dict.fromkeys((*named, *subjects)) if topic in config.prompts.by_topic]
+
+
+def _by_fit(prompts: Sequence[Prompt], library: Library, best_id: str, asked: Set[str]) -> list[Prompt]:
+    """Return the questions, those first that speak of what was asked, then those that speak of the best result."""
+    passage = library.passages.get(best_id)
+    shown = _stems(passage.text) if passage is not None else frozenset()
+    return sorted(prompts, key=lambda prompt: _fit(_stems(prompt.text), asked, shown))
+
+
+def _fit(question: Set[str], asked: Set[str], shown: Set[str]) -> tuple[int, int]:
+    return -len(question & asked), -len(question & shown)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(token.stem for token in tokens_of(text) if not token.is_stop_word) - SAYS_LITTLE
 
 
 def _for_the_team(entry: TopicPrompts) -> list[Prompt]:

@@ -43,7 +43,7 @@ def main() -> None:
 def answer_in(services: Services, question: str, *, is_mention: bool) -> Message:
     """Return what a person gets for a question: privately with `/lac`, or in the thread of a mention."""
     small_talk = small_talk_of(question)
-    if is_mention and small_talk is not None:
+    if small_talk is not None:
         return small_talk_message(small_talk)
     if is_mention and not is_for_the_writer_alone(services, question):
         return thread_answer(services, question)
