@@ -1,6 +1,7 @@
 """The answer, so short that it fits one screen of a phone: to `/lac`, in threads, in direct messages, and shared."""
 
 from collections.abc import Sequence
+from string import punctuation
 
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button, share_button
 from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
@@ -22,6 +23,8 @@ ADDS_SOMETHING = 0.5
 EXAMPLE_ADDS = 0.3
 FIRST_WORDS_CHARACTERS = 36
 UNDERSTOOD_CHARACTERS = 150
+ECHOED_WORDS = 4
+"""A longer message is not told back to whoever wrote it."""
 
 
 def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
@@ -109,8 +112,17 @@ def _understood_blocks(answer: Answer) -> list[Block]:
     """Return the line that tells which words were searched, where they are not those that were typed."""
     if answer.understood_as is None:
         return []
-    words = bold(answer.understood_as, UNDERSTOOD_CHARACTERS)
+    words = bold(_understood_words(answer.query, answer.understood_as), UNDERSTOOD_CHARACTERS)
     return [context(joined(" ", (escape(wording.UNDERSTOOD_AS), words)))]
+
+
+def _understood_words(typed: str, understood: str) -> str:
+    """Return a few words as they were searched; of a whole message only those that were mended."""
+    words = understood.split()
+    if len(words) <= ECHOED_WORDS:
+        return understood
+    mended = [word.strip(punctuation) for word in words if word not in typed.split()]
+    return ", ".join(dict.fromkeys(mended[:ECHOED_WORDS])) or understood
 
 
 def _title_blocks(best: Result, others: Sequence[Result], public_url: str | None) -> list[Block]:

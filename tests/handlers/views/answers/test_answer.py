@@ -24,6 +24,13 @@ def test_it_says_which_words_were_searched() -> None:
     assert shown(ANSWER).startswith("Showing results for *resilience*")
 
 
+def test_of_a_whole_message_it_says_only_the_words_that_were_mended() -> None:
+    message = "we talked for an hour about {} and how the school sees it"
+    answer = replace(ANSWER, query=message.format("resiliance"), understood_as=message.format("resilience"))
+    assert shown(answer).startswith("Showing results for *resilience*\n")
+    assert "talked" not in shown(answer)
+
+
 def test_it_says_nothing_of_words_that_were_not_changed() -> None:
     assert "Showing results for" not in shown(replace(ANSWER, understood_as=None))
 
