@@ -18,6 +18,7 @@ KEPT = (
     "Your saved items, under your Slack id, until you remove them.",
     "The practice examples that you share, with your Slack id, so that you can be told what became of them.",
     "Your Slack id beside a weekly digest that you set up or an example that you decided on.",
+    "For a week, when I asked Slack whether you are still in the workspace, so that I forget people who have left.",
 )
 NOT_ABOUT_YOU = (
     "Whether an answer helped is counted by week and passage, with the reason if you write one: not who said it, and "

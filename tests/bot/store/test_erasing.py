@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot.store.shared_examples import ExampleWords, SharedExample, Status
 from bot.store.store import Store, Terms, open_database, open_store
-from tests.bot.store.conftest import Place
+from tests.bot.store.conftest import POSTGRESQL, Place
 from tests.bot.store.named import ALEX, DAY, NOON, SAM, TEAM
 
 WORDS = ExampleWords("Marigolds", "Fostering", "Leeds", "Marigolds everywhere. " * 80)
@@ -75,10 +75,9 @@ def test_while_another_reads_what_was_there_it_is_told_and_the_next_time_does_it
     reader.close()
 
 
+@pytest.mark.parametrize("place", [POSTGRESQL], indirect=True)
 def test_no_page_of_the_table_holds_the_words(place: Place, store: Store) -> None:
     """In PostgreSQL the bytes of the table's own file, after the server has written it."""
-    if place.database_url is None:
-        pytest.skip("the files of SQLite are looked at above")
     store.examples.add(TEAM, KEPT, SAM, NOON)
     example = store.examples.add(TEAM, WORDS, ALEX, NOON)
     store.examples.withdraw(TEAM, example.id, ALEX)

@@ -28,6 +28,16 @@ def test_a_private_message_says_that_only_you_see_it(show: Show) -> None:
     expect(page.get_by_role("article")).to_contain_text("Only visible to you")
 
 
+def test_a_file_is_shown_as_its_name_which_opens_what_is_in_it(show: Show) -> None:
+    file = {"name": "kept-about-me.json", "text": '{"saved": []}'}
+    page = show(snapshot(message("Here is all that I keep about you.", files=[file])))
+    expect(page.get_by_text('{"saved": []}')).to_be_hidden()
+
+    page.get_by_text("kept-about-me.json").click()
+
+    expect(page.get_by_text('{"saved": []}')).to_be_visible()
+
+
 def test_enter_sends_what_was_typed(show: Show, playground: ScriptedPlayground) -> None:
     page = show(snapshot())
     box = page.get_by_role("textbox", name="Message #team-chat")
