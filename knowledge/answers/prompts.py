@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from config.catalogue import Config
 from config.prompts import TopicPrompts
 from knowledge.answers.answer import Prompt, PromptKind
-from knowledge.answers.asked_topics import SAYS_LITTLE, topics_asked_for
+from knowledge.answers.asked_topics import telling_stems, topics_asked_for
 from knowledge.answers.safeguarding import allow_restorative
 from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library
@@ -77,16 +77,12 @@ def _topics(
 def _by_fit(prompts: Sequence[Prompt], library: Library, best_id: str, asked: Set[str]) -> list[Prompt]:
     """Return the questions, those first that speak of what was asked, then those that speak of the best result."""
     passage = library.passages.get(best_id)
-    shown = _stems(passage.text) if passage is not None else frozenset()
-    return sorted(prompts, key=lambda prompt: _fit(_stems(prompt.text), asked, shown))
+    shown = telling_stems(passage.text) if passage is not None else frozenset()
+    return sorted(prompts, key=lambda prompt: _fit(telling_stems(prompt.text), asked, shown))
 
 
 def _fit(question: Set[str], asked: Set[str], shown: Set[str]) -> tuple[int, int]:
     return -len(question & asked), -len(question & shown)
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(token.stem for token in tokens_of(text) if not token.is_stop_word) - SAYS_LITTLE
 
 
 def _for_the_team(entry: TopicPrompts) -> list[Prompt]:
