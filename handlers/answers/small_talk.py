@@ -52,6 +52,7 @@ QUESTIONS = {
     ),
     SmallTalk.UP_TO_DATE: re.compile(
         rf"(?:is|are) {WORDS_HERE} (?:all |still |really )?(?:up to date|current|recent|out of date|outdated|old)"
+        r"|is this (?:the )?(?:latest|newest|most recent)(?: guidance| law| policy| advice| version| information)?"
         rf"|how (?:old|recent|current|up to date) (?:is|are) {WORDS_HERE}"
         rf"|when (?:was|were|is) {WORDS_HERE} (?:written|updated|last updated|published|from|made)"
         rf"|(?:is|are) {WORDS_HERE} still (?:true|right|valid|correct|the law)|what year is {WORDS_HERE}(?: from)?"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
-from handlers.answers.small_talk import is_emoji_alone
+from handlers.answers.small_talk import is_emoji_alone, small_talk_of
 from handlers.listeners.browsing import examples_reply, topics_reply
 from handlers.listeners.digest import digest_reply
 from handlers.listeners.privacy import privacy_reply
@@ -22,6 +22,7 @@ from handlers.slack.request import can_share_from, words_of
 from handlers.slack.sending import open_modal, reply_privately
 from handlers.views.block_kit.message import Message, View
 from handlers.views.browsing import help_message
+from handlers.views.short_messages import small_talk_message
 from handlers.wording import commands as wording
 
 MARKS = " *_~`'\"“”‘’«»()[]?!.,:;…"
@@ -131,4 +132,7 @@ def _bare(words: str) -> str:
 
 
 def _answer(services: Services, args: Args, words: str) -> Message:
+    small_talk = small_talk_of(words)
+    if small_talk:
+        return small_talk_message(small_talk)
     return private_answer(services, words_to_search(words), can_share=can_share_from(args))

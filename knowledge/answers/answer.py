@@ -43,7 +43,8 @@ class NoticeKind(StrEnum):
 class Result:
     """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result.
 
-    `url` is its path in the reader, empty for what is the workspace's own.
+    `url` is its path in the reader, empty for what is the workspace's own. `own` is where in the text the words of the
+    item itself stand, where others stand around them.
     """
 
     id: str
@@ -55,6 +56,12 @@ class Result:
     score: float
     url: str
     highlights: tuple[Span, ...] = ()
+    own: Span | None = None
+
+    @property
+    def own_words(self) -> str:
+        """The words of the item itself, without those of the list around it."""
+        return self.text if self.own is None else self.text[self.own.start : self.own.end]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
+from knowledge.library.span import Span
 from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
 from knowledge.search.english import English
 from knowledge.search.excerpt import shown_text
@@ -131,7 +132,13 @@ class Answerer:
             score=score,
             url=library.read_path(item_id),
             highlights=highlights(text, phrases),
+            own=self._place_in(text, item_id),
         )
+
+    def _place_in(self, text: str, item_id: str) -> Span | None:
+        passage = self._library.passages.get(item_id)
+        start = text.find(passage.text) if passage is not None and passage.text != text else -1
+        return Span(start, start + len(passage.text)) if passage is not None and start >= 0 else None
 
     def _kind(self, item_id: str) -> ResultKind:
         if item_id in self._library.examples:

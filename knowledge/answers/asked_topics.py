@@ -1,6 +1,7 @@
 """Which topics a question names."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from config.catalogue import Config
 from knowledge.answers.topics import leading_topics
@@ -8,7 +9,9 @@ from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryAnalysis
 
-SAYS_LITTLE = frozenset(token.stem for token in tokens_of("care child children work working training social young"))
+SAYS_LITTLE = frozenset(
+    token.stem for token in tokens_of("being care child children people social training well work working young")
+)
 """Stems in titles of topics that stand in half of all questions."""
 AS_GOOD_AS_SAID = 0.8
 """A word of the library that the thesaurus puts this near to one of the question is asked for as well."""
@@ -31,9 +34,16 @@ def topics_asked_for(config: Config, library: Library, item_ids: Sequence[str], 
     One word is enough, of those that tell (“placement” of “Placement stability”). Raises KeyError where the library has
     no such item.
     """
-    said = {topic: len(asked & set(_telling(config, topic))) for topic in leading_topics(library, item_ids)}
+    said = {
+        topic: len(asked & telling_stems(config.topics.title(topic))) for topic in leading_topics(library, item_ids)
+    }
     return sorted((topic for topic, count in said.items() if count), key=lambda topic: -said[topic])
 
 
-def _telling(config: Config, topic_id: str) -> Iterator[str]:
-    return (token.stem for token in tokens_of(config.topics.title(topic_id)) if token.stem not in SAYS_LITTLE)
+@lru_cache(maxsize=4_096)
+def telling_stems(text: str) -> frozenset[str]:
+    """Return the stems of a text of the library or its owner that tell something.
+
+    They are kept: such a text is asked for again and is no secret. Never use this for what a person wrote.
+    """
+    return frozenset(token.stem for token in tokens_of(text) if not token.is_stop_word) - SAYS_LITTLE

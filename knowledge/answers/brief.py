@@ -12,6 +12,8 @@ LONGEST = 215
 """Characters; what was left out is one button away."""
 LONGEST_SENTENCE = 300
 """A sentence that is longer is cut; a shorter one stands whole even where it is all there is room for."""
+OWN_WORTH = 100
+"""In matches: more than any other bullet has."""
 CUT = "…"
 BULLET = "• "
 SENTENCE = re.compile(r".+?(?:[.!?]['’”\")]*(?=\s)|$)", re.DOTALL)
@@ -26,16 +28,20 @@ def brief(result: Result) -> Result:
         return result
     chosen = _of_list(result) if f"\n{BULLET}" in result.text else _of_sentences(result)
     text, highlights = _joined(result.text, result.highlights, chosen)
-    return replace(result, text=text, highlights=highlights)
+    return replace(result, text=text, highlights=highlights, own=None)
 
 
 def _of_list(result: Result) -> list[Span]:
-    """Return the introduction and the bullets that matched, in their order; the first bullets where none matched."""
+    """Return the introduction and the bullets that matched, in their order; the first bullets where none matched.
+
+    The bullet that names the result comes before others that matched.
+    """
     lines = [line for line in _lines(result.text) if result.text[line.start : line.end].strip(CUT)]
-    is_bullet = [result.text.startswith(BULLET, line.start) for line in lines]
+    is_bullet = [_is_bullet(result.text, line) for line in lines]
     lead = [line for line, bullet in zip(lines, is_bullet, strict=True) if not bullet][:1]
     room = LONGEST - sum(_length(line) for line in lead)
     bullets = [line for line, bullet in zip(lines, is_bullet, strict=True) if bullet]
+    bullets = [line for line in bullets if _worth(result, line)] or bullets
     chosen = list(lead)
     for line in sorted(bullets, key=lambda line: -_worth(result, line)):
         if _length(line) <= room or len(chosen) == len(lead):
@@ -64,7 +70,7 @@ def _run(pieces: Sequence[Span], start: int) -> list[Span]:
 
 def _joined(text: str, marks: Sequence[Span], chosen: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return the chosen parts as one text, and where what matched stands in it."""
-    joined = f"{CUT} " if text[: chosen[0].start].strip() else ""
+    joined = f"{CUT} " if text[: chosen[0].start].strip(f"{CUT}\n ") and not _is_bullet(text, chosen[0]) else ""
     highlights: list[Span] = []
     for place, part in enumerate(chosen):
         if place:
@@ -77,6 +83,10 @@ def _joined(text: str, marks: Sequence[Span], chosen: Sequence[Span]) -> tuple[s
     left_out = (text[before.end : after.start] for before, after in pairwise(chosen))
     is_whole = not "".join((*left_out, text[chosen[-1].end :])).strip(f"{CUT}{BULLET}\n")
     return (joined if is_whole else f"{joined.rstrip(' ,;')} {CUT}"), tuple(highlights)
+
+
+def _is_bullet(text: str, line: Span) -> bool:
+    return text.startswith(BULLET, line.start)
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -105,7 +115,8 @@ def _length(piece: Span) -> int:
 
 
 def _worth(result: Result, piece: Span) -> int:
-    return sum(_holds(piece, mark) for mark in result.highlights)
+    is_own = result.own is not None and _holds(piece, result.own)
+    return sum(_holds(piece, mark) for mark in result.highlights) + OWN_WORTH * is_own
 
 
 def _holds(piece: Span, mark: Span) -> bool:

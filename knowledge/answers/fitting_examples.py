@@ -1,13 +1,13 @@
 """Practice examples that fit the question that was asked: none rather than a far one."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from config.catalogue import Config
 from knowledge.answers.answer import RelatedExample
+from knowledge.answers.asked_topics import telling_stems
 from knowledge.answers.examples import related_example, why_beside
 from knowledge.library.library import Library
-from knowledge.search.analysis import tokens_of
 from knowledge.search.grouping import Hit
 
 MOST_EXAMPLES = 3
@@ -35,7 +35,7 @@ class _Candidate:
 
 
 def fitting_examples(
-    config: Config, library: Library, hits: Sequence[Hit], shown: Sequence[str], asked: Set[str]
+    config: Config, library: Library, hits: Sequence[Hit], shown: Sequence[str], asked: frozenset[str]
 ) -> tuple[RelatedExample, ...]:
     """Return at most three practice examples that fit the question, best first, each with its reason.
 
@@ -66,7 +66,7 @@ class _Question:
 
     library: Library
     best: Hit
-    asked: Set[str]
+    asked: frozenset[str]
 
     def judged(self, example_id: str, hit: Hit | None, reason: str | None) -> _Candidate:
         """Return how well an example fits; `hit` is how it was found, `reason` why it is linked to the best result."""
@@ -87,8 +87,5 @@ class _Question:
 
     def _said_by(self, reason: str) -> float:
         """Return the share of what was asked that a reason says; words of headings, which every reason has, aside."""
-        headings = {
-            token.stem for heading in self.library.section_of(self.best.id).path for token in tokens_of(heading)
-        }
-        telling = self.asked - headings
-        return len(telling & {token.stem for token in tokens_of(reason)}) / len(telling) if telling else 0.0
+        telling = self.asked.difference(*map(telling_stems, self.library.section_of(self.best.id).path))
+        return len(telling & telling_stems(reason)) / len(telling) if telling else 0.0

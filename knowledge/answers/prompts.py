@@ -5,11 +5,17 @@ from collections.abc import Sequence, Set
 from config.catalogue import Config
 from config.prompts import TopicPrompts
 from knowledge.answers.answer import Prompt, PromptKind
-from knowledge.answers.asked_topics import topics_asked_for
+from knowledge.answers.asked_topics import telling_stems, topics_asked_for
 from knowledge.answers.safeguarding import allow_restorative
 from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library
+from knowledge.search.analysis import tokens_of
 
+ABOUT_THE_WORK = frozenset(
+    token.stem
+    for token in tokens_of("training staff manager police team service introduce implement evidence research")
+)
+"""Who asks with these asks how the work is done, not what to say to a young person."""
 MOST_OF_ONE_TOPIC = 3
 BESIDE_RESTORATIVE = 2
 
@@ -26,22 +32,24 @@ def choose_prompts(
 
     `item_ids` are the results, best first; `asked` the stems of the question. A topic names the library's questions to
     ask a young person, and they keep the library's order. Where they come first they are shown whole: a restorative
-    conversation does not stop at what someone felt. Elsewhere two questions for the team stand before them, three where
-    there are none. Where it `allows_restorative` to be False, or the results are about exploitation and the like, no
-    question of the library is shown.
+    conversation does not stop at what someone felt. They do not come first where the work itself is asked about.
+    Elsewhere two questions for the team stand before them, three where there are none. Where it `allows_restorative`
+    to be False, or the results are about exploitation and the like, no question of the library is shown. Of the
+    questions for the team those stand first that speak of what was asked.
 
     Raises:
         KeyError: the library has no such item.
     """
-    topic = next(iter(_topics(config, library, item_ids, asked)), None)
+    topic = next(iter(_topics(config, library, item_ids, item_ids[:1], asked)), None)
     if topic is None:
         return ()
     entry = config.prompts.by_topic[topic]
     is_fit = allows_restorative and allow_restorative(config, library, item_ids)
     to_ask = _restorative(library, entry) if is_fit else []
-    if to_ask and entry.restorative_first:
+    if to_ask and entry.restorative_first and asked.isdisjoint(ABOUT_THE_WORK):
         return tuple(to_ask)
-    return (*_for_the_team(entry)[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
+    for_the_team = _by_fit(_for_the_team(entry), library, item_ids[0], asked)
+    return (*for_the_team[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
 
 
 def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tuple[Prompt, ...]:
@@ -50,15 +58,31 @@ def all_prompts(config: Config, library: Library, item_ids: Sequence[str]) -> tu
     Raises:
         KeyError: the library has no such item.
     """
-    topics = _topics(config, library, item_ids, frozenset())
+    topics = _topics(config, library, item_ids, item_ids, frozenset())
     return tuple(dict.fromkeys(prompt for topic in topics for prompt in _for_the_team(config.prompts.by_topic[topic])))
 
 
-def _topics(config: Config, library: Library, item_ids: Sequence[str], asked: Set[str]) -> list[str]:
-    """Return the topics that have questions, best first. What a single passage names beside its subject has no part."""
+def _topics(
+    config: Config, library: Library, item_ids: Sequence[str], about: Sequence[str], asked: Set[str]
+) -> list[str]:
+    """Return the topics that have questions: those of all results that were asked for, then what `about` are about.
+
+    What a single passage names beside its subject has no part.
+    """
     named = topics_asked_for(config, library, item_ids, asked)
-    subjects = (topic for item_id in item_ids for topic in subject_topics(library, item_id))
+    subjects = (topic for item_id in about for topic in subject_topics(library, item_id))
     return [topic for topic in dict.fromkeys((*named, *subjects)) if topic in config.prompts.by_topic]
+
+
+def _by_fit(prompts: Sequence[Prompt], library: Library, best_id: str, asked: Set[str]) -> list[Prompt]:
+    """Return the questions, those first that speak of what was asked, then those that speak of the best result."""
+    passage = library.passages.get(best_id)
+    shown = telling_stems(passage.text) if passage is not None else frozenset()
+    return sorted(prompts, key=lambda prompt: _fit(telling_stems(prompt.text), asked, shown))
+
+
+def _fit(question: Set[str], asked: Set[str], shown: Set[str]) -> tuple[int, int]:
+    return -len(question & asked), -len(question & shown)
 
 
 def _for_the_team(entry: TopicPrompts) -> list[Prompt]:

@@ -74,7 +74,8 @@ def _send(bot: RunningBot, event: Mapping[str, Any]) -> list[Message]:
 def test_a_question_about_the_bot_gets_a_short_word(person: SlackUser, words: str, said: str) -> None:
     [direct] = person.say(words, SAM_DIRECT)
     [in_channel] = person.say(f"@bot {words}")
-    assert (direct.shown, in_channel.shown) == (said, said)
+    [private] = person.command(f"/lac {words}")
+    assert [answer.shown for answer in (direct, in_channel, private)] == [said] * 3
 
 
 @pytest.mark.parametrize(

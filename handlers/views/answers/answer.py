@@ -1,6 +1,7 @@
 """The answer, so short that it fits one screen of a phone: to `/lac`, in threads, in direct messages, and shared."""
 
 from collections.abc import Sequence
+from string import punctuation
 
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button, share_button
 from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
@@ -8,7 +9,7 @@ from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.shown_ids import metadata_of
 from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata
-from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
+from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, fitted, joined
 from handlers.views.block_kit.plain_text import one_line
 from handlers.views.reflect.invitation import reflect_on_button
 from handlers.wording import answers as wording
@@ -22,6 +23,8 @@ ADDS_SOMETHING = 0.5
 EXAMPLE_ADDS = 0.3
 FIRST_WORDS_CHARACTERS = 36
 UNDERSTOOD_CHARACTERS = 150
+ECHOED_WORDS = 4
+"""A longer message is not told back to whoever wrote it."""
 
 
 def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
@@ -109,20 +112,35 @@ def _understood_blocks(answer: Answer) -> list[Block]:
     """Return the line that tells which words were searched, where they are not those that were typed."""
     if answer.understood_as is None:
         return []
-    words = bold(answer.understood_as, UNDERSTOOD_CHARACTERS)
+    words = bold(_understood_words(answer.query, answer.understood_as), UNDERSTOOD_CHARACTERS)
     return [context(joined(" ", (escape(wording.UNDERSTOOD_AS), words)))]
+
+
+def _understood_words(typed: str, understood: str) -> str:
+    """Return a few words as they were searched; of a whole message only those that were mended."""
+    words = understood.split()
+    if len(words) <= ECHOED_WORDS:
+        return understood
+    mended = [word.strip(punctuation) for word in words if word not in typed.split()]
+    return ", ".join(dict.fromkeys(mended[:ECHOED_WORDS])) or understood
 
 
 def _title_blocks(best: Result, others: Sequence[Result], public_url: str | None) -> list[Block]:
     if not others:
         return []
-    lines = [_title_and_first_words(best, result, public_url) for result in others]
+    titles = [best.title, *(result.title for result in others)]
+    lines = [
+        _named(result, public_url, has_title=result.title != best.title, is_alone=titles.count(result.title) == 1)
+        for result in others
+    ]
     return [section(joined("\n", (bold(wording.ALSO_FOUND), bullets(lines))))]
 
 
-def _title_and_first_words(best: Result, result: Result, public_url: str | None) -> Mrkdwn:
-    """What stands in the section of the best is told by its first words: it has the same title."""
-    if result.title == best.title:
-        return fitted(one_line(result.text), FIRST_WORDS_CHARACTERS)
-    title = title_of(result.title, result.url, public_url)
-    return joined(" ", (escape(f"{wording.EXAMPLE}:"), title)) if result.kind is ResultKind.EXAMPLE else title
+def _named(result: Result, public_url: str | None, *, has_title: bool, is_alone: bool) -> Mrkdwn:
+    """Return a result in a line: its title, and its first words where the title does not tell it from others."""
+    parts = (
+        escape(f"{wording.EXAMPLE}:") if result.kind is ResultKind.EXAMPLE else NO_WORDS,
+        title_of(result.title, result.url, public_url) if has_title else NO_WORDS,
+        NO_WORDS if is_alone else fitted(one_line(result.own_words), FIRST_WORDS_CHARACTERS),
+    )
+    return joined(" ", parts)

@@ -22,13 +22,15 @@ def what_to_do(_: Workspace) -> Shown:
         views.not_in_channel_message(),
         views.may_not_post_message(),
         views.shared_message(),
+        views.not_posted_there_message(views.small_talk_message(SmallTalk.GREETING)),
+        views.not_shown_there_message(views.small_talk_message(SmallTalk.GREETING)),
     ]
 
 
 SURFACE = Surface(
     "Short messages",
     (
-        Picture("small-talk", "The assistant pane’s first line, a greeting, thanks, and while it looks.", small_talk),
+        Picture("small-talk", "The assistant pane’s first line, small talk, and while it looks.", small_talk),
         Picture("short-messages", "What to do where something did not work.", what_to_do, is_private=True),
     ),
 )

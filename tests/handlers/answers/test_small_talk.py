@@ -78,6 +78,7 @@ def test_anything_else_is_no_small_talk(words: str) -> None:
         ("is this up to date?", SmallTalk.UP_TO_DATE),
         ("is the information still current", SmallTalk.UP_TO_DATE),
         ("how old is this", SmallTalk.UP_TO_DATE),
+        ("is this the latest guidance?", SmallTalk.UP_TO_DATE),
         ("how are you", SmallTalk.HOW_ARE_YOU),
         ("hello, how are you today?", SmallTalk.HOW_ARE_YOU),
         ("how's it going", SmallTalk.HOW_ARE_YOU),

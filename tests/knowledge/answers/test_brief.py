@@ -45,7 +45,7 @@ def test_what_stands_first_is_kept_where_all_match_alike() -> None:
 def test_a_list_keeps_its_introduction_and_the_bullets_that_matched() -> None:
     listed = result(f"It helps to:\n• {THIRD}\n…\n• {SECOND}\n• {FOURTH}", "agree")
     short = brief(listed)
-    assert short.text == f"It helps to:\n• {THIRD}\n• {SECOND} …"
+    assert short.text == f"It helps to:\n• {SECOND} …"
     assert bold_in(short) == ["agree"]
 
 
@@ -71,3 +71,14 @@ def test_everything_in_the_library_can_be_told_in_brief(library: Library, answer
         short = brief(replace(found, highlights=()))
         assert short.text.strip(" …")
         assert len(short.text) <= LONGEST + LONGEST_SENTENCE
+
+
+def test_bullets_that_did_not_match_stay_away() -> None:
+    listed = result(f"It helps to:\n• {FIRST}\n• {SECOND}\n• {THIRD}\n• {FOURTH}", "agree")
+    assert brief(listed).text == f"It helps to:\n• {SECOND} …"
+
+
+def test_the_bullet_that_names_the_result_is_kept_where_nothing_is_bold(answerer: Answerer, library: Library) -> None:
+    item_id = "policy/nice-scie-guidance/key-messages/life-story-work"
+    [found] = answerer.results_for([item_id])
+    assert library.passages[item_id].text in brief(found).text

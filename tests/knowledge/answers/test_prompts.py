@@ -77,3 +77,8 @@ def test_a_question_about_gangs_gets_none_on_offending(answerer: Answerer, confi
 def test_each_question_says_whom_it_is_for(config: Config, library: Library) -> None:
     prompts = choose_prompts(config, library, ["resilience/what-it-is"])
     assert [prompt.kind for prompt in prompts] == [*[PromptKind.TEAM] * 2, *[PromptKind.YOUNG_PERSON] * 2]
+
+
+def test_who_asks_about_the_work_itself_gets_questions_for_the_team_first(answerer: Answerer) -> None:
+    assert answerer.answer("restorative justice training").prompts[0].kind is PromptKind.TEAM
+    assert answerer.answer("what are the restorative questions").prompts[0].kind is PromptKind.YOUNG_PERSON

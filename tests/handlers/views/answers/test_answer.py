@@ -24,6 +24,13 @@ def test_it_says_which_words_were_searched() -> None:
     assert shown(ANSWER).startswith("Showing results for *resilience*")
 
 
+def test_of_a_whole_message_it_says_only_the_words_that_were_mended() -> None:
+    message = "we talked for an hour about {} and how the school sees it"
+    answer = replace(ANSWER, query=message.format("resiliance"), understood_as=message.format("resilience"))
+    assert shown(answer).startswith("Showing results for *resilience*\n")
+    assert "talked" not in shown(answer)
+
+
 def test_it_says_nothing_of_words_that_were_not_changed() -> None:
     assert "Showing results for" not in shown(replace(ANSWER, understood_as=None))
 
@@ -45,6 +52,18 @@ def test_a_passage_of_the_same_section_is_named_by_its_first_words() -> None:
 
 def test_further_results_are_named_by_title() -> None:
     assert f"*Also in the library*\n• *{OTHER_RESULT.title}*\n• *{THIRD_RESULT.title}*" in shown(ANSWER)
+
+
+def test_two_of_one_section_are_told_apart_by_their_first_words() -> None:
+    twin = replace(OTHER_RESULT, id="social-pedagogy/what-it-is", text="Social pedagogy educates the whole person.")
+    named = shown(replace(ANSWER, results=(RESULT, OTHER_RESULT, twin)))
+    assert f"• *{OTHER_RESULT.title}* Research suggests" in named
+    assert f"• *{OTHER_RESULT.title}* Social pedagogy educates" in named
+
+
+def test_a_practice_example_among_those_named_says_that_it_is_one() -> None:
+    example = replace(OTHER_RESULT, kind=ResultKind.EXAMPLE, title="Activity holidays")
+    assert "• Practice example: *Activity holidays*" in shown(replace(ANSWER, results=(RESULT, example)))
 
 
 def test_a_result_that_adds_nothing_is_not_named() -> None:

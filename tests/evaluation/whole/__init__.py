@@ -1,0 +1,1 @@
+"""Whole answers as people see them, as text, for someone to judge: docs/answers.md."""
