@@ -5,7 +5,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from bot.store.deliveries import Delivery, Slot, State
+from bot.store.delivery import Delivery, Slot, State
 from bot.store.store import Store
 from tests.bot.store.claiming import claim_all
 from tests.bot.store.conftest import Place
