@@ -39,7 +39,7 @@ class Carried:
     @classmethod
     def of(cls, person: Person, form: FormValues) -> "Carried":
         """Return what a submitted form carries."""
-        channel_id, refusal, behind = form.metadata.split(BETWEEN)
+        channel_id, refusal, behind, *_ = [*form.metadata.split(BETWEEN), "", ""]
         return cls(ChannelRef(person.team_id, channel_id), refusal or None, Behind.of(behind))
 
     @property
