@@ -8,6 +8,7 @@ from knowledge.privacy.address_words import (
     DATES,
     HOME,
     MAYBE_STREETS,
+    NO_HOUSE,
     NO_STREET,
     NO_STREETS_NAME,
     ONE_WORD_STREETS,
@@ -57,6 +58,24 @@ HOUSE_AND_STREET = re.compile(
     rf"(?i:{SURE_STREETS}|close|drive|way|hill|row|place|court), [A-Z]"
 )
 """“Hillside, Chapel Lane, Corwen”."""
+WELSH_STREET = re.compile(
+    rf"{NUMBER_ALONE},? (?:heol|ffordd|stryd|lon|maes|rhodfa|clos|cwrt|parc|tan) (?:y|yr|[a-z]{{2,24}})(?![a-z])",
+    re.ASCII,
+)
+STREET_AND_PLACE = re.compile(rf"{NUMBER_ALONE} ({WORD}) (?:{MAYBE_STREETS}),? ((?:in )?{WORD})", re.ASCII)
+"""“5 shore row anstruther”: everyday words, and a place behind them."""
+PLACED_AT = re.compile(
+    r"(?<![A-Za-z])(?:placement is|placed|living|live|lives|staying|stays|tenants|home is|house is|address is|"
+    r"carers are) at ([A-Z][a-z]{2,24}(?: [A-Z][a-z]{2,24}){0,2}), [A-Z][a-z]+ ?[A-Z]?[a-z]*"
+)
+"""“the placement is at Coombe Hatch, Saltdean Vale”: a house and where it is."""
+FLOOR_OF = re.compile(
+    rf"(?<![a-z])(?:number|no\.?) ?\d{{1,3}}[a-f]?, (?:(?:top|ground|first|second|third|\d(?:st|nd|rd|th)) floor|"
+    rf"{WORD} (?:house|court|point|tower))"
+    r"|(?<![a-z])(?:no\.?|number) ?\d{1,3}[a-f]?,? (?:his |her |their |the |my )?"
+    r"(?:boyfriend|girlfriend|nan|mum|dad|gran|mate|auntie)'?s(?![a-z])",
+    re.ASCII,
+)
 ON_A_STREET = re.compile(
     rf"(?<![a-z])(?:{HOME})(?![a-z])[^.;!?]{{0,45}}? (?:in|on|at|of|off|down|along|up|to) ((?:{WORD} ){{1,2}})"
     rf"(?:{SURE_STREETS}|row|close|drive)(?![a-z])",
@@ -65,9 +84,14 @@ ON_A_STREET = re.compile(
 """“the house is the last one in Trelawny Row”."""
 
 
-def addresses(plain: str, low: str, is_everyday: Callable[[str], bool]) -> Iterator[Span]:
-    """Yield the place of each; `is_everyday` tells whether a word is everyday English, and so seldom a street's."""
-    yield from _with_a_number(plain, low, is_everyday)
+def addresses(
+    plain: str, low: str, is_everyday: Callable[[str], bool], is_place: Callable[[str], bool]
+) -> Iterator[Span]:
+    """Yield the place of each.
+
+    `is_everyday` tells whether a word is everyday English, and so seldom a street's; `is_place` whether it is a town.
+    """
+    yield from _with_a_number(plain, low, is_everyday, is_place)
     for match in FLAT.finditer(low):
         yield Span(*match.span())
     for match in HOUSE_AND_STREET.finditer(plain):
@@ -78,7 +102,9 @@ def addresses(plain: str, low: str, is_everyday: Callable[[str], bool]) -> Itera
     yield from described_homes(plain, low)
 
 
-def _with_a_number(plain: str, low: str, is_everyday: Callable[[str], bool]) -> Iterator[Span]:
+def _with_a_number(
+    plain: str, low: str, is_everyday: Callable[[str], bool], is_place: Callable[[str], bool]
+) -> Iterator[Span]:
     for match in STREET.finditer(low):
         words = match.group(1).replace(".", "").split()
         if plain[match.start(1)].isupper():
@@ -87,8 +113,17 @@ def _with_a_number(plain: str, low: str, is_everyday: Callable[[str], bool]) -> 
             is_one = NO_STREET.isdisjoint(words) and not (match.group(3) and all(map(is_everyday, words)))
         if is_one:
             yield Span(*match.span())
-    for match in (*NUMBER_BEHIND.finditer(low), *OTHER_FORMS.finditer(low)):
+    for match in STREET_AND_PLACE.finditer(low):
+        if NO_STREET.isdisjoint((match.group(1),)) and is_place(match.group(2).removeprefix("in ")):
+            yield Span(*match.span())
+    for match in (*NUMBER_BEHIND.finditer(low), *OTHER_FORMS.finditer(low), *WELSH_STREET.finditer(low)):
         yield Span(*match.span())
+    for match in FLOOR_OF.finditer(low):
+        yield Span(*match.span())
+    for match in PLACED_AT.finditer(plain):
+        words = match.group(1).lower().split()
+        if NO_HOUSE.isdisjoint(words) and not any(map(is_place, words)):
+            yield Span(*match.span())
     for match in AT_A_NUMBER.finditer(plain):
         if DATES.isdisjoint((match.group(1) or match.group(2)).lower().split()):
             yield Span(*match.span())

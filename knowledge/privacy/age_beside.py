@@ -1,7 +1,6 @@
 """An age or a year group right beside a name or initials: “will (15, …”, “Jordan, Year 9”, “14-year-old J.S.”."""
 
 import re
-from collections.abc import Collection
 
 from knowledge.privacy.unit_in_text import UnitInText
 from knowledge.privacy.word_kinds import KINDS
@@ -12,6 +11,7 @@ from knowledge.privacy.word_looks import (
     INITIALS,
     LAST,
     LOW_INITIALS,
+    LOW_SHORT_FORM,
     SHORT_FORM,
     UNKNOWN,
 )
@@ -23,7 +23,8 @@ IN_WORDS = (
 )
 NO_AGE = r"(?! ?[%/:.]|\d| (?:of|out|minutes|days|weeks|hours))"
 IN_MARKS = re.compile(
-    rf"(?:, ?| ?\()(?:aged? )?{AGE}(?= ?(?:[,;)]|y/?o|yr|year|and |in |with |who |at |, )|\.? ?\Z)",
+    rf"(?:, ?| ?\()(?:(?:aged?|nearly|almost|only|just|now|rising|about|just turned|he's|hes|she's|shes) )?"
+    rf"{AGE}(?= ?(?:[,;)]|y/?o|yr|year|and |in |with |who |at |, )|\.? ?\Z)",
 )
 SAID = re.compile(
     rf",? ?\(?aged? {AGE}(?!\d)|,? (?:is |who is |who's |now |just turned |turned ){AGE}{NO_AGE}"
@@ -40,11 +41,33 @@ DOES = "|".join(
 )
 PLAIN_AGE = re.compile(rf" {AGE}(?= (?:{DOES})(?![a-z]))")
 PLAIN_AND_SURE = re.compile(rf" {AGE}(?= (?:placed|who|living|wont|missing)(?![a-z]))")
+AGE_IN_A_WHILE = re.compile(
+    rf",? (?:\(?[mf]\)?,? {AGE}(?!\d)|is {AGE}{NO_AGE}"
+    rf"|{AGE} (?:yrs?|years|months?|mths?|weeks|wks)(?! (?:ago|to|from|of))"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|weeks|years)"
+    r"(?! (?:ago|to|from|of|notice)))"
+)
+"""“MJ f 15”, “KB, seven months”."""
+SHORT_FORMS_OF_PEOPLE = frozenset(
+    "yp cyp lac cla cin cic cp bf gf fc sw ssw iro gp hv ta la pa yo po rm dt dsl mgm mgf pgm pgf fm bm mh uasc send "
+    "sen ks yr yrs hr id iv ii iii pe re rs it ict dt ft ot tv uk eu ni us".split()
+)
+"""Short forms beside which an age is that of anyone: “YP (14)”."""
 IN_FRONT = re.compile(rf"{AGE}(?:[ -]?years?[ -]?old|[ -]?y/?o|[ -]?yr old),? (?:called |named )?\Z")
 BEFORE = 30
 """Characters in front of initials in which their age stands."""
 MONTHS = frozenset("april may june august".split())
 """First names behind which a number is a day."""
+
+
+AGES_BEHIND = {
+    DOTTED: (YEAR_GROUP, PLAIN_AGE),
+    INITIALS: (AGE_IN_A_WHILE, YEAR_GROUP, PLAIN_AGE),
+    SHORT_FORM: (AGE_IN_A_WHILE, PLAIN_AND_SURE),
+    LOW_INITIALS: (),
+    LOW_SHORT_FORM: (),
+}
+"""Further forms of an age, by how sure it is that letters are initials."""
 
 
 def has_an_age(unit: UnitInText) -> bool:
@@ -58,18 +81,15 @@ def has_an_age(unit: UnitInText) -> bool:
     return any(pattern.match(unit.low, unit.last.end) for pattern in patterns)
 
 
-def initials_have_an_age(unit: UnitInText, short_forms: Collection[str]) -> bool:
-    """Return whether initials have an age beside them; `short_forms` are capitals that stand for no person."""
-    if unit.look not in (DOTTED, INITIALS, SHORT_FORM, LOW_INITIALS):
+def initials_have_an_age(unit: UnitInText) -> bool:
+    """Return whether initials have an age beside them, and are none of `SHORT_FORMS_OF_PEOPLE`."""
+    if unit.look not in (DOTTED, INITIALS, SHORT_FORM, LOW_INITIALS, LOW_SHORT_FORM):
         return False
-    if unit.low[unit.first.start : unit.last.end].upper() in short_forms:
+    written = unit.low[unit.first.start : unit.last.end]
+    if written in SHORT_FORMS_OF_PEOPLE or (unit.look in (SHORT_FORM, LOW_SHORT_FORM) and len(written) > len("jd")):
         return False
     has_stop = unit.look == DOTTED and unit.low.startswith(".", unit.last.end)
-    end = unit.last.end + has_stop
-    if SAID.match(unit.low, end) or IN_MARKS.match(unit.low, end):
-        return True
-    if unit.look == SHORT_FORM:
-        return PLAIN_AND_SURE.match(unit.low, end) is not None
-    if unit.look == LOW_INITIALS:
-        return False
-    return PLAIN_AGE.match(unit.low, end) is not None or IN_FRONT.search(unit.written_before(BEFORE)) is not None
+    patterns = [SAID, IN_MARKS, *AGES_BEHIND[unit.look]]
+    return any(pattern.match(unit.low, unit.last.end + has_stop) for pattern in patterns) or (
+        unit.look in (DOTTED, INITIALS) and IN_FRONT.search(unit.written_before(BEFORE)) is not None
+    )

@@ -40,6 +40,17 @@ OVER_A_SHOP = re.compile(
     r"|(?<![a-z])in (?:the )?[a-z'&-]{1,24} car park(?![a-z])",
     re.ASCII,
 )
+OVER_SOMETHING = re.compile(
+    rf"(?<![a-z])(?:is|are|'s|place|lives?|living|stays?|staying) (?:just |right )?(?:over|above) (?:the|a) "
+    rf"(?:[a-z0-9'&-]{{1,24}} ){{0,2}}?(?!(?:{SIGHTS}))(?:{LANDMARK}) (?:on|in|at|off) "
+)
+"""“granny's is over the bookies on …”."""
+AT_A_FARM = re.compile(
+    r"(?<![a-z])(?:at|on|gate of|tenants of|yard at) (?!(?:the|a|our|my|city|care|working|fish|wind|petting) )"
+    r"(?:[a-z'-]{2,24} ){1,2}(?:farm|croft|cottage|smallholding)"
+    r"(?:, [a-z]{3,}| (?:near|outside|off|above) )"
+)
+"""“the one by the gate at high moss farm, pilling”."""
 DOORS_FROM = re.compile(
     r"(?<![A-Za-z])(?:doors? (?:down|up|along|away) from|next door to|opposite|across from|facing|behind|above|next to|"
     r"beside) (?:the |The )[A-Z][a-z]{1,24} [A-Z][a-z]+"
@@ -62,6 +73,10 @@ def described_homes(plain: str, low: str) -> Iterator[Span]:
             yield Span(*match.span())
     for match in LIVES_AT.finditer(low):
         yield Span(*match.span())
+    for pattern in (OVER_SOMETHING, AT_A_FARM):
+        for match in pattern.finditer(low):
+            if not ELSEWHERE.search(low, max(0, match.start() - REACH), match.start()):
+                yield Span(*match.span())
     for pattern, text in ((BESIDE, low), (OVER_A_SHOP, low), (DOORS_FROM, plain)):
         for match in pattern.finditer(text):
             before = max(0, match.start() - REACH)

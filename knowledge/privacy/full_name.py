@@ -13,16 +13,25 @@ from knowledge.privacy.word_kinds import SMALL_WORDS
 LONGEST = 5
 """Words of the longest name: “Abdul Wahid bin Ahmad Stanekzai”."""
 NAMES_A_THING = frozenset(
-    "academy act association avenue award bill board bureau centre charity church clinic close coach college "
-    "committee consultation cottage council court crescent department drive fellowship forum foundation framework "
-    "fund group hall home homes hospice hospital house inquiry institute law lodge model network nursery office "
-    "partnership place practice primary programme project regulations report review road scale school secondary "
-    "service services society square station street surgery team terrace test theory toolkit trust unit "
-    "university ward way wish".split()
+    "abbey academy act approach arena arms association ave avenue award bill board bureau campus books castle "
+    "cathedral centre charity church clinic close coach college committee consultation cottage council county court "
+    "crescent ctr cycle department drive estate fc fellowship festival forum foundation framework fund gardens glen "
+    "group hall helpline home homes hosp hospice hospital hotel house hub infirmary inquiry institute island isle "
+    "judgment law laws library line loch lodge marathon market model museum network nursery office park partnership "
+    "pier place practice primary priory profile programme project protocol rd regulations reservoir report review "
+    "river road room rooms rovers rule rules scale scheme school secondary service services shelter society sq square "
+    "stadium station stn street suite surgery synagogue syndrome team temple terrace test theatre theory toolkit "
+    "tower trust uni unit united university ward way wing wish zoo".split()
 )
 """Behind a name: “Anna Freud Centre”, “Carter Report”."""
 
 
+SURE_THINGS = frozenset(
+    "abbey academy arena campus castle cathedral clinic ctr fc hosp hospice hospital hotel infirmary island isle loch "
+    "marathon museum primary pier rd reservoir rovers sq stadium stn theatre trust uni university utd zoo".split()
+)
+"""Things that nobody is called after: in small letters, too."""
+QUARTERS = frozenset("north south east west".split())
 WITHIN = (Likeness.LISTED, Likeness.UNKNOWN)
 """How a word looks that may stand between the first and the last of a name."""
 
@@ -118,7 +127,10 @@ def _names_a_thing(words: Sequence[NameWord], end: int) -> bool:
     """Return whether the name is that of a thing: its last word says so, or one of the two behind it."""
     behind = words[end : end + 2]
     joined = behind[: next((count for count, word in enumerate(behind) if not word.is_joined), len(behind))]
-    return any(word.folded in NAMES_A_THING and word.has_capital for word in (words[end - 1], *joined))
+    last = words[end - 1]
+    if last.folded in SURE_THINGS or last.folded in QUARTERS:
+        return True
+    return any(word.folded in NAMES_A_THING and word.has_capital for word in (last, *joined))
 
 
 def _fits_in_capitals(first: Likeness, last: Likeness, hint: Hint) -> bool:

@@ -78,7 +78,8 @@ class PrivacyGuard:
         for finding in names:
             yield finding.kind, (finding.span,)
         yield IdentifierKind.DATE_OF_BIRTH, dates_of_birth(plain, [finding.span for finding in names])
-        yield IdentifierKind.ADDRESS, addresses(plain, low, self.finder.sense.lists.is_everyday)
+        lists = self.finder.sense.lists
+        yield IdentifierKind.ADDRESS, addresses(plain, low, lists.is_everyday, lists.is_place)
         yield IdentifierKind.POSTCODE, postcodes(plain)
         yield IdentifierKind.PHONE_NUMBER, phone_numbers(plain)
         yield IdentifierKind.EMAIL_ADDRESS, email_addresses(plain)
@@ -91,7 +92,7 @@ class PrivacyGuard:
         yield IdentifierKind.NATIONAL_INSURANCE_NUMBER, national_insurance_numbers(plain)
         yield IdentifierKind.PUPIL_NUMBER, pupil_numbers(plain)
         yield IdentifierKind.CASE_NUMBER, case_numbers(plain, self.privacy.entries.case_numbers)
-        yield IdentifierKind.NAMED_NUMBER, named_numbers(low)
+        yield IdentifierKind.NAMED_NUMBER, named_numbers(plain, low)
 
 
 def open_guard(library: Library, config: Config) -> PrivacyGuard:

@@ -11,7 +11,7 @@ from config.topics import Topics
 from knowledge.library.library import Library
 from knowledge.privacy.folded_text import FoldedText
 from knowledge.privacy.name_lists import load_name_lists
-from knowledge.privacy.name_words import NameWord, name_words
+from knowledge.privacy.name_words import PARTICLES, NameWord, name_words
 
 LONGEST = 4
 """Words of the longest part of a known name that is looked up."""
@@ -53,11 +53,11 @@ def known_names(library: Library, privacy: Privacy, topics: Topics, thesaurus: T
     texts = [FoldedText.of(text).plain for text in _texts(library, topics)]
     words = [name_words(text) for text in texts]
     owners = [FoldedText.of(person).plain.lower().split() for person in privacy.entries.people]
-    places = [place.split() for place in load_name_lists().places if " " in place]
+    lists = load_name_lists()
+    places = [_folded(place) for place in (*lists.places, *lists.institutions) if " " in place]
     terms = [term.lower().split() for term in _terms(thesaurus)]
     runs = chain(chain.from_iterable(map(_capitalised_runs, words)), owners, places, terms)
     never = frozenset(FoldedText.of(word).plain.lower() for word in privacy.entries.not_names)
-    lists = load_name_lists()
     names = lists.first_names | lists.first_names_that_are_words | lists.surnames | lists.surnames_that_are_words
     capitals = {word.folded for word in chain.from_iterable(words) if word.has_capital} - names
     acronyms = (entry.short.upper() for entry in thesaurus.entries.acronyms)
@@ -70,6 +70,10 @@ def known_names(library: Library, privacy: Privacy, topics: Topics, thesaurus: T
         surnames=frozenset(words[-1] for words in owners),
         never=never | capitals,
     )
+
+
+def _folded(phrase: str) -> list[str]:
+    return [word.folded for word in name_words(phrase)]
 
 
 def _texts(library: Library, topics: Topics) -> Iterator[str]:
@@ -108,4 +112,6 @@ def _capitalised_runs(words: Sequence[NameWord]) -> Iterator[list[str]]:
 def _parts(run: Iterable[str]) -> Iterator[Words]:
     words = tuple(run)
     for size in range(2, LONGEST + 1):
-        yield from (words[start : start + size] for start in range(len(words) - size + 1))
+        for start in range(len(words) - size + 1):
+            if words[start + size - 1] not in PARTICLES:
+                yield words[start : start + size]

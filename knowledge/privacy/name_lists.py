@@ -1,5 +1,6 @@
 """How much a word looks like a first name or a surname: from lists of names (names/README.md) and from English."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -29,12 +30,24 @@ class NameLists:
 
     first_names: frozenset[str]
     first_names_that_are_words: frozenset[str]
+    first_names_with_another_sense: frozenset[str]
+    """Children's names that are first of all names, and also a thing, a place or a system: “holly”, “lewis”."""
+    nicknames: frozenset[str]
+    """What children are called besides, mostly words: “smiler”, “tink”."""
     surnames: frozenset[str]
     surnames_that_are_words: frozenset[str]
     syllables: frozenset[str]
     """What Chinese and Vietnamese names are made of. Each alone may be anything; two in a row are a name."""
     places: frozenset[str]
     towns: frozenset[str]
+    institutions: frozenset[str]
+    """Clubs, hospitals, councils, sights, charities, laws, books and brands with a name in them; public figures."""
+    peoples: frozenset[str]
+    """Peoples, languages and religions: “Sorani”, “Welsh”."""
+    phrases: frozenset[str]
+    """Everyday phrases with a word in them that is also a name: “jack of all trades”."""
+    chinese_surnames: frozenset[str]
+    vietnamese_surnames: frozenset[str]
     short_forms: frozenset[str]
     """What looks like initials and is a short form of the field, or of texting."""
 
@@ -73,6 +86,16 @@ class NameLists:
         return Likeness.NO if count >= EVERYDAY else Likeness.RARE_WORD
 
     @cached_property
+    def sizes_of_phrases(self) -> Mapping[str, int]:
+        """How many words the longest phrase has that a word stands in."""
+        sizes: dict[str, int] = {}
+        for phrase in self.phrases:
+            words = phrase.split()
+            for word in words:
+                sizes[word] = max(sizes.get(word, 0), len(words))
+        return sizes
+
+    @cached_property
     def english(self) -> English:
         """The English dictionary."""
         return English()
@@ -91,11 +114,18 @@ def load_name_lists() -> NameLists:
     return NameLists(
         first_names=_lines("first_names.txt"),
         first_names_that_are_words=_lines("first_names_that_are_words.txt"),
+        first_names_with_another_sense=_lines("first_names_with_another_sense.txt"),
+        nicknames=_lines("nicknames.txt"),
         surnames=_lines("surnames.txt"),
         surnames_that_are_words=_lines("surnames_that_are_words.txt"),
         syllables=_lines("syllables.txt"),
         places=_lines("places.txt"),
         towns=_lines("towns.txt"),
+        institutions=_lines("institutions.txt"),
+        peoples=_lines("peoples.txt"),
+        phrases=_lines("phrases.txt"),
+        chinese_surnames=_lines("chinese_surnames.txt"),
+        vietnamese_surnames=_lines("vietnamese_surnames.txt"),
         short_forms=_lines("short_forms.txt"),
     )
 

@@ -17,11 +17,15 @@ FILE = Path(__file__).with_name("name_model.json")
 
 @dataclass(frozen=True, repr=False)
 class NameModel:
-    """Weights in hundredths of the natural logarithm of the odds; a sum of `least` and more is a name."""
+    """Weights in hundredths of the natural logarithm of the odds; a sum of `least` and more is a name.
+
+    A first name that means nothing else needs `least_of_first_names`: little but a person is called so.
+    """
 
     letters: LetterTable
     weights: Mapping[str, int]
     least: int
+    least_of_first_names: int
 
     def score(self, features: Features) -> int:
         """Return the sum of the weights of the features; those that training did not keep weigh nothing."""
@@ -35,7 +39,7 @@ class NameModel:
 
     def is_name(self, features: Features) -> bool:
         """Return whether the features are those of a private person's name."""
-        return self.score(features) >= self.least
+        return self.score(features) >= (self.least_of_first_names if features.is_plain_first_name else self.least)
 
     @cached_property
     def _with_look(self) -> Mapping[str, Mapping[str, int]]:
@@ -50,4 +54,6 @@ class NameModel:
 def load_name_model() -> NameModel:
     """Return the trained model; its file is read once."""
     content = json.loads(FILE.read_text(encoding="utf-8"))
-    return NameModel(LetterTable(content["letters"]), content["weights"], content["least"])
+    return NameModel(
+        LetterTable(content["letters"]), content["weights"], content["least"], content["least_of_first_names"]
+    )

@@ -11,7 +11,7 @@ from knowledge.library.span import Span
 SYSTEMS = (
     "mosaic|lcs|ics|care ?first|liquid ?logic|framework[ -]?i|eclipse|azeus|swift|care ?director|capita one|niche|rio|"
     "systm ?one|emis|asset ?plus|core ?plus|child ?view|charms|e-?pep|sims|pnc|police national computer|noms|delius|"
-    "oasys|cis|swis|soscare|encompass|holistix"
+    "oasys|cis|swis|wccis|icos|scra|soscare|encompass|holistix"
 )
 NAMES = (
     r"nhs|chi|h ?& ?c|hcn|h and c|upn|unique pupil|uln|ucas|national insurance|ni|nino|n\.i\.|passport|visa|brp|arc|"
@@ -35,7 +35,9 @@ NUMBER = re.compile(
 INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?!\w)", re.ASCII)
 INSURANCE_LABEL = re.compile(r"(?<![a-z])(?:national insurance|ni|nino)(?![a-z])", re.ASCII)
 """A number in that form is one wherever its name stands, with letters that are never used, too."""
-COURT_CASE = re.compile(r"(?<!\w)[a-z]{2}\d\d[a-z]\d{5}(?!\w)", re.ASCII)
+COURT_CASE = re.compile(r"(?<!\w)(?:[a-z]{2}\d\d[a-z]\d{5}|[astu]20[12]\d\d{4}|\d\d/\d{5,6}/[a-z]\d\d)(?!\w)", re.ASCII)
+SHORT_FORM_AND_NUMBER = re.compile(r"(?<![\w-])[A-Z]{2,6}[ -](?:[1-9]\d{6,}|\d\d-\d{5,})(?![\w.,/-]*\d)", re.ASCII)
+"""“WCCIS 2088143”, “NRM-24-0077163”: capitals with a number too long for a form or a regulation."""
 NAMED_DIRECTLY = re.compile(
     rf"(?<![a-z])(?:{NAMES}|{SYSTEMS}|nhs|upn|uln|nino)"
     rf"(?:[ .:#]{{1,2}}(?:{NUMBER_WORD}|is|was|reads|says)){{0,3}}[ .:#]{{1,3}}\Z",
@@ -53,8 +55,10 @@ LEAST_DIGITS = 5
 LEAST_DIGITS_DIRECTLY = 4
 
 
-def named_numbers(low: str) -> Iterator[Span]:
-    """Yield the place of each number that words name, in a plain text in small letters."""
+def named_numbers(plain: str, low: str) -> Iterator[Span]:
+    """Yield the place of each number that words name; `low` is the plain text in small letters."""
+    for match in SHORT_FORM_AND_NUMBER.finditer(plain):
+        yield Span(*match.span())
     for match in COURT_CASE.finditer(low):
         yield Span(*match.span())
     if INSURANCE_LABEL.search(low):

@@ -11,7 +11,9 @@ from knowledge.privacy.name_features import Features, NameSense, TextFeatures
 from knowledge.privacy.name_model import NameModel
 from knowledge.privacy.name_units import NameUnit, name_units
 from knowledge.privacy.name_words import NameWord, name_words
-from knowledge.privacy.stands_as_a_name import is_of_private_life, standing_names
+from knowledge.privacy.no_name_here import is_no_name_here
+from knowledge.privacy.private_life import is_of_private_life
+from knowledge.privacy.stands_as_a_name import standing_names
 from knowledge.privacy.word_looks import FIRST, FIRST_OR_WORD, OF_INITIALS, WITH_S, WORD_WITH_S
 
 MOST_UNITS = 300
@@ -48,7 +50,7 @@ class NameFinder:
         """Return what a plain text holds that may be a name, with what the model weighs; at most `MOST_UNITS`."""
         known, lists = self.sense.known, self.sense.lists
         words: Sequence[NameWord] = name_words(text)
-        units = [unit for unit in name_units(words, text, lists) if not self._is_never_one(words, unit)]
+        units = [unit for unit in name_units(words, text, lists) if not self._is_never_one(text, words, unit)]
         unread = None
         if len(units) > MOST_UNITS:
             unread = words[units[MOST_UNITS].first].start
@@ -77,8 +79,10 @@ class NameFinder:
         if read.unread_from is not None:
             yield Finding(IdentifierKind.UNREAD, Span(read.unread_from, len(text)))
 
-    def _is_never_one(self, words: Sequence[NameWord], unit: NameUnit) -> bool:
-        return unit.behind - unit.first == 1 and words[unit.first].folded in self.sense.known.never
+    def _is_never_one(self, text: str, words: Sequence[NameWord], unit: NameUnit) -> bool:
+        is_told = unit.behind - unit.first == 1 and words[unit.first].folded in self.sense.known.never
+        is_told = is_told or tuple(word.folded for word in words[unit.first : unit.behind]) in self.sense.known.phrases
+        return is_told or is_no_name_here(text, words, unit, self.sense.lists)
 
 
 def kind_of(unit: NameUnit) -> IdentifierKind:

@@ -4,23 +4,24 @@ import re
 from collections.abc import Sequence
 
 from knowledge.privacy.age_beside import has_an_age, initials_have_an_age
-from knowledge.privacy.full_name import NAMES_A_THING
 from knowledge.privacy.known_names import KnownNames
+from knowledge.privacy.name_by_origin import is_named_by_origin
 from knowledge.privacy.name_lists import NameLists
 from knowledge.privacy.name_units import NameUnit
 from knowledge.privacy.name_words import NameWord
+from knowledge.privacy.private_life import is_a_full_name, is_kin, is_private
 from knowledge.privacy.unit_in_text import UnitInText
-from knowledge.privacy.word_kinds import KINDS, PUBLIC_LIFE, SMALL_WORDS, WordKind
+from knowledge.privacy.word_kinds import KINDS, SMALL_WORDS, WordKind
 from knowledge.privacy.word_looks import (
     DOTTED,
     FIRST,
     FIRST_OR_WORD,
+    INITIALS,
     LAST,
     LAST_OR_WORD,
     LOW_INITIALS,
     NO_NAME,
     RARE,
-    SYLLABLE,
     UNKNOWN,
     WITH_S,
     WORD_WITH_S,
@@ -34,8 +35,15 @@ OWNERS = frozenset({FIRST, FIRST_OR_WORD, WITH_S, WORD_WITH_S, LAST, LAST_OR_WOR
 OWNED = frozenset(word for word, kinds in KINDS.items() if WordKind.FAMILY in kinds) | frozenset(
     "carer carers keyworker sw iro advocate placement pep foster teacher".split()
 )
+OF_A_CHILD_ALONE = frozenset(
+    "social key guardian solicitor bedroom behaviour meds medication pregnancy ehcp tutor ta pa passport asthma "
+    "blazer bag coat phone keyworker's therapist therapy seizures seizure bruises bruise room school class teddy "
+    "psychologist".split()
+)
+"""What a first name with “'s” owns that no theorist does."""
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:calls?|called|calling|call|knows?|known) (?:him|her|them|me|himself|herself)(?: as)?|"
+    r"(?:they|we|people|everyone|everybody|mates|lads|girls|kids|boys|staff|i) (?:all |just |only )?call|"
     r"known(?: [a-z]+){0,4} as|goes by(?: the name(?: of)?)?|answers? to|nicknamed?|nickname is|nickname's|alias|aka) "
     r"[\"'“]?\Z"
 )
@@ -51,8 +59,7 @@ PLACED = re.compile(
 )
 THINGS = frozenset("law rule house lane road street review report trust foundation centre award farm place".split())
 NOT_PRIVATE = frozenset({WordKind.PUBLISHED, WordKind.BODY})
-NEAR = 5
-"""Words on either side of a full name in which a book, a talk or an organisation makes it one of public life."""
+OF_A_MAC = re.compile(r"[A-Z]{1,2}(?:Mc|Mac)[A-Z]|[A-Z]{1,2}O'[A-Z]")
 BEFORE = 60
 """Characters in front of a name in which someone is said to be called by it."""
 
@@ -68,37 +75,36 @@ def standing_names(
     return {
         number
         for number, unit in enumerate(UnitInText(low, words, unit) for unit in units)
-        if _owns_a_relative(unit)
+        if _owns_a_relative(unit, known)
         or _owns_without_a_mark(unit)
         or (may_be_called and _is_called(unit))
         or _is_small(unit)
-        or _is_placed(unit, known, lists)
+        or _is_meant(unit)
+        or _is_placed(unit, known)
         or _is_initials_with_stops(unit)
-        or _is_a_full_name(unit, known)
+        or _is_initials_of_a_mac(unit)
+        or is_a_full_name(unit, known)
+        or (is_named_by_origin(words, unit.unit, lists) and is_private(unit, known))
+        or is_kin(unit, known)
         or has_an_age(unit)
-        or initials_have_an_age(unit, known.short_forms)
+        or initials_have_an_age(unit)
     }
 
 
-def is_of_private_life(words: Sequence[NameWord], first: int, behind: int, known: KnownNames) -> bool:
-    """Return whether a full name is no author's or speaker's: it is not known, and nothing beside it says so."""
-    folded = [word.folded for word in words[first:behind]]
-    if known.holds(folded) or any(known.is_of_public_life(word) for word in folded):
-        return False
-    if any(word.has_capital and word.folded in NAMES_A_THING for word in words[behind : behind + 2]):
-        return False
-    around = (*words[max(0, first - NEAR) : first], *words[behind : behind + NEAR])
-    return PUBLIC_LIFE.isdisjoint(word.folded for word in around)
-
-
-def _owns_a_relative(unit: UnitInText) -> bool:
+def _owns_a_relative(unit: UnitInText, known: KnownNames) -> bool:
     """Return whether a relative or a worker is said to be theirs: “Summer's nan”, typed “summers nan”, too."""
     last = unit.last
     if not (last.is_possessive or unit.unit.looks in (WITH_S, WORD_WITH_S)) or last.folded in NOT_OWNERS:
         return False
+    if known.is_of_public_life(last.folded) and unit.look not in (FIRST, FIRST_OR_WORD):
+        return False
     is_written_as_one = last.has_capital and unit.before is not None and last.folded not in KINDS
     if unit.look not in OWNERS and not (unit.look in NO_NAME and is_written_as_one):
         return False
+    if unit.unit.looks == FIRST and last.is_possessive and not known.is_of_public_life(last.folded):
+        following = unit.following(1)
+        if following and following[0].folded in OF_A_CHILD_ALONE and not following[0].has_capital:
+            return True
     owned = next((word.folded for word in unit.following(3) if word.folded not in BEFORE_KIN), "")
     is_family = WordKind.FAMILY in KINDS.get(owned, ())
     return owned in OWNED and (is_family or unit.unit.looks != WORD_WITH_S)
@@ -109,6 +115,8 @@ def _owns_without_a_mark(unit: UnitInText) -> bool:
     following = [word.folded for word in unit.following(2)]
     if unit.unit.looks != WITH_S or unit.first.has_capital or not following or following[0] in SMALL_WORDS:
         return False
+    if following[0] in ("room", "bedroom"):
+        return True
     return all(NOT_PRIVATE.isdisjoint(KINDS.get(word, ())) and word not in THINGS for word in following)
 
 
@@ -123,6 +131,8 @@ def _is_small(unit: UnitInText) -> bool:
     before, first = unit.before, unit.first
     if before is None or not first.is_joined:
         return False
+    if len(first.folded) == 1:
+        return True
     if before.folded in ENDEARING:
         is_family = WordKind.FAMILY in KINDS.get(before.folded, ())
         may_be_one = is_family or not before.has_capital or unit.look in (FIRST, FIRST_OR_WORD, UNKNOWN, RARE)
@@ -134,11 +144,17 @@ def _is_small(unit: UnitInText) -> bool:
     return before.folded in ("our", "baby") and is_name
 
 
-def _is_placed(unit: UnitInText, known: KnownNames, lists: NameLists) -> bool:
+def _is_meant(unit: UnitInText) -> bool:
+    """Return whether it stands between a stop and “i mean”, and so says who was spoken of."""
+    before = unit.written_before(len(". ")).rstrip()
+    return before.endswith((".", ",", "?", "!")) and unit.low.startswith((" i mean", " we mean"), unit.last.end)
+
+
+def _is_placed(unit: UnitInText, known: KnownNames) -> bool:
     """Return whether it is a first name with the home, unit or class that its child is in: “dion in the annexe”."""
     word, looks = unit.last, unit.unit.looks
     says_who = looks in (FIRST, FIRST_OR_WORD) and unit.low.startswith((" who", ", who"), word.end)
-    if not says_who and (looks != FIRST or lists.is_place(word.folded)):
+    if not says_who and looks != FIRST:
         return False
     if word.folded in known.surnames or word.is_possessive:
         return False
@@ -154,10 +170,6 @@ def _is_initials_with_stops(unit: UnitInText) -> bool:
     return not (goes_on and unit.first.written.isupper())
 
 
-def _is_a_full_name(unit: UnitInText, known: KnownNames) -> bool:
-    """Return whether it is a first name with a surname, both plain, of private life."""
-    looks = unit.unit.looks.replace("+", "").replace("i", "")
-    if looks[:1] != FIRST or len(looks) < 2 or not set(looks[1:]) <= {FIRST, LAST, UNKNOWN, SYLLABLE}:
-        return False
-    is_private = is_of_private_life(unit.words, unit.unit.first, unit.unit.behind, known)
-    return set(looks[1:]) != {SYLLABLE} and is_private
+def _is_initials_of_a_mac(unit: UnitInText) -> bool:
+    """Return whether it is “PMcC”, which is the short form of nothing."""
+    return unit.look == INITIALS and OF_A_MAC.fullmatch(unit.first.written) is not None

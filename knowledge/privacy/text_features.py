@@ -1,7 +1,7 @@
 """What can be said of a text as a whole: whether it speaks of an age, a school, a book, and how it is written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from knowledge.privacy.folded_text import in_small_letters
 from knowledge.privacy.name_words import NameWord
@@ -22,8 +22,18 @@ TELLING = frozenset({
 """Kinds of words that tell about a whole text, or some words away."""
 
 
-def text_features(text: str, words: Sequence[NameWord], kinds: Sequence[Sequence[WordKind]]) -> tuple[str, ...]:
-    """Return the features that all units of a plain text share; `kinds` are those of each of its words."""
+HELPLINE = re.compile(r"(?<!\d)0[389]\d\d[ -]?\d{3}|(?<!\d)116 ?\d{3}(?!\d)|(?<!\d)1(?:01|11)(?!\d)", re.ASCII)
+LONGEST_SHORT_FORM = 5
+MOST_SHORT_FORMS = 4
+
+
+def text_features(
+    text: str, words: Sequence[NameWord], kinds: Sequence[Sequence[WordKind]], public_surnames: Collection[str]
+) -> tuple[str, ...]:
+    """Return the features that all units of a plain text share.
+
+    `kinds` are those of each of its words; `public_surnames` are those of people who may be named.
+    """
     low = in_small_letters(text)
     there = {kind for kinds_of_word in kinds for kind in kinds_of_word}
     said = [f"#{kind.value}" for kind in sorted(there & TELLING)]
@@ -32,4 +42,10 @@ def text_features(text: str, words: Sequence[NameWord], kinds: Sequence[Sequence
     said.append("#mixed" if any(word.has_capital for word in words[1:]) else "#lower")
     shouted = sum(word.is_shouted for word in words)
     said += ["#shout"] if shouted * 2 > len(words) else []
+    short = sum(word.is_shouted and len(word.written) <= LONGEST_SHORT_FORM for word in words)
+    said += [f"#short{min(short, MOST_SHORT_FORMS)}"] if short else []
+    public = len({word.folded for word in words if word.folded in public_surnames})
+    said += [f"#public{min(public, 2)}"] if public else []
+    said += ["#line"] if HELPLINE.search(low) else []
+    said += ["#pounds"] if "£" in low else []
     return tuple(said)

@@ -123,7 +123,9 @@ _WORDS: dict[WordKind, str] = {
         "slides speaker speaking conference webinar training course courses workshop masterclass research study "
         "studies paper article quote quoted quotes concept concepts pace desistance scr cspr serious inquest "
         "lessons law laws act bill protocol judgment toolkit scale scales questionnaire profile award fellowship "
-        "audiobook documentary film biography memoir foreword commissioner ombudsman minister"
+        "audiobook documentary film films movie movies netflix series watch watched episode album song songs singer "
+        "band actor actress footballer starring tickets concert gig tour fans biography memoir foreword commissioner "
+        "ombudsman minister chaired kc qc mp mps peer peers essay judge sir"
     ),
     WordKind.BODY: (
         "foundation trust centre center charity society institute association council university hospital hospice "
@@ -158,13 +160,14 @@ for _kind, _words in _WORDS.items():
         KINDS[_word] = (*KINDS.get(_word, ()), _kind)
 
 PUBLIC_LIFE = frozenset(
-    "book books novel poem poems poet author authors wrote inquiry enquiry recommendations chapter ch edition "
-    "model theory theories theorist framework pyramid hierarchy poster podcast ted lecture keynote slides "
-    "speaker speaking conference webinar workshop masterclass research study studies paper article quote quoted "
-    "quotes desistance scr cspr inquest law act judgment toolkit scale questionnaire award fellowship audiobook "
-    "documentary film biography memoir foreword commissioner ombudsman minister foundation trust charity "
-    "society institute association bureau fund museum theatre baroness dame sir lord professor prof training "
-    "trainer event".split()
+    "book books novel poem poems poet author authors wrote inquiry enquiry recommendations chapter ch edition model "
+    "theory theories theorist framework pyramid hierarchy poster podcast ted lecture keynote slides speaker speaking "
+    "conference webinar workshop masterclass research study studies paper article quote quoted quotes desistance scr "
+    "cspr inquest law act judgment toolkit scale questionnaire award fellowship audiobook documentary film films "
+    "movie movies netflix concert tickets gig album song songs band music actor actress singer footballer starring "
+    "author's chaired biography memoir foreword commissioner ombudsman minister foundation trust charity society "
+    "institute association bureau fund museum theatre baroness "
+    "dame sir lord professor prof training trainer event".split()
 )
 """Words beside which a full name is an author's, a speaker's or an organisation's."""
 

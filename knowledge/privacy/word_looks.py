@@ -1,5 +1,6 @@
 """How a word looks when it may be a name: a first name, a surname, a place, no English word … One letter each."""
 
+import re
 from collections.abc import Iterator
 
 from knowledge.privacy.name_lists import EVERYDAY, NameLists
@@ -19,6 +20,11 @@ PLAIN = frozenset({FIRST, LAST, UNKNOWN, WITH_S})
 NO_NAME = frozenset({COMMON, RARE, PLACE, SHORT_FORM})
 OF_INITIALS = frozenset({INITIALS, DOTTED, SHORT_FORM, LOW_INITIALS, LOW_SHORT_FORM})
 SHORTEST_WITH_S = 4
+OF_A_MAC = re.compile(r"(?:mac|mc|fitz)[a-z]{4,}|o'[a-z]{4,}")
+ENDEARMENTS = frozenset(
+    "boo bean bear bug pops pie roo moo lou belle bell mae jo leigh jay lynn marie may kins".split()
+)
+"""Last parts of names for children: “jojo-bean”, “ellie-mae”."""
 
 
 class WordLooks:
@@ -52,13 +58,15 @@ class WordLooks:
         if word in lists.surnames:
             yield LAST
         if "-" in word:
+            if word.rpartition("-")[2] in ENDEARMENTS:
+                yield FIRST
             yield _of_parts([self.of(part) for part in word.split("-") if part not in PARTICLES])
         if word in lists.syllables:
             yield SYLLABLE
         if lists.is_place(word):
             yield PLACE
         if not lists.english.is_word(word):
-            yield UNKNOWN
+            yield LAST if OF_A_MAC.match(word) else UNKNOWN
         yield COMMON if is_everyday else RARE
 
     def _is_a_name_with_s(self, word: str) -> bool:

@@ -16,6 +16,7 @@ from knowledge.answers.answerer import open_answerer
 from knowledge.evaluation.judged_collection import read_collection
 from knowledge.library.library import Library
 from knowledge.library.loader import load_library
+from tests.benchmarks.danger import danger_table
 from tests.benchmarks.digests import digest_table
 from tests.benchmarks.flood import flood_table
 from tests.benchmarks.grown_library import grown_library
@@ -52,6 +53,7 @@ def main() -> None:
     )
     sys.stdout.write(hostile_table().markdown() + "\n")
     sys.stdout.write(privacy_table().markdown() + "\n")
+    sys.stdout.write(danger_table().markdown() + "\n")
     sys.stdout.write(flood_table().markdown() + "\n")
     sys.stdout.write(digest_table(DIGESTS).markdown() + "\n")
 

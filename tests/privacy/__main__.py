@@ -24,7 +24,12 @@ def main() -> None:
 
 
 def _write(model: NameModel) -> None:
-    content = {"least": model.least, "letters": dict(model.letters.weights), "weights": dict(model.weights)}
+    content = {
+        "least": model.least,
+        "least_of_first_names": model.least_of_first_names,
+        "letters": dict(model.letters.weights),
+        "weights": dict(model.weights),
+    }
     FILE.write_text(json.dumps(content, ensure_ascii=True, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     sys.stdout.write(f"{FILE.name}: {len(model.weights)} weights, {FILE.stat().st_size / 1000:.0f} kB\n")
 

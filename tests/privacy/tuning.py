@@ -18,10 +18,18 @@ from tests.privacy.logistic_regression import Example
 from tests.privacy.training import examples_of, letter_table, weights_of
 from tests.privacy.variants import Variants
 
-WRITERS = ("carers", "office", "school", "youth")
+WRITERS = (
+    "agency", "carers", "health", "kinship", "multiagency", "office", "residential", "school", "youth",
+)  # fmt: skip
 """Writers who did not see each other's lines, nor the rules: each is left out in turn."""
-FLAGGED_AT_MOST = 0.025
-"""Share of the innocent lines of writers left out that may be flagged: below the 3% that is promised."""
+FLAGGED_AT_MOST = 0.01
+"""Share of the innocent lines of writers left out in turn that may be flagged.
+
+A third of the 3% that is promised: the rules and lists were written after reading these writers, and of writers whom
+nobody read three times the share was flagged.
+"""
+FIRST_NAMES_FLAGGED_AT_MOST = 0.004
+"""Share of them that may be flagged for a first name that means nothing else."""
 VARIANT_WEIGHT = 0.15
 NEVER = 10**6
 """A score that no unit has: names are told by the rules alone."""
@@ -29,15 +37,19 @@ NEVER = 10**6
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A line of a writer who was left out: whether the rules find something, and its best score by the model."""
+    """A line of a writer who was left out: whether the rules find something, and its best scores by the model.
+
+    `first_name` is the best score of a first name that means nothing else, `score` that of everything else.
+    """
 
     line: Line
     is_found_by_rule: bool
+    first_name: int
     score: int
 
-    def is_found(self, least: int) -> bool:
-        """Return whether the guard finds something when a name needs that score."""
-        return self.is_found_by_rule or self.score >= least
+    def is_found(self, least: int, least_of_first_names: int) -> bool:
+        """Return whether the guard finds something when names need those scores."""
+        return self.is_found_by_rule or self.score >= least or self.first_name >= least_of_first_names
 
 
 class Workshop:
@@ -67,9 +79,9 @@ class Workshop:
         ]
 
     def trained(self, without: str = "") -> NameModel:
-        """Return a model trained on the lines of all writers but one; its least score is still to be chosen."""
+        """Return a model trained on the lines of all writers but one; its least scores are still to be chosen."""
         examples = [each for writer, line in self._examples if writer != without for each in line]
-        return NameModel(self._letters, weights_of(examples), NEVER)
+        return NameModel(self._letters, weights_of(examples), NEVER, NEVER)
 
     def left_out(self, writers: Iterable[str] = WRITERS) -> list[LeftOut]:
         """Return each line of the writers, by a model that was trained without its writer."""
@@ -84,28 +96,50 @@ class Workshop:
     def _tried(self, line: Line, model: NameModel) -> LeftOut:
         guard = PrivacyGuard(self._finder, model, self._privacy)
         plain = FoldedText.of(line.text).plain
-        score = max((model.score(weighed.features) for weighed in self._finder.read(plain).units), default=-NEVER)
-        return LeftOut(line, bool(guard.findings(line.text)), score)
+        features = [weighed.features for weighed in self._finder.read(plain).units]
+        first_names = [model.score(each) for each in features if each.is_plain_first_name]
+        others = [model.score(each) for each in features if not each.is_plain_first_name]
+        is_found = bool(guard.findings(line.text))
+        return LeftOut(line, is_found, max(first_names, default=-NEVER), max(others, default=-NEVER))
 
 
-def least_score(tried: Sequence[LeftOut]) -> int:
-    """Return the least score at which no more of the innocent lines are flagged than may be."""
+def least_scores(tried: Sequence[LeftOut]) -> tuple[int, int]:
+    """Return the least score, and that of first names, at which no more innocent lines are flagged than may be."""
     innocent = [each for each in tried if each.line.is_innocent]
     by_rule = sum(each.is_found_by_rule for each in innocent)
+    others = [each for each in innocent if not each.is_found_by_rule]
     may_be = max(0, int(FLAGGED_AT_MOST * len(innocent)) - by_rule)
-    scores = sorted((each.score for each in innocent if not each.is_found_by_rule), reverse=True)
-    return scores[may_be] + 1
+    first_names_may_be = int(FIRST_NAMES_FLAGGED_AT_MOST * len(innocent))
+    scores = sorted((each.score for each in others), reverse=True)
+    of_first_names = sorted((each.first_name for each in others), reverse=True)
+    return scores[may_be] + 1, of_first_names[first_names_may_be] + 1
 
 
 def train() -> NameModel:
     """Return the model trained on all lines, its least score chosen on writers left out; tells how well those do."""
     workshop = Workshop(load_library(), load_config())
     tried = workshop.left_out()
-    least = least_score(tried)
+    least, least_of_first_names = least_scores(tried)
+    is_found = [each.is_found(least, least_of_first_names) for each in tried]
     lines = Counter(each.line.kind for each in tried)
-    found = Counter(each.line.kind for each in tried if each.is_found(least))
-    sys.stdout.write(f"Each writer left out in turn, a name from a score of {least}:\n{told(lines, found)}")
-    return replace(workshop.trained(), least=least)
+    found = Counter(each.line.kind for each, is_one in zip(tried, is_found, strict=True) if is_one)
+    sys.stdout.write(
+        f"Each writer left out in turn, a name from a score of {least}, a first name from {least_of_first_names}:\n"
+        f"{told(lines, found)}"
+    )
+    for writer in WRITERS:
+        of_writer = [
+            (each.line, is_one) for each, is_one in zip(tried, is_found, strict=True) if each.line.writer == writer
+        ]
+        sys.stdout.write(f"{writer:20} {_shares(of_writer)}\n")
+    return replace(workshop.trained(), least=least, least_of_first_names=least_of_first_names)
+
+
+def _shares(found: Sequence[tuple[Line, bool]]) -> str:
+    """Return the share of identifying lines found, and of innocent ones flagged."""
+    flagged = [is_found for line, is_found in found if line.is_innocent]
+    told = [is_found for line, is_found in found if not line.is_innocent]
+    return f"found {sum(told) / len(told):.1%}, flagged {sum(flagged) / len(flagged):.1%}"
 
 
 def told(lines: Counter[str], found: Counter[str]) -> str:

@@ -16,18 +16,6 @@ VARIANTS = 6
 LOWERED = 0.45
 SLIPS = 0.5
 LONG_WORD = 6
-NICKNAMES = (
-    "badger baggy bambi banjo beano beans beefy bingo biggs binx birdie bizzy blondie bluey bobbin bonzo boomer "
-    "boots boss bubba bubs bugsy bunny buster buzz cheeky chip chippy chops chunk chunky coco cookie crumpet "
-    "cub cuddles dabs daffy dazza diddy digger dimples dinky dizzy dobby dolly doodle duckie dumpling fidget "
-    "fizz flash flea fliss freckles froggy fudge fuzz gazza giggles gizmo goose gus hammy hopper hoops jammy "
-    "jelly jinx jonesy juggy kegs knuckles lanky lefty legs lofty lucky magpie mannie marmite midge minnow moby "
-    "monkey moose muffin munchkin nibs nipper noodle nugget nutty oggy panda pebbles pepper pickle pidge pigeon "
-    "pixie podge pops pudding pug pumpkin ratty rocket roo rooster sausage scooby scrappy shorty shrimp skids "
-    "skinny slim smithy sniffer snoopy snowy socks sonic sparks sparky specs spike splinter spot sprout squeak "
-    "squirrel stitch stretch sugar tich tinks tiny toffee toots trigger tubs turbo twiggy twinkle weasel "
-    "whippet wiggy woody wiz yogi zippy bazza shazza gaz daz loz baz jez kez mez moz tez chaz"
-).split()
 PARTICLES = ("van der", "de la", "al", "bin", "ni", "o", "ap", "mac", "dos", "van den", "el")
 
 
@@ -87,7 +75,7 @@ class Variants:
         if may_be_word and drawn < 0.22:
             return chance.choice(self._words)
         if may_be_word and drawn < 0.5:
-            return chance.choice(NICKNAMES)
+            return chance.choice(self._nicknames)
         return self._invented(chance) if drawn > 0.85 else chance.choice(self._firsts)
 
     def _last(self, chance: random.Random) -> str:
@@ -104,6 +92,10 @@ class Variants:
         """Return a name that no list holds, of the halves of two."""
         one, other = chance.choice(self._lasts), chance.choice(self._lasts)
         return one[: max(3, len(one) // 2)] + other[len(other) // 2 :]
+
+    @cached_property
+    def _nicknames(self) -> list[str]:
+        return sorted(self.lists.nicknames)
 
     @cached_property
     def _firsts(self) -> list[str]:

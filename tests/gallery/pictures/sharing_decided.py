@@ -2,7 +2,7 @@
 
 from bot.playground.slack_api.example_workspace import ALEX
 from handlers.views.sharing import card, outcome
-from handlers.views.sharing.own_list import not_yours_message
+from handlers.views.sharing.own_list import members_only_message, not_yours_message
 from handlers.views.sharing.taking_back import lines_of, taken_back_message, told_before_message
 from handlers.wording import sharing as wording
 from tests.gallery.picture import Picture, Shown, Surface
@@ -29,6 +29,7 @@ def too_late(workspace: Workspace) -> Shown:
         card.example_gone_message(),
         card.may_not_decide_message(),
         not_yours_message(),
+        members_only_message(),
         taken_back_message(),
         told_before_message(),
     ]
@@ -42,6 +43,7 @@ def to_its_author(workspace: Workspace) -> Shown:
         outcome.declined_to_author_message(title, ALEX.id),
         outcome.refused_to_author_message(WEEK, ALEX.id),
         outcome.taken_down_to_author_message(WEEK, ALEX.id),
+        outcome.nobody_to_ask_message(title, stored_id),
         outcome.not_delivered_message(title, stored_id),
         outcome.perhaps_delivered_message(title, stored_id),
     ]
