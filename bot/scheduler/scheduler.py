@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.scheduler.opening import open_due
 from bot.scheduler.workspaces import ClientFor
-from bot.store.deliveries import Delivery
+from bot.store.delivery import Delivery
 from bot.store.store import Store
 from config.bank_holidays import BankHolidays
 from config.failure import Failure

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import Connection, update
 
 from bot.store.database import Database
-from bot.store.deliveries import Slot, State, new_row
+from bot.store.deliveries import new_row
+from bot.store.delivery import Slot, State
 from bot.store.inserting import insert_if_new
 from bot.store.subscriptions import Subscription
 from bot.store.tables import deliveries, subscriptions

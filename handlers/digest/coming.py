@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.store.deliveries import Shown, Slot, State
+from bot.store.delivery import Shown, Slot, State
 from bot.store.subscriptions import Subscription
 from handlers.digest.deliverer import A_YEAR
 from handlers.digest.renderer import DigestRenderer

@@ -8,7 +8,8 @@ from typing import Literal
 
 from slack_sdk import WebClient
 
-from bot.store.deliveries import OUTCOME_UNKNOWN, Deliveries, Delivery, State
+from bot.store.deliveries import Deliveries
+from bot.store.delivery import OUTCOME_UNKNOWN, Delivery, State
 from bot.store.example_posts import ExamplePosts, PostKind
 from handlers.digest.find_posted import DELIVERY, EVENT_TYPE, CannotTell, Found, look_for
 from handlers.digest.renderer import DigestRenderer

@@ -39,7 +39,7 @@ class Carried:
     @classmethod
     def of(cls, person: Person, form: FormValues) -> "Carried":
         """Return what a submitted form carries."""
-        channel_id, refusal, behind = form.metadata.split(BETWEEN)
+        channel_id, refusal, behind, *_ = [*form.metadata.split(BETWEEN), "", ""]
         return cls(ChannelRef(person.team_id, channel_id), refusal or None, Behind.of(behind))
 
     @property
@@ -86,11 +86,11 @@ def save_form(services: Services, person: Person, form: FormValues) -> Message:
 
 
 def _schedule_in(services: Services, form: FormValues) -> Schedule:
-    config = services.config
-    day, at, zone = form.choice(DAY), form.time(TIME), zone_named(form.line(ZONE), config.settings.digest.zone)
+    home = services.config.settings.digest.zone
+    day, at, zone = form.choice(DAY), form.time(TIME), zone_named(form.line(ZONE), home)
     if day is None or at is None or zone is None:
         raise ValueError("Slack lets nobody send the form without a day, a time and a zone")
-    return Schedule(Weekday(day), at, zone, config.holidays.in_zone(zone))
+    return Schedule(Weekday(day), at, zone)
 
 
 def _is_in_range(until: date, today: date) -> bool:

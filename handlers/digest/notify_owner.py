@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from slack_sdk import WebClient
 
-from bot.store.deliveries import Slot
+from bot.store.delivery import Slot
 from bot.store.store import Store
 from handlers.digest.access import IS_ARCHIVED
 from handlers.digest.deliverer import DeliveryOutcome, NeverKnown, Posted

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from slack_sdk import WebClient
 
-from bot.store.deliveries import Slot, State
+from bot.store.delivery import Slot, State
 from handlers.digest.coming import week_by_hand
 from handlers.digest.deliverer import Deliverer, DeliveryOutcome
 from handlers.digest.renderer import renderer_of

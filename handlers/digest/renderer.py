@@ -87,7 +87,7 @@ class DigestRenderer:
         return digest_with(self._library, self._config, self._readings[reading], self._facts(order).get(reading))
 
     def _facts_of(self, order: str) -> dict[str, str]:
-        return facts_beside(self._config, self._circle(order), self._topics)
+        return facts_beside(self._library, self._config, self._circle(order), self._topics)
 
 
 def _as_shown(example: OwnExample) -> RelatedExample:

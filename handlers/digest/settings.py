@@ -1,5 +1,6 @@
 """Change a channel's digest: on, off, day, time, zone, pause."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -45,12 +46,12 @@ def save_digest(
 ) -> Subscription:
     """Keep how a channel gets its digest, and return it; `person` is the one who hears of trouble.
 
-    It counts from now on: a time that has passed this week is not made up for, and what waits to be tried again is
-    not, where day, time or zone have changed.
+    Whose holidays count is the owner's setting. It counts from now on: a time that has passed this week is not made up
+    for, and what waits to be tried again is not, where day, time or zone have changed.
     """
     now, before = services.clock(), services.store.subscriptions.find(*channel)
-    holidays = services.config.holidays
-    has_changed = before is None or schedule_of(before, holidays) != schedule
+    schedule = replace(schedule, holidays=services.config.holidays.in_zone(schedule.zone))
+    has_changed = before is None or schedule_of(before, services.config.holidays) != schedule
     paused_until = first_moment_of(until, schedule.zone) if until else None
     subscription = Subscription(
         team_id=channel.team_id,
@@ -77,7 +78,7 @@ def carry_out(services: Services, channel: ChannelRef, person: str, request: Dig
     before = services.store.subscriptions.find(*channel)
     if before is None and request.action not in (DigestAction.ON, DigestAction.CHANGE):
         return None
-    schedule = _changed(services, schedule_in(services, channel), request.when)
+    schedule = _changed(schedule_in(services, channel), request.when)
     until = request.until or (_pause_of(before, services.clock()) if request.action is DigestAction.CHANGE else None)
     return save_digest(services, channel, person, schedule, is_on=_is_on(before, request.action), until=until)
 
@@ -89,9 +90,10 @@ def _is_on(before: Subscription | None, action: DigestAction) -> bool:
     return action is not DigestAction.OFF
 
 
-def _changed(services: Services, schedule: Schedule, when: ScheduleChange) -> Schedule:
-    zone = when.zone or schedule.zone
-    return Schedule(when.day or schedule.day, when.time or schedule.time, zone, services.config.holidays.in_zone(zone))
+def _changed(schedule: Schedule, when: ScheduleChange) -> Schedule:
+    return replace(
+        schedule, day=when.day or schedule.day, time=when.time or schedule.time, zone=when.zone or schedule.zone
+    )
 
 
 def _pause_of(subscription: Subscription | None, now: datetime) -> date | None:

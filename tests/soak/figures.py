@@ -8,7 +8,7 @@ from datetime import date
 from bot.playground.slack_api.example_workspace import SAM_DIRECT
 from bot.playground.slack_api.records import TEAM_ID, ChannelKind
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.store.deliveries import Slot, State
+from bot.store.delivery import Slot, State
 from bot.store.store import Store
 from handlers.digest.find_posted import DELIVERY
 

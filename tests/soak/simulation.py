@@ -15,7 +15,7 @@ from bot.playground.slack_api.example_workspace import BOT, SAM
 from bot.playground.slack_api.records import TEAM_ID, Channel, ChannelKind
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.store.deliveries import Slot, State
+from bot.store.delivery import Slot, State
 from bot.store.store import Store, open_store
 from bot.store.subscriptions import Subscription
 from config.bot_settings import Weekday

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.scheduler.retention import Retention
-from bot.store.deliveries import Slot
+from bot.store.delivery import Slot
 from bot.store.feedback import ItemFeedback
 from bot.store.shared_examples import ExampleWords, Status
 from bot.store.store import Store, Terms

@@ -21,7 +21,7 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.scheduler.scheduler import Scheduler
 from bot.scheduler.workspaces import only_workspace
 from bot.slack_client import build_client
-from bot.store.deliveries import Slot, State
+from bot.store.delivery import Slot, State
 from bot.store.store import Store
 from bot.store.subscriptions import Subscription
 from config.bank_holidays import BankHolidays

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.store.deliveries import Delivery, Slot
+from bot.store.delivery import Delivery, Slot
 from bot.store.store import open_store
 from tests.bot.store.named import HOUR, NOON
 

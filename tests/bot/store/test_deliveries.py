@@ -5,7 +5,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from bot.store.deliveries import Delivery, Slot, State
+from bot.store.delivery import OUTCOME_UNKNOWN, Delivery, Slot, State
 from bot.store.store import Store
 from tests.bot.store.claiming import claim_all
 from tests.bot.store.conftest import Place
@@ -152,3 +152,33 @@ def test_deliveries_of_long_ago_are_forgotten(store: Store) -> None:
     opened(store, Slot(TEAM, CHANNEL, MONDAY + WEEK))
     assert store.deliveries.prune(MONDAY + WEEK) == 1
     assert store.deliveries.find(SLOT) is None
+
+
+def shown_in_week(store: Store, number: int, reading: str) -> Delivery:
+    """Let a week's digest be claimed with a reading."""
+    at = NOON + number * WEEK
+    delivery = store.deliveries.open(Slot(TEAM, CHANNEL, MONDAY + number * WEEK), at)
+    claim = store.deliveries.claim(delivery, "test", at, at + MINUTE, reading)
+    assert claim is not None
+    return claim
+
+
+def test_what_a_channel_was_shown_or_may_have_been_is_known_latest_last(store: Store) -> None:
+    for number, reading in enumerate(("first", "second", "third")):
+        store.deliveries.settle_posted(shown_in_week(store, number, reading).slot, NOON + number * WEEK, "1.0")
+    store.deliveries.wait(shown_in_week(store, 3, "unsure"), State.UNSURE, NOON)
+    store.deliveries.settle_not_posted(shown_in_week(store, 4, "unknown"), State.FAILED, NOON, OUTCOME_UNKNOWN)
+    store.deliveries.settle_not_posted(shown_in_week(store, 5, "refused"), State.FAILED, NOON, "is_archived")
+    shown = store.deliveries.shown(TEAM, CHANNEL, NOON + WEEK)
+    assert shown.readings == ("second", "third", "unsure", "unknown")
+    assert shown.posted_at == NOON + 2 * WEEK
+    assert store.deliveries.shown(TEAM, CHANNEL, NOON, but=MONDAY + WEEK).readings[:2] == ("first", "third")
+    assert store.deliveries.shown(OTHER_TEAM, CHANNEL, NOON).readings == ()
+
+
+def test_what_may_be_in_the_channel_is_not_opened_again(store: Store) -> None:
+    store.deliveries.settle_not_posted(claimed(store), State.FAILED, NOON, OUTCOME_UNKNOWN)
+    closed = store.deliveries.find(SLOT)
+    assert closed is not None
+    assert closed.may_be_in_channel
+    assert store.deliveries.open_again(closed, NOON + HOUR) is None

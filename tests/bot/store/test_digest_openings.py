@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import time
 
-from bot.store.deliveries import Slot, State
+from bot.store.delivery import Slot, State
 from bot.store.digest_openings import MISSED, Opening
 from bot.store.store import Store
 from bot.store.subscriptions import Subscription

@@ -3,7 +3,7 @@
 from datetime import time
 from pathlib import Path
 
-from bot.store.deliveries import Slot
+from bot.store.delivery import Slot
 from bot.store.example_posts import ExamplePost, PostKind
 from bot.store.forgetting import Forgotten
 from bot.store.shared_examples import ExampleWords, Status

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from bot.store.deliveries import Slot
+from bot.store.delivery import Slot
 from bot.store.store import Store
 from bot.store.subscriptions import Subscription
 from config.bot_settings import Weekday

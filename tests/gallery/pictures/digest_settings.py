@@ -61,6 +61,7 @@ def what_to_do(_: Workspace) -> Shown:
         views.only_moderators_message([ALEX.id]),
         views.refused_message(CHANNEL, "not_in_channel"),
         views.failing_message(CHANNEL, "is_archived"),
+        views.never_known_to_owner_message(CHANNEL),
     ]
 
 

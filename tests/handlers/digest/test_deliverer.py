@@ -12,7 +12,7 @@ from bot.playground.slack_api.faults import RateLimited, Refused, ReplyDropped, 
 from bot.playground.slack_api.records import TEAM_ID, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
-from bot.store.deliveries import Delivery, Slot, State
+from bot.store.delivery import Delivery, Slot, State
 from bot.store.store import Store
 from handlers.digest.deliverer import Deliverer, DeliveryOutcome, NeverKnown, Posted
 from handlers.digest.renderer import renderer_of

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.scheduler.opening import open_due
-from bot.store.deliveries import OUTCOME_UNKNOWN, Slot, State
+from bot.store.delivery import OUTCOME_UNKNOWN, Slot, State
 from bot.store.store import Store, open_store
 from config.bank_holidays import HolidaysKept
 from config.bot_settings import Weekday
@@ -134,11 +134,8 @@ class Life:
         if change.by_hand:
             self.post_by_hand(change.by_hand)
         schedule = change.schedule or schedule_in(self.services, CHANNEL)
-        zoned = Schedule(
-            schedule.day, schedule.time, schedule.zone, self.services.config.holidays.in_zone(schedule.zone)
-        )
         until = self.now().date() + timedelta(days=1 + change.pause) if change.pause else None
-        save_digest(self.services, CHANNEL, None, zoned, is_on=change.is_on, until=until)
+        save_digest(self.services, CHANNEL, None, schedule, is_on=change.is_on, until=until)
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ def test_a_fact_is_of_the_topic_and_told_once_and_not_more_than_once_a_month(
     library: Library, config: Config, seed: str
 ) -> None:
     circle, topics = order_of_readings(library, seed), topic_of_each(library)
-    facts = facts_beside(config, circle, topics)
+    facts = facts_beside(library, config, circle, topics)
     assert all(topics[item_id] in config.notices.by_id[fact].digest for item_id, fact in facts.items())
     assert len(set(facts.values())) == len(facts) >= 9
     places = [place for place, item_id in enumerate(circle) if item_id in facts]
