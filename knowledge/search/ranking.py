@@ -1,6 +1,6 @@
 """Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
@@ -57,15 +57,15 @@ def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
     return sorted(ranked, key=lambda found: (-found.score, found.number))
 
 
-def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Sequence[int]:
-    """Return the numbers of the entries that say most of the query terms, in the order of the library."""
+def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int]:
+    """Return the numbers of the entries that say most of the query terms."""
     if len(terms.ids) <= LOOKED_AT_CLOSELY:
         return range(len(terms.ids))
     said: dict[int, float] = {}
     for query_term in query_terms:
         for number, score in _most_said(query_term, terms).items():
             said[number] = said.get(number, 0.0) + score
-    return sorted(nsmallest(LOOKED_AT_CLOSELY, said, key=lambda number: (-said[number], number)))
+    return frozenset(nsmallest(LOOKED_AT_CLOSELY, said, key=lambda number: (-said[number], number)))
 
 
 def _most_said(query_term: QueryTerm, terms: TermIndex) -> Mapping[int, float]:
@@ -83,15 +83,14 @@ def _worth(query_term: QueryTerm, alternative: Alternative, terms: TermIndex) ->
     return query_term.emphasis * alternative.weight * terms.rarity(alternative.stems)
 
 
-def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Sequence[int]) -> Mapping[int, Match]:
+def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container[int]) -> Mapping[int, Match]:
     best: dict[int, Match] = {}
     strongest = query_term.strongest
     for alternative in query_term.alternatives:
         worth, closeness = _worth(query_term, alternative, terms), alternative.weight / strongest
         postings = terms.phrase(alternative.stems)
-        for number in candidates:
-            posting = postings.get(number)
-            if posting is not None:
+        for number, posting in postings.items():
+            if number in candidates:
                 match = Match(query_term, alternative, worth * posting.weight, closeness, posting)
                 before = best.get(number)
                 best[number] = match if before is None else _better(before, match)
