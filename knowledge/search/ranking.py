@@ -14,6 +14,10 @@ COVERAGE_POWER = 0.6
 PROXIMITY_BONUS = 0.35
 """What two query terms that stand side by side in both query and text add, as a share of the lesser of the two."""
 SIDE_BY_SIDE = 3
+FAR_MEANING = 0.65
+"""A meaning of less weight than this is far: an everyday word that may mean other things, a wider term."""
+BY_FAR_MEANINGS_ALONE = 0.8
+"""What is left of the score of an entry that has nothing but far meanings of what was asked."""
 LOOKED_AT_CLOSELY = 300
 """Entries; three times what is ever shown of one query."""
 
@@ -107,7 +111,9 @@ def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
     coverage = sum(match.query_term.weight * match.closeness for match in matches) / whole
     together = _together(matches)
     said = sum(match.score for match in matches) + together
-    return Ranked(number, said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
+    is_far = all(match.alternative.weight < FAR_MEANING for match in matches)
+    share = BY_FAR_MEANINGS_ALONE if is_far else 1.0
+    return Ranked(number, share * said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
 
 
 def _together(matches: Sequence[Match]) -> float:
