@@ -26,13 +26,17 @@ class AskedAsLines:
     def __init__(self, lines: Mapping[int, Sequence[str]], one_word: Mapping[Stems, str]) -> None:
         self._one_word = one_word
         self._phrase_lengths = lengths_by_first(one_word)
-        compared = [(number, self._words(tokens_of(line))) for number, own in lines.items() for line in own]
-        self._entries = [number for number, _ in compared]
+        entries: dict[str, list[int]] = {}
+        for number, own in lines.items():
+            for line in own:
+                entries.setdefault(line, []).append(number)
+        self._entries = list(entries.values())
+        compared = [self._words(tokens_of(line)) for line in entries]
         self._places: dict[str, list[int]] = {}
-        for place, (_, words) in enumerate(compared):
+        for place, words in enumerate(compared):
             for word in words:
                 self._places.setdefault(word, []).append(place)
-        self._lengths = [self._length(words) for _, words in compared]
+        self._lengths = [self._length(words) for words in compared]
 
     def likeness(self, tokens: Iterable[Token]) -> Mapping[int, float]:
         """Return, by entry, how like its likest line is to a question of these words: 0 to 1, none at 0."""
@@ -45,9 +49,10 @@ class AskedAsLines:
         own = self._length(asked)
         best: dict[int, float] = {}
         for place, product in shared.items():
-            number, like = self._entries[place], product / (own * self._lengths[place])
-            if like > best.get(number, 0.0):
-                best[number] = like
+            like = product / (own * self._lengths[place])
+            for number in self._entries[place]:
+                if like > best.get(number, 0.0):
+                    best[number] = like
         return best
 
     def _words(self, tokens: Iterable[Token]) -> frozenset[str]:

@@ -1,7 +1,6 @@
 """Search over one library: a pure function of library, configuration and query."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,14 +8,13 @@ from whoosh.index import Index
 
 from config.catalogue import Config
 from knowledge.library.library import Library
-from knowledge.search.analysis import tokens_of
 from knowledge.search.asked_as import AskedAsLines, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
 from knowledge.search.english import English
-from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry, Field, library_entries
+from knowledge.search.entries import Entry, Field, library_entries
 from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
-from knowledge.search.index_folder import index_in_memory, open_index
+from knowledge.search.index_folder import index_folder, index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
 from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
@@ -25,6 +23,7 @@ from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
 from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
+from knowledge.search.word_counts import WordCounts, count_words, counted, read_word_counts
 
 LONGEST_LINE = 40
 """Characters of a text that is compared as a line is."""
@@ -85,7 +84,9 @@ def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEn
         Failure: the index cannot be used, or the thesaurus leads to no word of the library.
     """
     entries = tuple(library_entries(library, config.topics.title))
-    return _engine(library, config, entries, open_index(data_folder, entries), English())
+    index = open_index(data_folder, entries)
+    counts = read_word_counts(index_folder(data_folder, entries))
+    return _engine(library, config, _Indexed(entries, index, counts), English())
 
 
 def engine_in_memory(library: Library, config: Config, english: English) -> SearchEngine:
@@ -95,17 +96,25 @@ def engine_in_memory(library: Library, config: Config, english: English) -> Sear
         Failure: the thesaurus leads to no word of the library.
     """
     entries = tuple(library_entries(library, config.topics.title))
-    return _engine(library, config, entries, index_in_memory(entries), english)
+    return _engine(library, config, _Indexed(entries, index_in_memory(entries), count_words(entries)), english)
 
 
-def _engine(library: Library, config: Config, entries: Sequence[Entry], index: Index, english: English) -> SearchEngine:
-    terms = TermIndex(index)
+@dataclass(frozen=True)
+class _Indexed:
+    """What is indexed, its index, and how often each word stands in it."""
+
+    entries: Sequence[Entry]
+    index: Index
+    counts: WordCounts
+
+
+def _engine(library: Library, config: Config, indexed: _Indexed, english: English) -> SearchEngine:
+    entries, terms = indexed.entries, TermIndex(indexed.index)
     expansions = compile_thesaurus(config.thesaurus, terms.library_vocabulary)
-    words = _word_counts(entry.fields.get(field, "") for entry in entries for field in WORDS_OF_THE_LIBRARY)
-    asked_as_words = _word_counts(entry.fields.get(Field.ASKED_AS, "") for entry in entries)
-    words.update(dict.fromkeys((*expansions.words, *_word_counts(config.outside.phrases)), 0))
+    words = {**dict.fromkeys((*expansions.words, *counted(config.outside.phrases)), 0), **indexed.counts.library}
+    spelling = Spelling(words, english, indexed.counts.asked_as)
     outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
-    analyzer = QueryAnalyzer(terms, expansions, outside, Spelling(words, english, asked_as_words), english)
+    analyzer = QueryAnalyzer(terms, expansions, outside, spelling, english)
     asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
     places = [place_of(library, item_id) for item_id in terms.ids]
     return SearchEngine(analyzer, terms, asked_as, entries, places)
@@ -126,7 +135,3 @@ def _short_text(entry: Entry) -> Iterator[str]:
     text = entry.fields.get(Field.TEXT, "")
     if len(text) <= LONGEST_LINE:
         yield text
-
-
-def _word_counts(texts: Iterable[str]) -> Counter[str]:
-    return Counter(token.word for text in texts for token in tokens_of(text) if not token.is_compound)

@@ -1,6 +1,7 @@
 """The words of a result as they are shown: whole where they fit, else the part that holds the matching words.
 
-Every cut falls between words, and is marked with “…”. Bullets stand one a line behind “• ”.
+Every cut falls between words, and is marked with “…”, which never stands in a line alone. Bullets stand one a line
+behind “• ”.
 """
 
 import re
@@ -76,11 +77,14 @@ def _list_text(whole: PassageList, item_ids: Sequence[str], stems: Set[str]) -> 
     lead = _lead(introduction, item_ids[0] == whole.id and bool(introduction), stems)
     chosen = _choose_bullets(whole, item_ids, LONGEST - len(lead) - len(f"\n{CUT}"), stems)
     lines = [lead] if lead else []
+    is_left_out = False
     for bullet in whole.bullets:
         if bullet.id in chosen:
-            lines.append(BULLET + chosen[bullet.id])
-        elif lines[-1:] != [CUT]:
-            lines.append(CUT)
+            before = CUT if is_left_out and not lines else ""
+            lines.append(f"{BULLET}{before}{chosen[bullet.id]}")
+        elif lines and not lines[-1].endswith(CUT):
+            lines[-1] += CUT
+        is_left_out = bullet.id not in chosen
     return "\n".join(lines)
 
 
@@ -97,13 +101,14 @@ def _lead(introduction: str, is_wanted: bool, stems: Set[str]) -> str:
 
 
 def _choose_bullets(whole: PassageList, item_ids: Sequence[str], room: int, stems: Set[str]) -> dict[str, str]:
-    """Return the bullets that fit, by id: those found first, each with the bullet it stands under, then neighbours."""
+    """Return the bullets that fit, by id: those found, each with the bullet it stands under; all where none was found.
+
+    None was found where the words that introduce the list were.
+    """
     by_id = {bullet.id: bullet for bullet in whole.bullets}
     found = [by_id[item_id] for item_id in item_ids if item_id in by_id]
-    middle = whole.bullets.index(found[0]) if found else 0
-    nearest = sorted(whole.bullets, key=lambda bullet: _distance(whole.bullets.index(bullet), middle))
     chosen: dict[str, str] = {}
-    for bullet in (*found, *nearest):
+    for bullet in found or whole.bullets:
         needed = [above for above in _with_above(bullet, by_id.get) if above.id not in chosen]
         cost = sum(len(above.text) + AROUND_BULLET for above in needed)
         if cost <= room:
@@ -113,10 +118,6 @@ def _choose_bullets(whole: PassageList, item_ids: Sequence[str], room: int, stem
             chosen[bullet.id] = cut_to(bullet.text, room - AROUND_BULLET, stems)
             break
     return chosen
-
-
-def _distance(place: int, middle: int) -> tuple[int, bool]:
-    return abs(place - middle), place < middle
 
 
 def _with_above(bullet: Passage, find: Callable[[str], Passage | None]) -> Iterable[Passage]:

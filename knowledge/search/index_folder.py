@@ -24,11 +24,12 @@ from whoosh.index import Index, create_in, open_dir
 from config.failure import Failure
 from knowledge.search.entries import Entry, Field
 from knowledge.search.whoosh_analyzer import LibraryAnalyzer
+from knowledge.search.word_counts import write_word_counts
 
 logger = logging.getLogger(__name__)
 
 CHECKSUMS = "checksums.json"
-CODE = ("analysis", "irregular_stems", "spelling_variants", "whoosh_analyzer", "entries", "index_folder")
+CODE = ("analysis", "irregular_stems", "spelling_variants", "whoosh_analyzer", "entries", "word_counts", "index_folder")
 """The modules that decide what an index holds: when one of them changes, indexes are built again."""
 NAME = "index-"
 
@@ -55,7 +56,7 @@ def open_index(data_folder: Path, entries: Sequence[Entry]) -> Index:
         ) from error
 
 
-def build_index(data_folder: Path, folder: Path, entries: Iterable[Entry]) -> None:
+def build_index(data_folder: Path, folder: Path, entries: Sequence[Entry]) -> None:
     """Build an index and move it into place, in the stead of a damaged one; older indexes are taken away."""
     unfinished = Path(tempfile.mkdtemp(prefix="building-", dir=data_folder))
     try:
@@ -102,12 +103,13 @@ def _fingerprint(entries: Sequence[Entry]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _write(unfinished: Path, entries: Iterable[Entry]) -> None:
+def _write(unfinished: Path, entries: Sequence[Entry]) -> None:
     whole = unfinished / "whole"
     whole.mkdir()
     index = create_in(str(whole), _schema())
     _add(index, entries)
     index.close()
+    write_word_counts(whole, entries)
     (whole / CHECKSUMS).write_text(json.dumps(_checksums(whole)), encoding="utf-8")
 
 
@@ -136,7 +138,7 @@ def _move_into_place(built: Path, folder: Path) -> None:
 
 def _checksums(folder: Path) -> dict[str, str]:
     """Return the SHA-256 of every file of an index but Whoosh's lock and the checksums themselves."""
-    files = sorted(path for path in folder.iterdir() if path.suffix != ".json" and not path.name.endswith("LOCK"))
+    files = sorted(path for path in folder.iterdir() if path.name != CHECKSUMS and not path.name.endswith("LOCK"))
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 

@@ -1,6 +1,6 @@
 """Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,6 +14,10 @@ COVERAGE_POWER = 0.6
 PROXIMITY_BONUS = 0.35
 """What two query terms that stand side by side in both query and text add, as a share of the lesser of the two."""
 SIDE_BY_SIDE = 3
+FAR_MEANING = 0.65
+"""A meaning of less weight than this is far: an everyday word that may mean other things, a wider term."""
+BY_FAR_MEANINGS_ALONE = 0.8
+"""What is left of the score of an entry that has nothing but far meanings of what was asked."""
 LOOKED_AT_CLOSELY = 300
 """Entries; three times what is ever shown of one query."""
 
@@ -57,15 +61,15 @@ def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
     return sorted(ranked, key=lambda found: (-found.score, found.number))
 
 
-def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Sequence[int]:
-    """Return the numbers of the entries that say most of the query terms, in the order of the library."""
+def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int]:
+    """Return the numbers of the entries that say most of the query terms."""
     if len(terms.ids) <= LOOKED_AT_CLOSELY:
         return range(len(terms.ids))
     said: dict[int, float] = {}
     for query_term in query_terms:
         for number, score in _most_said(query_term, terms).items():
             said[number] = said.get(number, 0.0) + score
-    return sorted(nsmallest(LOOKED_AT_CLOSELY, said, key=lambda number: (-said[number], number)))
+    return frozenset(nsmallest(LOOKED_AT_CLOSELY, said, key=lambda number: (-said[number], number)))
 
 
 def _most_said(query_term: QueryTerm, terms: TermIndex) -> Mapping[int, float]:
@@ -83,15 +87,14 @@ def _worth(query_term: QueryTerm, alternative: Alternative, terms: TermIndex) ->
     return query_term.emphasis * alternative.weight * terms.rarity(alternative.stems)
 
 
-def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Sequence[int]) -> Mapping[int, Match]:
+def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container[int]) -> Mapping[int, Match]:
     best: dict[int, Match] = {}
     strongest = query_term.strongest
     for alternative in query_term.alternatives:
         worth, closeness = _worth(query_term, alternative, terms), alternative.weight / strongest
         postings = terms.phrase(alternative.stems)
-        for number in candidates:
-            posting = postings.get(number)
-            if posting is not None:
+        for number, posting in postings.items():
+            if number in candidates:
                 match = Match(query_term, alternative, worth * posting.weight, closeness, posting)
                 before = best.get(number)
                 best[number] = match if before is None else _better(before, match)
@@ -108,7 +111,9 @@ def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
     coverage = sum(match.query_term.weight * match.closeness for match in matches) / whole
     together = _together(matches)
     said = sum(match.score for match in matches) + together
-    return Ranked(number, said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
+    is_far = all(match.alternative.weight < FAR_MEANING for match in matches)
+    share = BY_FAR_MEANINGS_ALONE if is_far else 1.0
+    return Ranked(number, share * said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
 
 
 def _together(matches: Sequence[Match]) -> float:

@@ -50,8 +50,6 @@ def _likeness(learnt: Mapping[str, float], terms: TermIndex, numbers: Sequence[i
     likeness = dict.fromkeys(numbers, 0.0)
     for term, share in learnt.items():
         worth, postings = share * terms.rarity((term,)), terms.postings(term)
-        for number in numbers:
-            posting = postings.get(number)
-            if posting is not None:
-                likeness[number] += worth * posting.weight
+        for number in likeness.keys() & postings.keys():
+            likeness[number] += worth * postings[number].weight
     return likeness

@@ -70,6 +70,9 @@ class TermIndex:
             self._reader.stored_fields(number)["id"] for number in range(self._reader.doc_count_all())
         )
 
+        self._worths = {field: [*self._worths_in(field, weight)] for field, weight in FIELD_WEIGHTS.items()}
+        """What one occurrence in each field counts, by the number of the entry: the longer the field, the less."""
+
     def __contains__(self, term: object) -> bool:
         return term in self.vocabulary
 
@@ -137,9 +140,10 @@ class TermIndex:
     def _read(self, term: str) -> Mapping[int, Posting]:
         counts: dict[int, float] = {}
         places: dict[int, tuple[int, ...]] = {}
-        for place, (field, weight) in enumerate(FIELD_WEIGHTS.items()):
+        for place, field in enumerate(FIELD_WEIGHTS):
+            worths = self._worths[field]
             for number, count, positions in self._occurrences(field, term, place * FIELD_DISTANCE):
-                counts[number] = counts.get(number, 0.0) + weight.weight * count / self._length(field, weight, number)
+                counts[number] = counts.get(number, 0.0) + worths[number] * count
                 places[number] = places.get(number, ()) + positions
         return {
             number: Posting(count / (SATURATION + count), places[number], places[number][0] < LIBRARY_ENDS)
@@ -155,15 +159,11 @@ class TermIndex:
             yield matcher.id(), matcher.weight(), tuple(offset + p for p in matcher.value_as("positions"))
             matcher.next()
 
-    def _length(self, field: Field, weight: FieldWeight, number: int) -> float:
-        average = self._average_lengths[field]
-        own = max(self._reader.doc_field_length(number, field.value), SHORTEST_SHARE * average)
-        return 1 - weight.length + weight.length * own / average
-
-    @cached_property
-    def _average_lengths(self) -> Mapping[Field, float]:
-        entries = max(1, len(self.ids))
-        return {field: max(1.0, self._reader.field_length(field.value) / entries) for field in Field}
+    def _worths_in(self, field: Field, weight: FieldWeight) -> Iterator[float]:
+        average = max(1.0, self._reader.field_length(field.value) / max(1, len(self.ids)))
+        for number in range(len(self.ids)):
+            own = max(self._reader.doc_field_length(number, field.value) or 0, SHORTEST_SHARE * average)
+            yield weight.weight / (1 - weight.length + weight.length * own / average)
 
 
 def _together(postings: Sequence[Posting]) -> Posting:

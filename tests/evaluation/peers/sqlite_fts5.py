@@ -14,6 +14,8 @@ def _open(texts: Mapping[str, str]) -> Rank:
 
     def rank(query: str, limit: int) -> Sequence[str]:
         any_word = " OR ".join(f'"{word}"' for word in query_words(query))
+        if not any_word:
+            return []
         found = database.execute(
             "SELECT id FROM texts WHERE texts MATCH ? ORDER BY bm25(texts), rowid LIMIT ?", (any_word, limit)
         )

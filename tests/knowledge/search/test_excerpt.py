@@ -122,20 +122,20 @@ def test_every_passage_of_the_briefing_shows_the_word_that_matched(library: Libr
 def test_an_introduction_and_its_bullets_are_shown_together(library: Library) -> None:
     shown = shown_text(library, ["restorative-justice/questions/what-happened"], set())
     assert shown.splitlines()[0] == library.passages["restorative-justice/questions"].text
-    assert f"{BULLET}What happened?" in shown.splitlines()
+    assert f"{BULLET}What happened?{CUT}" in shown.splitlines()
 
 
 def test_bullets_left_out_at_the_end_are_marked(library: Library) -> None:
-    assert shown_text(library, [YOUNG_MEN], set()).endswith(f"\n{CUT}")
+    assert shown_text(library, [YOUNG_MEN], set()).endswith(CUT)
 
 
 def test_bullets_left_out_at_the_beginning_are_marked(library: Library) -> None:
     last = library.sections["sexual-exploitation/nspcc/key-points"].contents[-1]
-    assert shown_text(library, [last], set()).startswith(f"{CUT}\n{BULLET}")
+    assert shown_text(library, [last], set()).startswith(f"{BULLET}{CUT}")
 
 
-def test_bullets_that_matched_are_shown_before_their_neighbours() -> None:
-    made = list_library("Six ways:", [f"way {number} " + "word " * 60 for number in range(6)])
+def test_bullets_that_matched_are_shown_without_their_neighbours() -> None:
+    made = list_library("Six ways:", [f"way {number} " + "word " * 6 for number in range(6)])
     assert [line[:7] for line in shown_text(made, ["4", "1"], set()).splitlines() if BULLET in line] == [
         "• way 1",
         "• way 4",
@@ -156,3 +156,8 @@ def test_a_bullet_too_long_to_fit_is_cut_where_it_matched() -> None:
 def test_a_practice_example_is_shown_whole(library: Library, theme: str) -> None:
     example = next(e for e in library.examples.values() if e.section_id == f"practice-examples/{theme}")
     assert shown_text(library, [example.id], set()) == example.text
+
+
+@given(library=LISTS, data=st.data())
+def test_no_line_is_a_mark_alone(library: Library, data: st.DataObject) -> None:
+    assert CUT not in shown_text(library, some_ids(data, library), set()).splitlines()
