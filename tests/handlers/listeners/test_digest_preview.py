@@ -122,7 +122,7 @@ def test_in_a_modal_it_does_the_same(sam: SlackUser, slack: SlackStandIn) -> Non
 
 
 def test_after_posting_next_is_the_day_on_which_one_really_comes(sam: SlackUser, clock: MovingClock) -> None:
-    """Posted on a Friday before the digest is due: the next comes a week later, or after a holiday."""
+    """Posted on a Friday before it is due: the next comes a week later, or after a holiday."""
     clock.advance(days=(4 - clock().weekday()) % 7)
     [settings] = sam.command("/lac digest friday 23:59")
     due = settings.shown.partition("Next: ")[2].partition(".")[0]

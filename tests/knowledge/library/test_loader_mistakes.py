@@ -111,6 +111,30 @@ MISTAKES = {
         "example",
         "linked to this example twice",
     ),
+    "a reading of nothing": Mistake(
+        "reading.yaml",
+        "item: restorative-justice/questions",
+        "item: restorative-justice/answers",
+        "item: restorative-justice/answers",
+        "item",
+        "no passage or example has the id “restorative-justice/answers”",
+    ),
+    "a reading that would come back": Mistake(
+        "reading.yaml",
+        "item: restorative-justice/questions",
+        "item: resilience/resilient-young-people/goals",
+        "item: resilience/resilient-young-people/goals",
+        "item",
+        "it would come back within a year",
+    ),
+    "an example without a reason": Mistake(
+        "reading.yaml",
+        "    reason: Support for carers so that placements last; here a team headed by a psychologist gives it.\n",
+        "",
+        "item: policy/nice-scie-guidance/key-messages/support-for-carers",
+        "",
+        "an example needs a reason",
+    ),
     "a part that is missing": Mistake(
         "document.yaml", "- resilience.yaml", "- strength.yaml", "- strength.yaml", "parts.7", "no file strength.yaml"
     ),
@@ -138,7 +162,7 @@ def test_a_mistake_is_named_with_file_line_and_field(folder: Path, mistake: Mist
     assert f"{path}, line {error.line}" in str(error)
 
 
-@pytest.mark.parametrize("name", ["document.yaml", "links.yaml"])
+@pytest.mark.parametrize("name", ["document.yaml", "links.yaml", "reading.yaml"])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
     with pytest.raises(ContentError, match=f"{name}: the file is missing"):
