@@ -14,22 +14,23 @@ from knowledge.library.library import Section
 
 
 def no_answer_message(answer: Answer, nearest: Sequence[Section]) -> Message:
-    """Return topics to browse and the nearest sections to read, and where to turn."""
-    words = joined("\n", (bold(wording.NOTHING_FITS), escape(wording.NOTHING_FITS_ADVICE)))
+    """Return the nearest sections to read, or that there is nothing; topics to browse; and where to turn."""
     blocks = [
         *advice_blocks(answer.notices),
-        section(words),
+        *(_near_blocks(nearest) if nearest else [_said(wording.NOTHING_FITS, wording.NOTHING_FITS_ADVICE)]),
         *actions(topic_buttons(answer.topics)),
-        *_section_blocks(nearest),
         *closing_blocks(answer.closing),
     ]
     return Message(blocks)
 
 
-def _section_blocks(nearest: Sequence[Section]) -> list[Block]:
-    if not nearest:
-        return []
-    return [section(bold(wording.NEAREST_SECTIONS)), *actions(_read(near) for near in nearest)]
+def _near_blocks(nearest: Sequence[Section]) -> list[Block]:
+    said = _said(wording.PERHAPS_NEAR, wording.PERHAPS_NEAR_ADVICE)
+    return [said, *actions(_read(near) for near in nearest)]
+
+
+def _said(line: str, advice: str) -> Block:
+    return section(joined("\n", (bold(line), escape(advice))))
 
 
 def _read(near: Section) -> Element:
