@@ -20,5 +20,5 @@ FILLER_WORDS = frozenset(
     tell tenner thank thanks thing things think thought thx tip tips today took totally try trying u ugh under
     understand urgent urgently us use used useful uses using usually v w wait waited waiting wanna want wanted
     wants way ways wed week weird well whatever wherever whoever wishing wonder wondering work working works x y
-    yeah year years yep yes yet z search show information info""".split()
+    yeah year years yep yes yet z search show saved information info""".split()
 )
