@@ -26,7 +26,7 @@ from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
 from knowledge.search.word_counts import WordCounts, count_words, counted, read_word_counts
 
 LONGEST_LINE = 40
-"""Characters of a text that is compared as a line is."""
+"""Characters of a question of the library that is compared as a line is."""
 
 
 @dataclass(frozen=True)
@@ -121,17 +121,17 @@ def _engine(library: Library, config: Config, indexed: _Indexed, english: Englis
 
 
 def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[str]]:
-    """Return what each entry is asked as, by its number: an editor's lines, its heading, and a short text itself.
+    """Return what each entry is asked as, by its number: an editor's lines, its heading, and a question itself.
 
     People ask for a heading, and for a restorative question, by its own words.
     """
     return {
-        number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading, *_short_text(entry)]
+        number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading, *_own_question(entry)]
         for number, entry in enumerate(entries)
     }
 
 
-def _short_text(entry: Entry) -> Iterator[str]:
+def _own_question(entry: Entry) -> Iterator[str]:
     text = entry.fields.get(Field.TEXT, "")
-    if len(text) <= LONGEST_LINE:
+    if text.endswith("?") and len(text) <= LONGEST_LINE:
         yield text

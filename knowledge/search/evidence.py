@@ -1,7 +1,7 @@
 """What speaks for an answer: figures of a question and of what was found for it, from which confidence is judged.
 
 Weights and scores are told against the weight of a word that stands nowhere, so that they mean the same in a small
-library and in a large one.
+library and in a large one. Padding (“ideas about …”) is left out where the question has anything else.
 """
 
 import math
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from knowledge.search.grouping import Hit
 from knowledge.search.query_analysis import NOWHERE, QueryAnalysis, QueryTerm
-from knowledge.search.ranking import Match, Ranked
+from knowledge.search.ranking import Match
 from knowledge.search.term_index import TermIndex
 
 BEST = 10
@@ -59,20 +59,23 @@ def evidence_of(
 ) -> Evidence:
     """Return the evidence for answering from these hits, of which there is at least one."""
     best, unit = hits[0].best, terms.rarity(NOWHERE)
-    whole = sum(term.weight for term in query_analysis.query_terms)
-    lacking = sum(term.weight for term in query_analysis.query_terms if not _is_in_library(term, terms))
-    ten = [hit.best.coverage for hit in hits[:BEST]]
+    padding = [term for term in query_analysis.query_terms if term.is_filler]
+    told = [term for term in query_analysis.query_terms if not term.is_filler] or padding
+    whole = sum(term.weight for term in told)
+    lacking = sum(term.weight for term in told if not _is_in_library(term, terms))
+    matches = [match for match in best.matches if match.query_term in told]
+    ten = [sum(_covered(match) for match in hit.best.matches if match.query_term in told) for hit in hits[:BEST]]
     return Evidence(
         words=math.log(1 + len(query_analysis.tokens)),
-        one_term=float(len(query_analysis.query_terms) == 1),
+        one_term=float(len(told) == 1),
         weight=whole / unit,
-        covered=best.coverage,
-        covered_by_ten=sum(ten) / BEST,
-        in_library=_covered_in_library(best) / whole,
+        covered=ten[0] / whole,
+        covered_by_ten=sum(ten) / whole / BEST,
+        in_library=sum(_covered(match) for match in matches if match.posting.is_in_library) / whole,
         not_in_library=lacking / whole,
         score=best.score / unit,
-        strongest=max(map(_covered, best.matches)) / unit,
-        terms_met=math.log(1 + len(best.matches)),
+        strongest=max(map(_covered, matches), default=0.0) / unit,
+        terms_met=math.log(1 + len(matches)),
         found=math.log(1 + min(len(hits), MOST_COUNTED)),
         likeness=likeness.get(best.number, 0.0),
         asks_elsewhere=float(query_analysis.asks_elsewhere),
@@ -85,7 +88,3 @@ def _is_in_library(term: QueryTerm, terms: TermIndex) -> bool:
 
 def _covered(match: Match) -> float:
     return match.query_term.weight * match.closeness
-
-
-def _covered_in_library(best: Ranked) -> float:
-    return sum(_covered(match) for match in best.matches if match.posting.is_in_library)

@@ -17,9 +17,9 @@ class Timing:
     p99: float
 
 
-def time_queries(ask: Callable[[str], object], queries: Sequence[str]) -> Timing:
-    """Ask every query once, after a warm-up that is not counted."""
-    for query in queries[:WARM_UP]:
+def time_queries(ask: Callable[[str], object], queries: Sequence[str], *, warm_up: int = WARM_UP) -> Timing:
+    """Ask every query once, after a warm-up of so many that is not counted."""
+    for query in queries[:warm_up]:
         ask(query)
     took = [milliseconds(partial(ask, query)) for query in queries]
     return Timing(statistics.median(took), statistics.quantiles(took, n=100)[98])

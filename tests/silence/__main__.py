@@ -7,19 +7,22 @@ from pathlib import Path
 
 from config.catalogue import load_config
 from knowledge.library.loader import load_library
-from knowledge.search.confidence import FILE, Confidence, confidence_in
+from knowledge.search.confidence import FILE, Confidence, ConfidenceWeights, confidence_in
 from knowledge.search.engine import open_engine
 from tests.evaluation.tables import Table
 from tests.silence.cases import tuning_cases
-from tests.silence.learning import Case, learn
+from tests.silence.learning import FIGURES, Case, learn
 
 SILENT_SHARE = 0.02
 LOST_SHARE = 0.005
 PARTS = 10
+NO_WEIGHTS = ConfidenceWeights(0.0, dict.fromkeys(FIGURES, 0.0), 0.0, 0.0)
+"""The evidence does not depend on weights, but the search does not open without some that fit its figures."""
 
 
 def main() -> None:
     """Write the weights, and print what each tenth of the queries gets from weights learnt on the other nine."""
+    FILE.write_text(NO_WEIGHTS.written(), encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
         cases = list(tuning_cases(open_engine(load_library(), load_config(), Path(folder))))
     sys.stdout.write(_figures(cases).markdown() + "\n")

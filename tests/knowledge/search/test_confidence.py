@@ -89,6 +89,8 @@ def test_a_question_without_a_word_to_search_gets_no_answer(answerer: Answerer, 
         "young people",
         "resilience",
         "care leavers",
+        "ideas about gangs",
+        "examples of resilience",
         "how do we get children to talk about their feelings without making them angry",
     ],
 )
