@@ -21,7 +21,7 @@ def answer_text(answer: Answer, *, all_the_same: bool = False) -> str:
     Where the words speak of danger now, it is where to turn, alone; `all_the_same` adds what the library says.
     """
     is_alone = answer.danger is not None and not all_the_same
-    lines = chain(_first(answer), () if is_alone else _lines(answer))
+    lines = chain(_first(answer), (ALL_THE_SAME,) if is_alone else _lines(answer))
     return "\n".join(lines).rstrip()
 
 
@@ -32,9 +32,6 @@ def _first(answer: Answer) -> Iterator[str]:
             yield _wrapped(notice.text, "", "")
             yield _wrapped(f"[{notice.source}]", INDENT, INDENT)
             yield ""
-    if answer.danger is not None:
-        yield ALL_THE_SAME
-        yield ""
 
 
 def _lines(answer: Answer) -> Iterator[str]:

@@ -54,7 +54,7 @@ def test_the_search_box_says_first_where_to_turn(sam: SlackUser) -> None:
 
 
 def test_the_library_is_one_button_away_without_restorative_questions(sam: SlackUser) -> None:
-    [answer] = sam.command("/lac child missing since yesterday, resilience")
+    [answer] = sam.command("/lac child missing since yesterday, runaway protocol")
     [shown] = sam.press(answer, wording.SEARCH_ANYWAY)
     assert "NCB briefing" in shown.shown
     assert "What were you thinking?" not in shown.shown
