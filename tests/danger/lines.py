@@ -11,7 +11,9 @@ from knowledge.answers.danger.parts import FILE as PARTS_FILE
 FOLDER = Path(__file__).parent / "lines"
 EVERYDAY = "everyday"
 KINDS = (*(kind.value for kind in DangerKind), EVERYDAY)
-ONLY_LEARNT_FROM = frozenset({"builder", "search", "practice-carers", "practice-professionals"})
+ONLY_LEARNT_FROM = frozenset(
+    {"builder", "search", "practice-carers", "practice-professionals", "practice-scenarios"}
+)
 """Not measured: one knew what recognition misses, the other holds no danger."""
 
 
