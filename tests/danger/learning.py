@@ -1,7 +1,7 @@
 """Learn the weights of danger from lines: one question after the other, yes against no."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -12,8 +12,9 @@ from knowledge.answers.danger.features import CountedText, runs_of_letters
 from knowledge.answers.danger.kinds import DangerKind
 from knowledge.answers.danger.parts import Parts
 from knowledge.answers.danger.scoring import SAYS
+from knowledge.answers.danger.stretches import stretches
 from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Weights
-from tests.danger.lines import Line, fingerprint
+from tests.danger.lines import EVERYDAY, Line, fingerprint
 from tests.danger.logistic import Floats, Rows, fit
 
 FEWEST_LINES = 2
@@ -39,12 +40,12 @@ class Thresholds:
 
 def learn(lines: Sequence[Line], parts: Parts, thresholds: Thresholds) -> Weights:
     """Return the weights that lines teach. The same lines give the same weights."""
-    counted = [_counted(line.text, parts) for line in lines]
-    known = _known_features(counted)
-    rows = _rows(counted, known)
+    pieces = [(line, counted) for line in lines for counted in _pieces(line, parts)]
+    known = known_features(lines, parts)
+    rows = _rows([counted for _, counted in pieces], known)
     columns, bias = [], []
     for question in QUESTIONS:
-        weights, least = _answer(question, rows, lines)
+        weights, least = _answer(question, rows, [line for line, _ in pieces])
         columns.append(np.rint(weights * THOUSANDTHS).astype(int))
         bias.append(round(least, 4))
     return Weights(
@@ -61,11 +62,28 @@ def known_features(lines: Sequence[Line], parts: Parts) -> list[str]:
     return _known_features([_counted(line.text, parts) for line in lines])
 
 
+def _pieces(line: Line, parts: Parts) -> Iterator[Groups]:
+    """Yield the features of a line; of an everyday one also of each stretch, none of which is urgent.
+
+    Which stretch of a crisis is the urgent one its writer does not say.
+    """
+    counted = CountedText(line.text, parts)
+    yield _groups(counted, 0, len(counted.words))
+    if line.kind == EVERYDAY:
+        for stretch in stretches(counted.sentences):
+            if stretch.end - stretch.start < len(counted.words):
+                yield _groups(counted, stretch.start, stretch.end)
+
+
 def _counted(text: str, parts: Parts) -> Groups:
-    """Return the features of a line, group by group, each with how often it counts."""
     counted = CountedText(text, parts)
-    groups = counted.features(0, len(counted.words)).groups
-    runs = Counter(run for word in set(counted.words) for run in runs_of_letters(word))
+    return _groups(counted, 0, len(counted.words))
+
+
+def _groups(counted: CountedText, start: int, end: int) -> Groups:
+    """Return the features of words, group by group, each with how often it counts."""
+    groups = counted.features(start, end).groups
+    runs = Counter(run for word in set(counted.words[start:end]) for run in runs_of_letters(word))
     return [*(dict.fromkeys(group, 1) for group in groups), runs]
 
 

@@ -11,8 +11,18 @@ from knowledge.answers.danger.parts import FILE as PARTS_FILE
 FOLDER = Path(__file__).parent / "lines"
 EVERYDAY = "everyday"
 KINDS = (*(kind.value for kind in DangerKind), EVERYDAY)
-ONLY_LEARNT_FROM = frozenset({"builder", "search"})
-"""Not measured: one knew what recognition misses, the other holds no danger."""
+ONLY_LEARNT_FROM = frozenset(
+    {
+        "builder",
+        "practice-carers",
+        "practice-professionals",
+        "practice-scenarios",
+        "practice-stories-families",
+        "practice-stories-homes-and-schools",
+        "search",
+    }
+)
+"""Not measured: one knew what recognition misses, the others hold no danger."""
 
 
 @dataclass(frozen=True)
