@@ -23,7 +23,7 @@ def test_what_fits_nothing_gets_topics(sam: SlackUser) -> None:
     sam.open_home()
     sam.press_in_home(SEARCH_BOX, "bitcoin exchange rate")
     sam.press_in_modal("Inspection and standards")
-    assert "*Inspection and standards*" in words(sam.modal.payload["blocks"])
+    assert "*Revised national minimum standards" in words(sam.modal.payload["blocks"])
 
 
 @pytest.mark.parametrize("typed", [None, "   "])
