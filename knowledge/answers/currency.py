@@ -10,7 +10,8 @@ from knowledge.library.library import Library, Section
 def currency_notices(config: Config, library: Library, results: Iterable[Sequence[str]]) -> tuple[Notice, ...]:
     """Return what has changed for each result, which is the ids of the items that it shows, its own id first.
 
-    A notice stands once, with the first result that it goes with. Those of a passage come before those of its sections.
+    A notice stands once, with the first result that it goes with. Those of a section come before those of its passages:
+    that a whole guideline was replaced tells more than that one of its words has changed.
     What a workspace shared itself has none: it is not of 2010. Raises KeyError where the library has no such item.
     """
     seen: set[str] = set()
@@ -62,16 +63,16 @@ def _own(config: Config, library: Library, item_id: str) -> Iterator[str]:
 
 
 def _of_items(config: Config, library: Library, item_ids: Sequence[str]) -> Iterator[str]:
-    """Yield the notices that go with what one result shows, those of its passages first."""
+    """Yield the notices that go with what one result shows, those of its sections first."""
     if library.is_own(item_ids[0]):
         return
     shown = frozenset(around for item_id in item_ids for around in _with_the_passage_around(library, item_id))
     sections = {outer.id for item_id in item_ids for outer in library.ancestors(library.section_of(item_id))}
     for notice_id, entry in config.notices.by_id.items():
-        if not shown.isdisjoint(entry.passages):
+        if not sections.isdisjoint(entry.sections):
             yield notice_id
     for notice_id, entry in config.notices.by_id.items():
-        if not sections.isdisjoint(entry.sections):
+        if not shown.isdisjoint(entry.passages):
             yield notice_id
 
 

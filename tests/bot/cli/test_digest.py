@@ -1,5 +1,7 @@
 """`python -m bot digest`: shown here, or posted to a channel of Slack."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT, WITHOUT_BOT
@@ -37,7 +39,8 @@ def test_a_preview_needs_no_channel(bot_command: CommandLine, alone: dict[str, s
     assert "A question for the thread" in printed(bot_command, "--preview", **alone)
 
 
-def test_a_channel_is_named_as_people_name_it(bot_command: CommandLine, tokens: dict[str, str]) -> None:
+def test_a_channel_is_named_as_people_name_it(bot_command: CommandLine, tokens: dict[str, str], tmp_path: Path) -> None:
+    tokens["DATA_DIR"] = str(tmp_path)
     by_name = printed(bot_command, "--channel", f"#{TEAM_CHAT.name}", "--preview", **tokens)
     assert by_name == printed(bot_command, "--channel", TEAM_CHAT.id, "--preview", **tokens)
     assert by_name.splitlines()[0].endswith(f"It comes to {TEAM_CHAT.id} only if someone posts it.")

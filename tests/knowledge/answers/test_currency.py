@@ -65,9 +65,9 @@ def test_a_bullet_has_what_goes_with_the_paragraph_that_introduces_it(config: Co
     assert "ofsted-figures" in ids(config, library, inside[0])
 
 
-def test_the_notice_of_a_passage_stands_before_that_of_its_section(config: Config, library: Library) -> None:
+def test_the_notice_of_a_section_stands_before_that_of_its_passage(config: Config, library: Library) -> None:
     found = ids(config, library, "policy/minimum-standards/consultation")
-    assert found == ["fostering-adoption-standards", "childrens-homes-regulations"]
+    assert found == ["childrens-homes-regulations", "fostering-adoption-standards"]
 
 
 def test_the_notice_of_the_best_result_is_never_pushed_out(config: Config, library: Library) -> None:
