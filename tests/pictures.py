@@ -51,7 +51,7 @@ def digest(page: Page) -> None:
     """A weekly digest, posted in a channel."""
     page.get_by_role("link", name="good-practice").click()
     _say(page, "/lac digest post")
-    expect(page.get_by_role("article").filter(has_text="You posted this week’s digest")).to_be_visible()
+    expect(page.get_by_role("article").filter(has_text="You posted the digest")).to_be_visible()
     page.get_by_role("heading", name="This week from the practice exchange").scroll_into_view_if_needed()
 
 
