@@ -129,9 +129,9 @@ MISTAKES = {
     ),
     "an example without a reason": Mistake(
         "reading.yaml",
-        "    reason: Support for carers so that placements last; here a team headed by a psychologist gives it.\n",
+        "    reason: The talk names art work among its sessions; this organisation offers development through art.\n",
         "",
-        "item: policy/nice-scie-guidance/key-messages/support-for-carers",
+        "item: sexual-exploitation/nspcc/services/creative-sessions",
         "",
         "an example needs a reason",
     ),
