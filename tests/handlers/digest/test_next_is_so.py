@@ -104,7 +104,7 @@ class Life:
 
     def _open(self) -> list[Slot]:
         open_due(self.store, self.now(), TIMINGS, self.services.config.holidays)
-        ready = self.store.deliveries.ready(self.now(), 10)
+        ready = self.store.deliveries.ready(self.now(), 1_000)
         return [one.slot for one in ready if one.due_at == self.now() and one.state is State.WAITING]
 
     def post_by_hand(self, outcome: Outcome) -> None:

@@ -81,10 +81,10 @@ def test_a_list_is_shown_whole(library: Library, config: Config) -> None:
 
 
 def test_it_says_where_the_words_stand_and_what_has_changed(library: Library, config: Config) -> None:
-    digest = content(library, config, "social-work-practice/ultimate-challenge")
+    digest = content(library, config, "restorative-justice/everyday-conversation")
     assert digest.source == library.source_line(digest.reading.item_id)
-    assert digest.url == "/read/social-work-practice#social-work-practice/ultimate-challenge"
-    assert [notice.id for notice in digest.notices] == ["social-work-practice-pilots"]
+    assert digest.url == "/read/restorative-justice#restorative-justice/everyday-conversation"
+    assert [notice.id for notice in digest.notices] == ["criminalisation-protocol"]
 
 
 def test_an_example_comes_with_the_reason_written_for_this_reading(library: Library, config: Config) -> None:
@@ -104,7 +104,7 @@ def test_a_fact_is_told_with_its_source(library: Library, config: Config) -> Non
 
 
 def test_a_fact_that_stands_under_the_title_is_not_told_twice(library: Library, config: Config) -> None:
-    digest = content(library, config, "social-work-practice/own-budget", "social-work-practice-pilots")
+    digest = content(library, config, "restorative-justice/everyday-conversation", "criminalisation-protocol")
     assert digest.fact is None
 
 
