@@ -1,5 +1,7 @@
 """An answer that was shared in a channel: what its sharer sees before, what everyone sees, and taking it back."""
 
+from dataclasses import replace
+
 from handlers.views.answers.answer import body_blocks, named_beside
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button
 from handlers.views.answers.cards import read_button
@@ -15,6 +17,7 @@ from knowledge.answers.answer import Answer
 def shared_answer_message(answer: Answer, sharer: str, public_url: str | None) -> Message:
     """Return the answer under a line that says who shared it; `sharer` is the person's id."""
     others = [result.id for result in answer.results[1:]]
+    answer = _short(answer)
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
     shown = [*best, *(result.id for result in named_beside(answer))]
     buttons = [
@@ -35,7 +38,7 @@ def preview_message(answer: Answer, sharer: str, public_url: str | None) -> Mess
         [
             context(escape(wording.PREVIEW)),
             divider(),
-            *_shared_blocks(answer, sharer, public_url),
+            *_shared_blocks(_short(answer), sharer, public_url),
             divider(),
             *actions(buttons),
         ]
@@ -55,6 +58,11 @@ def taken_back_message() -> Message:
 def not_yours_to_take_back_message() -> Message:
     """Return what anyone else gets who wants to take it back."""
     return line_message(wording.NOT_YOURS_TO_TAKE_BACK)
+
+
+def _short(answer: Answer) -> Answer:
+    """Return the answer without further titles, which “More” gives: with who shared it, it fits a phone's screen."""
+    return replace(answer, results=answer.results[:1])
 
 
 def _shared_blocks(answer: Answer, sharer: str, public_url: str | None) -> list[Block]:

@@ -34,7 +34,7 @@ def test_a_command_is_answered_to_the_person_alone(page: Page, url: str) -> None
 
     answer = page.get_by_role("article").filter(has_text="Only visible to you").last
     expect(answer.get_by_role("link", name=re.compile("Resilience")).first).to_be_visible()
-    expect(answer.get_by_text("Practice examples")).to_be_attached()
+    expect(answer.get_by_text("Practice example:")).to_be_attached()
 
 
 def test_a_mention_is_answered_in_its_thread(page: Page, url: str) -> None:
