@@ -6,14 +6,13 @@ from datetime import datetime
 from slack_sdk import WebClient
 
 from bot.store.store import Store
-from handlers.slack.calls import Refused, SlackCallError, call_once
+from handlers.slack.calls import SlackCallError
+from handlers.slack.membership import has_left
 
 logger = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 50
 """People in one round; the next round asks about the next."""
-IS_UNKNOWN = frozenset({"user_not_found", "user_not_visible"})
-"""Slack does not say that these have left: they can be of another workspace."""
 
 
 def forget_leavers(store: Store, client: WebClient, team_id: str, now: datetime) -> int:
@@ -24,23 +23,13 @@ def forget_leavers(store: Store, client: WebClient, team_id: str, now: datetime)
     gone = 0
     for user_id in store.members.to_ask_about(team_id, now, MOST_AT_ONCE):
         try:
-            has_left = _has_left(client, user_id)
+            is_gone = has_left(client, user_id)
         except SlackCallError as error:
             logger.info("Left undone, asking who has left: %s", error)
             break
-        if has_left:
+        if is_gone:
             store.forget_leaver(team_id, user_id)
             gone += 1
         else:
             store.members.note_asked(team_id, user_id, now)
     return gone
-
-
-def _has_left(client: WebClient, user_id: str) -> bool:
-    try:
-        member = call_once(client, "users.info", user=user_id)["user"]
-    except SlackCallError as error:
-        if isinstance(error.outcome, Refused) and error.outcome.code in IS_UNKNOWN:
-            return False
-        raise
-    return bool(member.get("deleted"))
