@@ -1,4 +1,4 @@
-"""Subjects that no library of practice answers, read from outside.yaml."""
+"""Subjects that no library of practice answers (outside.yaml), and how people ask for such (outside_lines.yaml)."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +9,7 @@ from pydantic import Field
 from config.yaml_source import StrictModel, YamlFile, read_yaml
 
 Phrase = Annotated[str, Field(min_length=2, max_length=60)]
+Line = Annotated[str, Field(min_length=2, max_length=300)]
 
 
 class OutsideSubject(StrictModel):
@@ -25,11 +26,18 @@ class OutsideEntries(StrictModel):
     asks_for: tuple[Phrase, ...] = ()
 
 
+class OutsideLines(StrictModel):
+    """The file of whole lines that people type and that no library of practice answers."""
+
+    lines: tuple[Line, ...] = ()
+
+
 @dataclass(frozen=True)
 class Outside:
-    """The phrases that mark a question as one about something else."""
+    """The phrases that mark a question as one about something else, and `lines`: such questions as people type them."""
 
     file: YamlFile[OutsideEntries]
+    lines: tuple[str, ...] = ()
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -43,10 +51,10 @@ class Outside:
 
 
 def load_outside(folder: Path) -> Outside:
-    """Read outside.yaml in `folder`.
+    """Read outside.yaml and outside_lines.yaml in `folder`.
 
     Raises:
-        ContentError: the file breaks its model, or a phrase stands in it twice.
+        ContentError: a file breaks its model, or a phrase or line stands in it twice.
     """
     file = read_yaml(folder / "outside.yaml", OutsideEntries)
     seen: set[str] = set()
@@ -55,4 +63,14 @@ def load_outside(folder: Path) -> Outside:
             if phrase.casefold() in seen:
                 raise file.error(("subjects", number, "phrases", place), f"“{phrase}” stands in this file twice")
             seen.add(phrase.casefold())
-    return Outside(file)
+    return Outside(file, _lines(folder / "outside_lines.yaml"))
+
+
+def _lines(path: Path) -> tuple[str, ...]:
+    file = read_yaml(path, OutsideLines)
+    seen: set[str] = set()
+    for place, line in enumerate(file.content.lines):
+        if line.casefold() in seen:
+            raise file.error(("lines", place), f"“{line}” stands in this file twice")
+        seen.add(line.casefold())
+    return file.content.lines

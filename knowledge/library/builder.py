@@ -102,6 +102,7 @@ class Shelves:
             parent_id=parent_id,
             items=tuple(f"{passage_id}/{item.id}" for item in entry.items),
             topics=entry.topics,
+            announces=entry.announces,
         )
         self._add_questions(entry, section, passage_id, place)
         for index, item in enumerate(entry.items):

@@ -97,7 +97,8 @@ class Section:
 class Passage:
     """A paragraph or one bullet.
 
-    `parent_id` is the passage that introduces a bullet; `items` the bullets that it introduces.
+    `parent_id` is the passage that introduces a bullet; `items` the bullets that it introduces. `announces` tells that
+    it only names what the document tells elsewhere.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Passage:
     parent_id: str | None
     items: tuple[str, ...]
     topics: tuple[str, ...]
+    announces: bool = False
 
     @property
     def is_bare_address(self) -> bool:

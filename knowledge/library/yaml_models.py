@@ -45,11 +45,15 @@ class QuestionEntry(StrictModel):
 
 
 class PassageEntry(StrictModel):
-    """A paragraph or a bullet; `items` are the bullets that it introduces."""
+    """A paragraph or a bullet; `items` are the bullets that it introduces.
+
+    `announces` tells that it only names what the document tells elsewhere, as a programme names its talks.
+    """
 
     id: Slug
     text: Words
     topics: tuple[Slug, ...] = ()
+    announces: bool = False
     questions: tuple[QuestionEntry, ...] = ()
     items: tuple["PassageEntry", ...] = ()
 

@@ -1,4 +1,4 @@
-"""How like a question is to the lines in which practitioners ask for an entry: the best single line decides.
+"""How like a question is to the lines in which practitioners ask for an entry: the likest line, and the three likest.
 
 The likeness is the cosine of the words, each weighed by how rare it is among the lines. Small words count a little:
 they tell “who is it for” from “what is it”. Terms of the thesaurus that mean the same are one word here.
@@ -6,6 +6,8 @@ they tell “who is it for” from “what is it”. Terms of the thesaurus that
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
+from typing import NamedTuple
 
 from knowledge.search.analysis import STOP_WORDS, Token, tokens_of
 from knowledge.search.ranking import Ranked
@@ -13,8 +15,24 @@ from knowledge.search.thesaurus import Stems, lengths_by_first
 
 SMALL_WORD = 0.3
 """What a function word counts against any other word that is as rare."""
-SHARE_OF_LIKENESS = 0.5
+LINES_AVERAGED = 3
+THE_SAME = 0.95
+"""A line, or a heading, that is this like a question is that question itself, and needs no others beside it."""
+SHARE_OF_LIKEST = 0.4
 """What the likest line adds to an entry's score, as a share of the best score."""
+SHARE_OF_THREE = 0.4
+"""What its three likest lines add on average: one alone may be like by chance."""
+
+
+class Likeness(NamedTuple):
+    """How like an entry's likest line is to a question, 0 to 1, and its three likest on average."""
+
+    likest: float
+    of_three: float
+
+
+NOWHERE: frozenset[int] = frozenset()
+UNLIKE = Likeness(0.0, 0.0)
 
 
 class AskedAsLines:
@@ -32,28 +50,34 @@ class AskedAsLines:
                 entries.setdefault(line, []).append(number)
         self._entries = list(entries.values())
         compared = [self._words(tokens_of(line)) for line in entries]
-        self._places: dict[str, list[int]] = {}
+        places: dict[str, list[int]] = {}
         for place, words in enumerate(compared):
             for word in words:
-                self._places.setdefault(word, []).append(place)
+                places.setdefault(word, []).append(place)
+        self._places = {word: frozenset(those) for word, those in places.items()}
         self._lengths = [self._length(words) for words in compared]
 
-    def likeness(self, tokens: Iterable[Token]) -> Mapping[int, float]:
-        """Return, by entry, how like its likest line is to a question of these words: 0 to 1, none at 0."""
+    def likeness(self, tokens: Iterable[Token]) -> Mapping[int, Likeness]:
+        """Return, by entry, how like its lines are to a question of these words; entries that share none are absent."""
         asked = self._words(tokens)
-        shared: dict[int, float] = {}
-        for word in asked:
-            squared = self._weight(word) ** 2
-            for place in self._places.get(word, ()):
-                shared[place] = shared.get(place, 0.0) + squared
         own = self._length(asked)
-        best: dict[int, float] = {}
-        for place, product in shared.items():
+        likest: dict[int, list[float]] = {}
+        for place, product in self._products(asked).items():
             like = product / (own * self._lengths[place])
             for number in self._entries[place]:
-                if like > best.get(number, 0.0):
-                    best[number] = like
-        return best
+                likest.setdefault(number, []).append(like)
+        return {number: _likeness(likes) for number, likes in likest.items()}
+
+    def _products(self, asked: frozenset[str]) -> Mapping[int, float]:
+        """Return the inner product with each line; small words alone make a line like only where nothing else does."""
+        products: dict[int, float] = {}
+        for words in (asked - STOP_WORDS, asked & STOP_WORDS):
+            telling = products.keys() if products else None
+            for word in words:
+                squared, places = self._weight(word) ** 2, self._places.get(word, NOWHERE)
+                for place in places if telling is None else telling & places:
+                    products[place] = products.get(place, 0.0) + squared
+        return products
 
     def _words(self, tokens: Iterable[Token]) -> frozenset[str]:
         return frozenset(self._in_one_word([token for token in tokens if not token.is_compound]))
@@ -79,10 +103,21 @@ class AskedAsLines:
         return math.sqrt(sum(self._weight(word) ** 2 for word in words)) or 1.0
 
 
-def with_likeness(ranked: Sequence[Ranked], likeness: Mapping[int, float]) -> list[Ranked]:
+def _likeness(likes: Sequence[float]) -> Likeness:
+    likest = max(likes)
+    if likest >= THE_SAME:
+        return Likeness(likest, likest)
+    return Likeness(likest, sum(nlargest(LINES_AVERAGED, likes)) / LINES_AVERAGED)
+
+
+def with_likeness(ranked: Sequence[Ranked], likeness: Mapping[int, Likeness]) -> list[Ranked]:
     """Return the entries in their new order, those lifted that practitioners ask for in such words."""
     if not ranked:
         return []
-    most = SHARE_OF_LIKENESS * max(entry.score for entry in ranked)
-    lifted = [entry._replace(score=entry.score + most * likeness.get(entry.number, 0.0)) for entry in ranked]
+    most = max(entry.score for entry in ranked)
+    lifted = [entry._replace(score=entry.score + most * _lift(likeness.get(entry.number, UNLIKE))) for entry in ranked]
     return sorted(lifted, key=lambda entry: (-entry.score, entry.number))
+
+
+def _lift(likeness: Likeness) -> float:
+    return SHARE_OF_LIKEST * likeness.likest + SHARE_OF_THREE * likeness.of_three

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from whoosh.index import Index
 
 from config.catalogue import Config
 from knowledge.library.library import Library
-from knowledge.search.asked_as import AskedAsLines, with_likeness
+from knowledge.search.announcements import with_announcements_below
+from knowledge.search.asked_as import AskedAsLines, Likeness, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
 from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field, library_entries
@@ -16,6 +18,7 @@ from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import index_folder, index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
+from knowledge.search.outside_lines import NO_LEANING, OutsideLines
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
 from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
 from knowledge.search.ranking import rank
@@ -38,6 +41,14 @@ class Hits:
     confidence: Confidence
 
 
+@dataclass(frozen=True)
+class ComparedLines:
+    """Whole lines that a question is compared with: how practitioners ask for each entry, and what they ask outside."""
+
+    asked_as: AskedAsLines
+    outside: OutsideLines
+
+
 class SearchEngine:
     """Searches one library. Nothing in it changes, and it may be used from many threads."""
 
@@ -45,13 +56,13 @@ class SearchEngine:
         self,
         analyzer: QueryAnalyzer,
         terms: TermIndex,
-        asked_as: AskedAsLines,
+        lines: ComparedLines,
         entries: Sequence[Entry],
         places: Sequence[str],
     ) -> None:
         self._analyzer = analyzer
         self._terms = terms
-        self._asked_as = asked_as
+        self._lines = lines
         self._entries = entries
         self._places = places
         self._weights = load_confidence_weights()
@@ -63,18 +74,21 @@ class SearchEngine:
         """
         query_analysis = self._analyzer.analyze(query, names_in)
         query_analysis = replace(query_analysis, query_terms=what_it_is_about(query_analysis))
-        likeness = self._asked_as.likeness(query_analysis.tokens)
+        likeness = self._lines.asked_as.likeness(query_analysis.tokens)
         ranked = with_likeness(with_feedback(rank(query_analysis.query_terms, self._terms), self._terms), likeness)
+        ranked = with_announcements_below(ranked, self._entries)
         ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness))
 
     def _confidence(
-        self, query_analysis: QueryAnalysis, hits: Sequence[Hit], likeness: Mapping[int, float]
+        self, query_analysis: QueryAnalysis, hits: Sequence[Hit], likeness: Mapping[int, Likeness]
     ) -> Confidence:
         if not hits:
             return NOTHING_FOUND
-        return confidence_in(evidence_of(query_analysis, hits, self._terms, likeness), self._weights)
+        is_asked_for = Field.ASKED_AS in self._entries[hits[0].best.number].fields
+        leaning = self._lines.outside.leaning(query_analysis.tokens) if is_asked_for else NO_LEANING
+        return confidence_in(evidence_of(query_analysis, hits, self._terms, likeness, leaning), self._weights)
 
 
 def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEngine:
@@ -115,9 +129,13 @@ def _engine(library: Library, config: Config, indexed: _Indexed, english: Englis
     spelling = Spelling(words, english, indexed.counts.asked_as)
     outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
     analyzer = QueryAnalyzer(terms, expansions, outside, spelling, english)
-    asked_as = AskedAsLines(_lines(library, entries), one_word_for_all(config.thesaurus))
+    one_word = one_word_for_all(config.thesaurus)
+    lines = ComparedLines(
+        AskedAsLines(_lines(library, entries), one_word),
+        OutsideLines(config.outside.lines, _inside(library, entries), one_word),
+    )
     places = [place_of(library, item_id) for item_id in terms.ids]
-    return SearchEngine(analyzer, terms, asked_as, entries, places)
+    return SearchEngine(analyzer, terms, lines, entries, places)
 
 
 def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[str]]:
@@ -129,6 +147,12 @@ def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[
         number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading, *_own_question(entry)]
         for number, entry in enumerate(entries)
     }
+
+
+def _inside(library: Library, entries: Sequence[Entry]) -> Iterator[str]:
+    """Yield what the library is asked for and what it says."""
+    yield from chain.from_iterable(library.asked_as.values())
+    yield from (entry.fields.get(Field.TEXT, "") for entry in entries)
 
 
 def _own_question(entry: Entry) -> Iterator[str]:

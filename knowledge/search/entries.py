@@ -32,10 +32,11 @@ WORDS_OF_THE_LIBRARY = tuple(field for field in Field if field is not Field.ASKE
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that can be found. Fields that are empty are left out."""
+    """One thing that can be found. Fields that are empty are left out; `announces` tells that it only names another."""
 
     id: str
     fields: Mapping[Field, str]
+    announces: bool = False
 
 
 def library_entries(library: Library, topic_title: Callable[[str], str]) -> Iterator[Entry]:
@@ -96,4 +97,6 @@ def _entry(
         Field.TOPICS: "\n".join(topic_title(topic) for topic in library.topics_of(item_id)),
         Field.ASKED_AS: "\n".join(library.asked_as.get(item_id, ())),
     }
-    return Entry(item_id, {field: words for field, words in parts.items() if words.strip()})
+    passage = library.passages.get(item_id)
+    announces = passage is not None and passage.announces
+    return Entry(item_id, {field: words for field, words in parts.items() if words.strip()}, announces)

@@ -8,7 +8,9 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from knowledge.search.asked_as import UNLIKE, Likeness
 from knowledge.search.grouping import Hit
+from knowledge.search.outside_lines import Leaning
 from knowledge.search.query_analysis import NOWHERE, QueryAnalysis, QueryTerm
 from knowledge.search.ranking import Match
 from knowledge.search.term_index import TermIndex
@@ -47,6 +49,10 @@ class Evidence:
     """Hits, a hundred at most."""
     likeness: float
     """How like the question is to the likest line of the best entry, 0 to 1."""
+    like_outside: float
+    """How like the question is to the likest lines that no library of practice answers, 0 to 1."""
+    words_outside: float
+    """How much its words tell for outside."""
     asks_elsewhere: float
     """1 where the question asks to be handed what no library of practice holds, else 0."""
 
@@ -55,7 +61,8 @@ def evidence_of(
     query_analysis: QueryAnalysis,
     hits: Sequence[Hit],
     terms: TermIndex,
-    likeness: Mapping[int, float],
+    likeness: Mapping[int, Likeness],
+    leaning: Leaning,
 ) -> Evidence:
     """Return the evidence for answering from these hits, of which there is at least one."""
     best, unit = hits[0].best, terms.rarity(NOWHERE)
@@ -77,7 +84,9 @@ def evidence_of(
         strongest=max(map(_covered, matches), default=0.0) / unit,
         terms_met=math.log(1 + len(matches)),
         found=math.log(1 + min(len(hits), MOST_COUNTED)),
-        likeness=likeness.get(best.number, 0.0),
+        likeness=likeness.get(best.number, UNLIKE).likest,
+        like_outside=leaning.likeness,
+        words_outside=leaning.words,
         asks_elsewhere=float(query_analysis.asks_elsewhere),
     )
 

@@ -26,6 +26,8 @@ SMALL_WORD_FIRST = 0.5
 """What a phrase loses, in words, when it begins with a small word."""
 FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
 """Small words that begin compounds (on line); with others a false one arises (“you the” is not “youth”)."""
+LONG_QUERY = 6
+"""Words, from which on a number is padding: the age or the hour in a story, not what is asked for."""
 OUTSIDE_FACTOR = 4.0
 """How much more a subject that the library is not about weighs than any other word that it does not have."""
 
@@ -104,6 +106,8 @@ class QueryAnalyzer:
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
         query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
+        if len(tokens) >= LONG_QUERY:
+            query_terms = [replace(term, is_filler=True) if _is_number(term) else term for term in query_terms]
         terms = _without_filler(query_terms)[:MOST_QUERY_TERMS]
         return QueryAnalysis(query, corrected, terms, tuple(tokens), self._outside.is_asked_for_in(tokens))
 
@@ -209,6 +213,10 @@ class QueryAnalyzer:
         strongest = max((alternative.weight for alternative in alternatives), default=1.0)
         rarities = (self._terms.rarity(a.stems) for a in alternatives if a.weight == strongest)
         return strongest * max(rarities, default=self._terms.rarity(NOWHERE))
+
+
+def _is_number(query_term: QueryTerm) -> bool:
+    return all(any(letter.isdigit() for letter in word) for word in query_term.words)
 
 
 def _without_filler(query_terms: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:

@@ -25,18 +25,21 @@ class Wanted(StrEnum):
 
     DEFINITION = "definition"
     PERSON = "person"
+    COUNT = "count"
+    """How many of the thing asked for there are."""
     NUMBER = "number"
     TIME = "time"
 
 
-SHARES = {Wanted.DEFINITION: 0.3, Wanted.PERSON: 0.8, Wanted.NUMBER: 0.3, Wanted.TIME: 0.3}
+SHARES = {Wanted.DEFINITION: 0.3, Wanted.PERSON: 0.8, Wanted.COUNT: 0.4, Wanted.NUMBER: 0.3, Wanted.TIME: 0.3}
 """What telling it adds to an entry's score, as a share of the best score; a name is told or is not."""
 QUESTIONS = (
-    (Wanted.NUMBER, re.compile(r"\bhow (?:many|much|long|old|often)\b|\bwhat (?:ages?|percentage|proportion)\b")),
+    (Wanted.COUNT, re.compile(r"\bhow many\b|\bnumber of\b")),
+    (Wanted.NUMBER, re.compile(r"\bhow (?:much|long|old|often)\b|\bwhat (?:ages?|percentage|proportion)\b")),
     (Wanted.TIME, re.compile(r"^(?:so |and )?when (?:is|are|was|were|did|does|do|will)\b|\bwhat (?:year|date)\b")),
     (
         Wanted.PERSON,
-        re.compile(r"\bwho (?:spoke|talked|presented|gave|led|did the talk)\b|\bwho (?:was|were) the speakers?\b"),
+        re.compile(r"\bwho (?:spoke|talked|presented|gave|led|did the talk)\b|\bspeakers?\b"),
     ),
     (
         Wanted.DEFINITION,
@@ -55,6 +58,9 @@ MONTHS = frozenset(
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+\b")
+ASKS_HOW_MANY = frozenset({"many", "number"})
+COUNTED_WITHIN = 4
+"""Words, from a number on, among which the thing that it counts stands."""
 SAYS_WHAT = frozenset({"is", "are", "was", "were", "means", "aims", "involves"})
 """Verbs that stand right behind a thing where a text says what it is."""
 
@@ -84,25 +90,55 @@ def with_what_is_wanted(
     if wanted is None or not ranked:
         return list(ranked)
     most = SHARES[wanted] * ranked[0].score
+    counted = _counted_in(query_analysis.tokens)
     lifted = [
-        one._replace(score=one.score + most * one.coverage) if _tells(wanted, one, entries[one.number]) else one
+        one._replace(score=one.score + most * one.coverage)
+        if _tells(wanted, one, entries[one.number], counted)
+        else one
         for one in ranked[:LOOKED_AT]
     ]
     return sorted([*lifted, *ranked[LOOKED_AT:]], key=lambda entry: (-entry.score, entry.number))
 
 
-def _tells(wanted: Wanted, ranked: Ranked, entry: Entry) -> bool:
+def _counted_in(tokens: Sequence[Token]) -> str | None:
+    """Return the first telling word behind “many” or “number”, None where there is none."""
+    places = (place for place, token in enumerate(tokens) if token.word in ASKS_HOW_MANY)
+    behind = (token.word for token in tokens[next(places, len(tokens)) + 1 :] if not token.is_stop_word)
+    return next(behind, None)
+
+
+def _tells(wanted: Wanted, ranked: Ranked, entry: Entry, counted: str | None) -> bool:
     text = entry.fields.get(Field.TEXT, "")
     match wanted:
+        case Wanted.COUNT:
+            return _counts(_tokens(text), _asked(ranked, counted))
         case Wanted.NUMBER:
-            return any(token.word in NUMBERS or token.word.isdigit() for token in _tokens(text))
+            return any(map(_is_number, _tokens(text)))
         case Wanted.TIME:
             return any(token.word in MONTHS or YEAR.fullmatch(token.word) for token in _tokens(text))
         case Wanted.PERSON:
             return any(name in text for name in NAME.findall(entry.fields.get(Field.PEOPLE, "")))
         case Wanted.DEFINITION:
-            asked = {stem for match in ranked.matches for stem in match.alternative.stems}
-            return _says_what_it_is(_tokens(text), asked)
+            return _says_what_it_is(_tokens(text), _asked(ranked))
+
+
+def _asked(ranked: Ranked, word: str | None = None) -> frozenset[str]:
+    """Return the stems by which an entry says what was asked for; with a `word`, of the term that has it alone."""
+    matches = (match for match in ranked.matches if word is None or word in match.query_term.words)
+    return frozenset(stem for match in matches for stem in match.alternative.stems)
+
+
+def _is_number(token: Token) -> bool:
+    """Return whether a word is a number; a year counts nothing."""
+    return token.word in NUMBERS or (token.word.isdigit() and not YEAR.fullmatch(token.word))
+
+
+def _counts(tokens: Sequence[Token], asked: Collection[str]) -> bool:
+    """Return whether a number stands close before what was asked for (“five social work practices”)."""
+    return any(
+        _is_number(token) and any(behind.stem in asked for behind in tokens[place + 1 : place + 1 + COUNTED_WITHIN])
+        for place, token in enumerate(tokens)
+    )
 
 
 def _says_what_it_is(tokens: Sequence[Token], asked: Collection[str]) -> bool:

@@ -20,7 +20,9 @@ def test_the_configuration_as_shipped_is_sound(config_folder: Path) -> None:
     assert set(config.prompts.by_topic) == set(config.topics.by_id)
 
 
-@pytest.mark.parametrize("name", ["topics", "prompts", "notices", "signposts", "settings", "thesaurus", "outside"])
+@pytest.mark.parametrize(
+    "name", ["topics", "prompts", "notices", "signposts", "settings", "thesaurus", "outside", "outside_lines"]
+)
 def test_a_missing_file_is_named(config_folder: Path, name: str) -> None:
     (config_folder / f"{name}.yaml").unlink()
     with pytest.raises(ContentError, match=rf"{name}\.yaml: the file is missing"):

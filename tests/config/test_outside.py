@@ -25,3 +25,10 @@ def test_a_phrase_may_stand_in_one_subject_only(tmp_path: Path) -> None:
     )
     with pytest.raises(ContentError, match=r"outside\.yaml, line 3, .*“Kettle” stands in this file twice"):
         load_outside(tmp_path)
+
+
+def test_a_line_stands_once(tmp_path: Path) -> None:
+    (tmp_path / "outside.yaml").write_text("subjects: []\n", encoding="utf-8")
+    (tmp_path / "outside_lines.yaml").write_text("lines:\n  - is it raining\n  - Is it raining\n", encoding="utf-8")
+    with pytest.raises(ContentError, match=r"outside_lines\.yaml, line 3, .*“Is it raining” stands in this file twice"):
+        load_outside(tmp_path)

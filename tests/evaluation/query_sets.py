@@ -26,6 +26,17 @@ SHARED = QuerySet("shared", FOLDER / "shared.jsonl")
 TUNING = QuerySet("tuning", FOLDER / "tuning.jsonl")
 TUNING_WIDER = QuerySet("tuning, wider", FOLDER / "tuning_wider.jsonl")
 TUNING_SECOND = QuerySet("tuning, second", FOLDER / "tuning_second.jsonl")
+TUNING_THIRD = QuerySet("tuning, third", FOLDER / "tuning_third.jsonl")
 KEPT_ASIDE = QuerySet("kept aside", FOLDER / "kept_aside.jsonl", is_kept_aside=True)
 KEPT_ASIDE_SECOND = QuerySet("kept aside, second", FOLDER / "kept_aside_second.jsonl", is_kept_aside=True)
-QUERY_SETS = (SHARED, TUNING, TUNING_WIDER, TUNING_SECOND, KEPT_ASIDE, KEPT_ASIDE_SECOND)
+KEPT_ASIDE_THIRD = QuerySet("kept aside, third", FOLDER / "kept_aside_third.jsonl", is_kept_aside=True)
+QUERY_SETS = (
+    SHARED,
+    TUNING,
+    TUNING_WIDER,
+    TUNING_SECOND,
+    TUNING_THIRD,
+    KEPT_ASIDE,
+    KEPT_ASIDE_SECOND,
+    KEPT_ASIDE_THIRD,
+)

@@ -1,20 +1,17 @@
 """`make silence`: learn when to stay silent from the tuning queries, and print how that does on queries left out."""
 
 import sys
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 
 from config.catalogue import load_config
 from knowledge.library.loader import load_library
 from knowledge.search.confidence import FILE, Confidence, ConfidenceWeights, confidence_in
-from knowledge.search.engine import open_engine
 from tests.evaluation.tables import Table
 from tests.silence.cases import tuning_cases
 from tests.silence.learning import FIGURES, Case, learn
 
-SILENT_SHARE = 0.02
-LOST_SHARE = 0.005
+SILENT_SHARE = 0.01
+LOST_SHARE = 0.003
 PARTS = 10
 NO_WEIGHTS = ConfidenceWeights(0.0, dict.fromkeys(FIGURES, 0.0), 0.0, 0.0)
 """The evidence does not depend on weights, but the search does not open without some that fit its figures."""
@@ -23,8 +20,7 @@ NO_WEIGHTS = ConfidenceWeights(0.0, dict.fromkeys(FIGURES, 0.0), 0.0, 0.0)
 def main() -> None:
     """Write the weights, and print what each tenth of the queries gets from weights learnt on the other nine."""
     FILE.write_text(NO_WEIGHTS.written(), encoding="utf-8")
-    with tempfile.TemporaryDirectory() as folder:
-        cases = list(tuning_cases(open_engine(load_library(), load_config(), Path(folder))))
+    cases = list(tuning_cases(load_library(), load_config()))
     sys.stdout.write(_figures(cases).markdown() + "\n")
     FILE.write_text(learn(cases, SILENT_SHARE, LOST_SHARE).written(), encoding="utf-8")
 

@@ -8,7 +8,7 @@ from knowledge.answers.answerer import Answerer
 from knowledge.library.library import Library
 
 ANSWERED, SILENT = "resilience", "printer is broken again"
-NEAR = "school refusal, mum cant get her out of bed"
+NEAR = "respite"
 
 
 def test_an_answer_is_printed_with_these_fields(answerer: Answerer) -> None:

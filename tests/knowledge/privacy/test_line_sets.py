@@ -15,8 +15,13 @@ KINDS = set(IdentifierKind) - {
     IdentifierKind.CAR_PLATE, IdentifierKind.NAMED_NUMBER, IdentifierKind.UNREAD,
 }  # fmt: skip
 """Kinds that the guard knew when these lines were written; tests/privacy has lines of every kind."""
-NAMES_SOMEONE = ("Shanice got her A level results", "Josh in Preston hasn't clicked", "Zoe's phone number")
-"""How queries begin whose writers named a child; the guard is right to find it."""
+NAMES_SOMEONE = (
+    "Shanice got her A level results",
+    "Josh in Preston hasn't clicked",
+    "Zoe's phone number",
+    "A 15 year old I support keeps going missing",
+)
+"""How queries begin whose writers named a child, or told of one with age and trouble; the guard is right to find it."""
 QUERIES = Path(__file__).parents[2] / "evaluation" / "queries"
 
 

@@ -18,7 +18,7 @@ LINES = {0: ["who is it for", "kids kicking off"], 1: ["what is it", "looked aft
 
 def likeness(question: str) -> list[int]:
     found = AskedAsLines(LINES, {("lac",): "lac", ("look", "after", "child"): "lac"}).likeness(tokens_of(question))
-    return sorted(found, key=lambda number: -found[number])
+    return sorted(found, key=lambda number: -found[number].likest)
 
 
 @pytest.mark.parametrize(("question", "first"), [("who is it for?", 0), ("what is it?", 1), ("LAC in a home", 1)])
@@ -27,7 +27,7 @@ def test_the_likest_line_decides(question: str, first: int) -> None:
 
 
 def test_a_question_with_the_words_of_a_line_is_wholly_alike() -> None:
-    assert AskedAsLines(LINES, {}).likeness(tokens_of("Kids kicking off?"))[0] == pytest.approx(1.0)
+    assert AskedAsLines(LINES, {}).likeness(tokens_of("Kids kicking off?"))[0].likest == pytest.approx(1.0)
 
 
 def test_a_question_with_no_word_of_any_line_is_like_none() -> None:

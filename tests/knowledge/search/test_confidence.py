@@ -30,6 +30,8 @@ EVIDENCE = Evidence(
     terms_met=1.1,
     found=2.0,
     likeness=0.5,
+    like_outside=0.2,
+    words_outside=0.1,
     asks_elsewhere=0.0,
 )
 SHARES = st.floats(0, 1)
@@ -49,6 +51,10 @@ def test_more_of_the_question_in_the_librarys_own_words_is_never_worse(less: flo
 def test_more_that_the_library_lacks_is_never_better(less: float, more: float) -> None:
     low, high = sorted((less, more))
     assert sum_of(replace(EVIDENCE, not_in_library=low)) >= sum_of(replace(EVIDENCE, not_in_library=high))
+
+
+def test_likeness_to_lines_outside_speaks_against_an_answer() -> None:
+    assert sum_of(replace(EVIDENCE, like_outside=0.9)) < sum_of(EVIDENCE)
 
 
 def test_asking_to_be_handed_something_speaks_against_an_answer() -> None:

@@ -12,7 +12,7 @@ from knowledge.search.question_kinds import Wanted, wanted_by
     [
         ("what is MST", Wanted.DEFINITION),
         ("mst wots that then", None),
-        ("how many pilots are there", Wanted.NUMBER),
+        ("how many pilots are there", Wanted.COUNT),
         ("how long does it last", Wanted.NUMBER),
         ("when was the Exeter event", Wanted.TIME),
         ("who spoke about resilience", Wanted.PERSON),
@@ -44,3 +44,15 @@ def test_what_a_question_wants(engine: SearchEngine, question: str, wanted: Want
 )
 def test_the_passage_that_tells_it_comes_first(answerer: Answerer, question: str, beginning: str) -> None:
     assert answerer.answer(question).results[0].id.startswith(beginning)
+
+
+def test_a_passage_that_counts_the_thing_itself_comes_first(answerer: Answerer) -> None:
+    assert (
+        answerer.answer("how many social work practice pilots are there").results[0].id
+        == "social-work-practice/five-pilots"
+    )
+
+
+def test_what_only_announces_a_talk_answers_no_question_about_it(answerer: Answerer) -> None:
+    found = answerer.answer("what makes some kids just bounce back").results[0]
+    assert found.id.startswith("resilience/")

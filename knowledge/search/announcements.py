@@ -1,0 +1,17 @@
+"""What only announces stands below what tells: a programme that names its talks answers no question about them."""
+
+from collections.abc import Sequence
+
+from knowledge.search.entries import Entry
+from knowledge.search.ranking import Ranked
+
+SHARE = 0.5
+"""What is left of the score of an announcement."""
+
+
+def with_announcements_below(ranked: Sequence[Ranked], entries: Sequence[Entry]) -> list[Ranked]:
+    """Return the entries in their new order."""
+    lowered = [
+        found._replace(score=SHARE * found.score) if entries[found.number].announces else found for found in ranked
+    ]
+    return sorted(lowered, key=lambda found: (-found.score, found.number))
