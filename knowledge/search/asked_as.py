@@ -6,7 +6,6 @@ they tell “who is it for” from “what is it”. Terms of the thesaurus that
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import nlargest
 from typing import NamedTuple
 
 from knowledge.search.analysis import STOP_WORDS, Token, tokens_of
@@ -18,6 +17,8 @@ SMALL_WORD = 0.3
 LINES_AVERAGED = 3
 THE_SAME = 0.95
 """A line, or a heading, that is this like a question is that question itself, and needs no others beside it."""
+TOLD_BY_RAREST = 0.75
+"""Share of what a question tells that its rarest words tell together; a line that is like it shares one of these."""
 SHARE_OF_LIKEST = 0.4
 """What the likest line adds to an entry's score, as a share of the best score."""
 SHARE_OF_THREE = 0.4
@@ -44,12 +45,9 @@ class AskedAsLines:
     def __init__(self, lines: Mapping[int, Sequence[str]], one_word: Mapping[Stems, str]) -> None:
         self._one_word = one_word
         self._phrase_lengths = lengths_by_first(one_word)
-        entries: dict[str, list[int]] = {}
-        for number, own in lines.items():
-            for line in own:
-                entries.setdefault(line, []).append(number)
-        self._entries = list(entries.values())
-        compared = [self._words(tokens_of(line)) for line in entries]
+        own = [(number, line) for number, those in lines.items() for line in those]
+        self._entries = [number for number, _line in own]
+        compared = [self._words(tokens_of(line)) for _number, line in own]
         places: dict[str, list[int]] = {}
         for place, words in enumerate(compared):
             for word in words:
@@ -60,23 +58,32 @@ class AskedAsLines:
     def likeness(self, tokens: Iterable[Token]) -> Mapping[int, Likeness]:
         """Return, by entry, how like its lines are to a question of these words; entries that share none are absent."""
         asked = self._words(tokens)
-        own = self._length(asked)
-        likest: dict[int, list[float]] = {}
+        own, entries, lengths = self._length(asked), self._entries, self._lengths
+        likes: dict[int, list[float]] = {}
         for place, product in self._products(asked).items():
-            like = product / (own * self._lengths[place])
-            for number in self._entries[place]:
-                likest.setdefault(number, []).append(like)
-        return {number: _likeness(likes) for number, likes in likest.items()}
+            like = product / (own * lengths[place])
+            number = entries[place]
+            if number in likes:
+                likes[number].append(like)
+            else:
+                likes[number] = [like]
+        return {number: _likeness(those) for number, those in likes.items()}
 
     def _products(self, asked: frozenset[str]) -> Mapping[int, float]:
-        """Return the inner product with each line; small words alone make a line like only where nothing else does."""
+        """Return the inner product with each line that shares one of the rarest words, those that tell most of it.
+
+        Of lines that share only the others none is very like the question; they are left out for speed.
+        """
         products: dict[int, float] = {}
-        for words in (asked - STOP_WORDS, asked & STOP_WORDS):
-            telling = products.keys() if products else None
-            for word in words:
-                squared, places = self._weight(word) ** 2, self._places.get(word, NOWHERE)
-                for place in places if telling is None else telling & places:
-                    products[place] = products.get(place, 0.0) + squared
+        weights = sorted(((self._weight(word) ** 2, word) for word in asked), reverse=True)
+        told, whole = 0.0, sum(squared for squared, _word in weights)
+        for squared, word in weights:
+            places = self._places.get(word, NOWHERE)
+            if products and told >= TOLD_BY_RAREST * whole:
+                places &= products.keys()
+            for place in places:
+                products[place] = products.get(place, 0.0) + squared
+            told += squared
         return products
 
     def _words(self, tokens: Iterable[Token]) -> frozenset[str]:
@@ -107,7 +114,8 @@ def _likeness(likes: Sequence[float]) -> Likeness:
     likest = max(likes)
     if likest >= THE_SAME:
         return Likeness(likest, likest)
-    return Likeness(likest, sum(nlargest(LINES_AVERAGED, likes)) / LINES_AVERAGED)
+    three = likes if len(likes) <= LINES_AVERAGED else sorted(likes, reverse=True)[:LINES_AVERAGED]
+    return Likeness(likest, sum(three) / LINES_AVERAGED)
 
 
 def with_likeness(ranked: Sequence[Ranked], likeness: Mapping[int, Likeness]) -> list[Ranked]:
@@ -115,7 +123,7 @@ def with_likeness(ranked: Sequence[Ranked], likeness: Mapping[int, Likeness]) ->
     if not ranked:
         return []
     most = max(entry.score for entry in ranked)
-    lifted = [entry._replace(score=entry.score + most * _lift(likeness.get(entry.number, UNLIKE))) for entry in ranked]
+    lifted = [entry.scored(entry.score + most * _lift(likeness.get(entry.number, UNLIKE))) for entry in ranked]
     return sorted(lifted, key=lambda entry: (-entry.score, entry.number))
 
 

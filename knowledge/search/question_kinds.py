@@ -92,9 +92,7 @@ def with_what_is_wanted(
     most = SHARES[wanted] * ranked[0].score
     counted = _counted_in(query_analysis.tokens)
     lifted = [
-        one._replace(score=one.score + most * one.coverage)
-        if _tells(wanted, one, entries[one.number], counted)
-        else one
+        one.scored(one.score + most * one.coverage) if _tells(wanted, one, entries[one.number], counted) else one
         for one in ranked[:LOOKED_AT]
     ]
     return sorted([*lifted, *ranked[LOOKED_AT:]], key=lambda entry: (-entry.score, entry.number))

@@ -45,6 +45,10 @@ class Ranked(NamedTuple):
     together: float
     matches: tuple[Match, ...]
 
+    def scored(self, score: float) -> "Ranked":
+        """Return the same entry with another score; quicker than `_replace`, and called for each that is found."""
+        return Ranked(self.number, score, self.coverage, self.together, self.matches)
+
 
 def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
     """Return the entries that answer some query term, best first; entries that are equal keep the order of the library.
@@ -92,12 +96,14 @@ def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container
     strongest = query_term.strongest
     for alternative in query_term.alternatives:
         worth, closeness = _worth(query_term, alternative, terms), alternative.weight / strongest
-        postings = terms.phrase(alternative.stems)
-        for number, posting in postings.items():
-            if number in candidates:
-                match = Match(query_term, alternative, worth * posting.weight, closeness, posting)
-                before = best.get(number)
-                best[number] = match if before is None else _better(before, match)
+        for number, posting in terms.phrase(alternative.stems).items():
+            if number not in candidates:
+                continue
+            score, before = worth * posting.weight, best.get(number)
+            if before is None:
+                best[number] = Match(query_term, alternative, score, closeness, posting)
+            elif score > before.score or closeness > before.closeness:
+                best[number] = _better(before, Match(query_term, alternative, score, closeness, posting))
     return best
 
 
@@ -108,12 +114,15 @@ def _better(one: Match, other: Match) -> Match:
 
 
 def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
-    coverage = sum(match.query_term.weight * match.closeness for match in matches) / whole
-    together = _together(matches)
-    said = sum(match.score for match in matches) + together
-    is_far = all(match.alternative.weight < FAR_MEANING for match in matches)
-    share = BY_FAR_MEANINGS_ALONE if is_far else 1.0
-    return Ranked(number, share * said * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
+    covered = said = strongest = 0.0
+    for match in matches:
+        covered += match.query_term.weight * match.closeness
+        said += match.score
+        strongest = max(strongest, match.alternative.weight)
+    together = _together(matches) if len(matches) > 1 else 0.0
+    share = 1.0 if strongest >= FAR_MEANING else BY_FAR_MEANINGS_ALONE
+    coverage = covered / whole
+    return Ranked(number, share * (said + together) * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
 
 
 def _together(matches: Sequence[Match]) -> float:

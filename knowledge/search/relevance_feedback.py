@@ -29,8 +29,7 @@ def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[Ranked]:
     if not most_alike:
         return list(ranked)
     again = [
-        entry._replace(score=(1 - share) * entry.score + share * best * likeness[entry.number] / most_alike)
-        for entry in ranked
+        entry.scored((1 - share) * entry.score + share * best * likeness[entry.number] / most_alike) for entry in ranked
     ]
     return sorted(again, key=lambda entry: (-entry.score, entry.number))
 
