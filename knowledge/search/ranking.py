@@ -132,6 +132,10 @@ def _together(matches: Sequence[Match]) -> float:
 
 
 def _nearness(one: Match, other: Match) -> float:
-    steps = [there - place for place in one.posting.positions for there in other.posting.positions if there != place]
-    nearest = min((step if step > 0 else 1 - step for step in steps), default=SIDE_BY_SIDE + 1)
-    return max(0.0, 1 - (nearest - 1) / SIDE_BY_SIDE)
+    """Return 1 where the other stands right behind, less for each step between; before it counts a step more."""
+    places, there = one.posting.positions, other.posting.places
+    for step in range(1, SIDE_BY_SIDE + 1):
+        before = 1 - step
+        if any(place + step in there or (before and place + before in there) for place in places):
+            return 1 - (step - 1) / SIDE_BY_SIDE
+    return 0.0

@@ -47,7 +47,7 @@ APART = 0.5
 """What the words of a phrase count when they stand in one entry but not near one another."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Posting:
     """A term in one entry: its saturated weight, 0 to 1, its positions in all fields, and whether some are in the
     library's own words."""
@@ -55,6 +55,11 @@ class Posting:
     weight: float
     positions: tuple[int, ...]
     is_in_library: bool
+
+    @cached_property
+    def places(self) -> frozenset[int]:
+        """The positions, to look one up."""
+        return frozenset(self.positions)
 
 
 class TermIndex:
