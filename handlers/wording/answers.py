@@ -7,6 +7,7 @@ EXAMPLES = "Practice examples"
 EXAMPLE = "Practice example"
 QUESTIONS = {PromptKind.TEAM: "For you and your team", PromptKind.YOUNG_PERSON: "To ask the young person"}
 ALSO_FOUND = "Also in the library"
+MORE_BULLETS = "the list has {count} more"
 MORE_HAS_CHANGED = "More has changed: choose Read."
 SOURCE = "Source"
 NOTICE_LABELS = {

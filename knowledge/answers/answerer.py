@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from config.catalogue import Config
@@ -10,6 +11,9 @@ from knowledge.answers.asked_topics import asked_stems
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
+from knowledge.answers.further import said_in_the_library
+from knowledge.answers.lists_asked_for import items_of, list_asked_for
+from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.topics import leading_topics
@@ -21,7 +25,8 @@ from knowledge.search.excerpt import shown_text
 from knowledge.search.explanation import explain
 from knowledge.search.grouping import Hit
 from knowledge.search.highlighting import highlights, matched_phrases
-from knowledge.search.query_analysis import NamesIn, no_names
+from knowledge.search.query_analysis import NamesIn, QueryAnalysis, no_names
+from knowledge.search.question_kinds import wanted_by
 
 LEAST_SCORE = 0.2
 """A result whose score is below this share of the best one's is left out."""
@@ -52,7 +57,7 @@ class Answerer:
         started = time.perf_counter()
         hits = self._engine.search(query, names_in)
         kept = self._kept(hits)
-        results = tuple(self._result(hit, kept[0].best.score) for hit in kept[:limit])
+        results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
         shown = [result.id for result in results]
         asked = asked_stems(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
@@ -106,12 +111,32 @@ class Answerer:
         least = LEAST_SCORE * hits.hits[0].best.score
         return [hit for hit in hits.hits if hit.best.score >= least]
 
-    def _result(self, hit: Hit, best_score: float) -> Result:
+    def _result(self, hit: Hit, best_score: float, query_analysis: QueryAnalysis) -> Result:
         phrases = matched_phrases(match for member in hit.members for match in member.matches)
-        return self._worded(self._shown_ids(hit), phrases, round(hit.best.score / best_score, 4))
+        whole = list_asked_for(self._library, hit)
+        result = self._worded(self._shown_ids(hit), phrases, round(hit.best.score / best_score, 4))
+        found = {
+            passage.text: member.score / hit.best.score
+            for item_id, member in zip(hit.item_ids, hit.members, strict=True)
+            if (passage := self._library.passages.get(item_id)) is not None
+        }
+        asked = Asked(query_analysis.query_terms, wanted_by(query_analysis), found)
+        return replace(
+            result,
+            own=None if whole else result.own,
+            parts=parts_of(result.text, asked),
+            says=said_in_the_library(hit, query_analysis),
+            bullets=len(whole.bullets) if whole else 0,
+        )
 
     def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
-        """Return the ids of what a result shows, its own id first: what scores little beside the best is left out."""
+        """Return the ids of what a result shows, its own id first: what scores little beside the best is left out.
+
+        Where a list itself was asked for, all of it is shown.
+        """
+        whole = list_asked_for(self._library, hit)
+        if whole is not None:
+            return items_of(whole)
         return tuple(
             item_id
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
