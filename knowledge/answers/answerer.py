@@ -7,7 +7,7 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
-from knowledge.answers.asked_topics import asked_stems
+from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
@@ -76,6 +76,7 @@ class Answerer:
                 shown,
                 asked=asked,
                 allows_restorative=safeguarding.allows_restorative,
+                of_a_fact=asks_for_a_fact(hits.query_analysis),
             ),
             notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(nearest),

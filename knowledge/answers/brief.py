@@ -67,8 +67,7 @@ def first_words(result: Result) -> str:
 def _best(result: Result, parts: Sequence[Part]) -> Part:
     """Return the part that answers best, the first of those that do; else the one that names the result."""
     own = [part for part in parts if result.own is not None and _holds(result.own, part.span)]
-    found = max(parts, key=lambda part: (part.found, part in own, said_by([part]), -part.span.start))
-    return found
+    return max(parts, key=lambda part: (part.found, part in own, said_by([part]), -part.span.start))
 
 
 def _of_list(result: Result, lead: Sequence[Part], bullets: Sequence[Part], room: int) -> list[Span]:
