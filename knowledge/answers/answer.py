@@ -144,9 +144,9 @@ class Answer:
     message is not repeated for one mended word. When nothing answers, `confident` is False, `results` is empty and
     `topics` offers what is near. `results` is in order, best first; `further` holds the ids of the next results, which
     `Answerer.results_for` turns into results. `related_sections` are the ids of the nearest headings, offered where
-    something is near but nothing answers. `danger` is the kind of danger now that the words of the query speak of, None
-    where they speak of none; its signpost then stands first, alone. `closing` is the line on where to turn that ends
-    every answer.
+    something is near but nothing answers, and `nearest` what was found in each. `danger` is the kind of danger now that
+    the words of the query speak of, None where they speak of none; its signpost then stands first, alone. `closing` is
+    the line on where to turn that ends every answer.
     """
 
     query: str
@@ -160,6 +160,7 @@ class Answer:
     further: tuple[str, ...]
     elapsed_ms: float
     related_sections: tuple[str, ...] = ()
+    nearest: tuple[Result, ...] = ()
     danger: UrgentKind | None = None
     closing: str = ""
 
