@@ -76,6 +76,7 @@ class Answerer:
                 self._library,
                 shown,
                 asked=asked,
+                said=frozenset(token.stem for token in hits.query_analysis.tokens),
                 allows_restorative=safeguarding.allows_restorative,
                 of_a_fact=asks_for_a_fact(hits.query_analysis),
             ),

@@ -26,10 +26,12 @@ def choose_prompts(
     item_ids: Sequence[str],
     *,
     asked: Set[str] = frozenset(),
+    said: Set[str] = frozenset(),
     allows_restorative: bool = True,
     of_a_fact: bool = False,
 ) -> tuple[Prompt, ...]:
-    """Return the questions of one topic: the one whose question fits best what was `asked` and the best result.
+    """Return the questions of one topic: the one that is `said` by its name, else the one whose question fits
+    best what was `asked` (what the thesaurus calls the same as what was said, too) and the best result.
 
     `item_ids` are the results, best first; `asked` the stems of the question. A topic names the library's questions to
     ask a young person, and they keep the library's order. Where they come first they are shown whole: a restorative
@@ -44,7 +46,10 @@ def choose_prompts(
     topics = _topics(config, library, item_ids, item_ids[:1], asked)
     if not topics:
         return ()
-    topic = _fitting(config, library, topics, item_ids[0], asked)
+    by_name = topics_asked_for(config, library, item_ids, said)
+    topic = next((named for named in by_name if named in topics), None) or _fitting(
+        config, library, topics, item_ids[0], asked
+    )
     entry = config.prompts.by_topic[topic]
     is_fit = allows_restorative and allow_restorative(config, library, item_ids)
     to_ask = _restorative(library, entry) if is_fit else []
@@ -84,15 +89,14 @@ def _topics(
 def _fitting(config: Config, library: Library, topics: Sequence[str], best_id: str, asked: Set[str]) -> str:
     """Return the topic with the question that fits best, the first of those that do.
 
-    What the question names, and restorative questions, come before what only fits: they are first of `topics` then.
+    Restorative questions come before what only fits.
     """
     if config.prompts.by_topic[topics[0]].restorative_first:
         return topics[0]
-    named = set(topics_asked_for(config, library, [best_id], asked))
 
     def fit(topic: str) -> int:
         questions = config.prompts.by_topic[topic].reflective
-        return max(_fit(library, question, best_id, asked) for question in questions) + (topic in named)
+        return max(_fit(library, question, best_id, asked) for question in questions)
 
     return max(topics, key=fit)
 
