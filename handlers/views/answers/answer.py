@@ -165,7 +165,8 @@ def _understood_words(typed: str, understood: str) -> str:
 def _named_blocks(best: Result, others: Sequence[Result], public_url: str | None) -> list[Block]:
     if not others:
         return []
-    return [section(joined("\n", (bold(wording.ALSO_FOUND), bullets([_named(one, best, public_url) for one in others]))))]
+    named = bullets([_named(one, best, public_url) for one in others])
+    return [section(joined("\n", (bold(wording.ALSO_FOUND), named)))]
 
 
 def _named(result: Result, best: Result, public_url: str | None) -> Mrkdwn:
