@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from knowledge.answers.answer import Answer, Notice, NoticeKind, PromptKind, RelatedExample, Result
+from knowledge.answers.brief import first_words
 
 WIDTH = 88
 INDENT = "   "
+NEAREST_CHARACTERS = 120
 QUESTIONS = (
     ("Questions for you and your team", PromptKind.TEAM),
     ("Questions to ask the young person", PromptKind.YOUNG_PERSON),
@@ -41,6 +43,7 @@ def _lines(answer: Answer) -> Iterator[str]:
     if not answer.results:
         yield f"Nothing in the library answers “{answer.query}”."
         yield ""
+        yield from _list("Nearest", [f"{near.title}: {_short(first_words(near))}" for near in answer.nearest])
     for place, result in enumerate(answer.results, start=1):
         yield from _result(place, result, answer.notices)
     yield from _list("Practice examples", [_example(example) for example in answer.examples])
@@ -64,6 +67,10 @@ def _result(place: int, result: Result, notices: Sequence[Notice]) -> Iterator[s
 
 def _example(example: RelatedExample) -> str:
     return f"{example.title} ({', '.join(part for part in (example.theme, example.place) if part)}): {example.reason}"
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, NEAREST_CHARACTERS, placeholder="…")
 
 
 def _list(heading: str, points: list[str] | tuple[str, ...]) -> Iterator[str]:

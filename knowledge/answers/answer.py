@@ -40,11 +40,27 @@ class NoticeKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Part:
+    """A sentence or a bullet of a text: where it stands, what it says of the question, and how well it was found.
+
+    `says` is a weight for each term of the question that it holds, by the term's place; `found` is, for a bullet, its
+    score as a share of the best bullet's.
+    """
+
+    span: Span
+    is_bullet: bool = False
+    says: tuple[tuple[int, float], ...] = ()
+    found: float = 0.0
+
+
+@dataclass(frozen=True)
 class Result:
     """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result.
 
     `url` is its path in the reader, empty for what is the workspace's own. `own` is where in the text the words of the
-    item itself stand, where others stand around them.
+    item itself stand, where others stand around them. `parts` are its sentences and bullets as they were judged against
+    the question, empty where none was asked. `says` is the share of the question that its own words say. `bullets` is
+    how many its list has, where the list itself is the answer; 0 where some bullet is, and where there is no list.
     """
 
     id: str
@@ -57,6 +73,9 @@ class Result:
     url: str
     highlights: tuple[Span, ...] = ()
     own: Span | None = None
+    parts: tuple[Part, ...] = ()
+    says: float = 1.0
+    bullets: int = 0
 
     @property
     def own_words(self) -> str:
@@ -96,7 +115,7 @@ class Notice:
     `is_urgent` tells that the notice is shown before the results: the words of the query speak of present danger, or
     seem to identify someone. `source` is empty where the notice is the bot's own word. `item_id` is the result whose
     words it is about, None where it is about the whole answer. `means` says in a sentence what has changed, for an
-    answer in brief.
+    answer in brief. `about` are those words, empty where it is about all of the result.
     """
 
     id: str
@@ -106,6 +125,7 @@ class Notice:
     is_urgent: bool = False
     item_id: str | None = None
     means: str = ""
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,9 +144,9 @@ class Answer:
     message is not repeated for one mended word. When nothing answers, `confident` is False, `results` is empty and
     `topics` offers what is near. `results` is in order, best first; `further` holds the ids of the next results, which
     `Answerer.results_for` turns into results. `related_sections` are the ids of the nearest headings, offered where
-    something is near but nothing answers. `danger` is the kind of danger now that the words of the query speak of, None
-    where they speak of none; its signpost then stands first, alone. `closing` is the line on where to turn that ends
-    every answer.
+    something is near but nothing answers, and `nearest` what was found in each. `danger` is the kind of danger now that
+    the words of the query speak of, None where they speak of none; its signpost then stands first, alone. `closing` is
+    the line on where to turn that ends every answer.
     """
 
     query: str
@@ -140,6 +160,7 @@ class Answer:
     further: tuple[str, ...]
     elapsed_ms: float
     related_sections: tuple[str, ...] = ()
+    nearest: tuple[Result, ...] = ()
     danger: UrgentKind | None = None
     closing: str = ""
 

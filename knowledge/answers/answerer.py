@@ -2,14 +2,18 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
-from knowledge.answers.asked_topics import asked_stems
+from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, telling_stems
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
+from knowledge.answers.further import said_in_the_library
+from knowledge.answers.lists_asked_for import items_of, list_asked_for
+from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.topics import leading_topics
@@ -21,7 +25,8 @@ from knowledge.search.excerpt import shown_text
 from knowledge.search.explanation import explain
 from knowledge.search.grouping import Hit
 from knowledge.search.highlighting import highlights, matched_phrases
-from knowledge.search.query_analysis import NamesIn, no_names
+from knowledge.search.query_analysis import NamesIn, QueryAnalysis, no_names
+from knowledge.search.question_kinds import wanted_by
 
 LEAST_SCORE = 0.2
 """A result whose score is below this share of the best one's is left out."""
@@ -30,6 +35,8 @@ LOOKED_THROUGH = 12_000
 """Characters in which words of danger are looked for: some four pages. More would only slow hostile queries."""
 TOPICS_OFFERED = 5
 SECTIONS_OFFERED = 3
+NEAR_COVERS = 0.5
+"""Where nothing answers, the topics of what covers this share of the question are near it."""
 MOST_WORDS_REPEATED = 6
 """A mended query of more words is not repeated as it was understood."""
 
@@ -52,13 +59,12 @@ class Answerer:
         started = time.perf_counter()
         hits = self._engine.search(query, names_in)
         kept = self._kept(hits)
-        results = tuple(self._result(hit, kept[0].best.score) for hit in kept[:limit])
+        results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
         shown = [result.id for result in results]
         asked = asked_stems(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
         moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
-        nearest = [] if results else [hit.id for hit in hits.hits[:SECTIONS_OFFERED]]
-        sections = [self._library.section_of(item_id).id for item_id in nearest] if hits.confidence.is_near else []
+        near = self._near(hits) if hits.confidence.is_near and not results else ()
         return Answer(
             query=query,
             understood_as=self._understood(hits) if results else None,
@@ -70,13 +76,16 @@ class Answerer:
                 self._library,
                 shown,
                 asked=asked,
+                said=frozenset(token.stem for token in hits.query_analysis.tokens),
                 allows_restorative=safeguarding.allows_restorative,
+                of_a_fact=asks_for_a_fact(hits.query_analysis),
             ),
             notices=(*safeguarding.notices, *moved_on),
-            topics=() if results else self._topics_near(nearest),
+            topics=() if results else self._topics_near(hits, asked),
             further=tuple(hit.id for hit in kept[limit : limit + MOST_FURTHER]),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
-            related_sections=tuple(dict.fromkeys(sections)),
+            related_sections=tuple(self._library.section_of(result.id).id for result in near),
+            nearest=near,
             danger=safeguarding.danger,
             closing=safeguarding.closing,
         )
@@ -106,12 +115,40 @@ class Answerer:
         least = LEAST_SCORE * hits.hits[0].best.score
         return [hit for hit in hits.hits if hit.best.score >= least]
 
-    def _result(self, hit: Hit, best_score: float) -> Result:
+    def _near(self, hits: Hits) -> tuple[Result, ...]:
+        """Return the best result of each of the nearest sections."""
+        by_section: dict[str, Hit] = {}
+        for hit in hits.hits[:SECTIONS_OFFERED]:
+            by_section.setdefault(self._library.section_of(hit.id).id, hit)
+        best = hits.hits[0].best.score
+        return tuple(self._result(hit, best, hits.query_analysis) for hit in by_section.values())
+
+    def _result(self, hit: Hit, best_score: float, query_analysis: QueryAnalysis) -> Result:
         phrases = matched_phrases(match for member in hit.members for match in member.matches)
-        return self._worded(self._shown_ids(hit), phrases, round(hit.best.score / best_score, 4))
+        whole = list_asked_for(self._library, hit)
+        result = self._worded(self._shown_ids(hit), phrases, round(hit.best.score / best_score, 4))
+        found = {
+            passage.text: member.score / hit.best.score
+            for item_id, member in zip(hit.item_ids, hit.members, strict=True)
+            if (passage := self._library.passages.get(item_id)) is not None
+        }
+        asked = Asked(query_analysis.query_terms, wanted_by(query_analysis), found)
+        return replace(
+            result,
+            own=None if whole else result.own,
+            parts=parts_of(result.text, asked),
+            says=said_in_the_library(hit, query_analysis),
+            bullets=len(whole.bullets) if whole else 0,
+        )
 
     def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
-        """Return the ids of what a result shows, its own id first: what scores little beside the best is left out."""
+        """Return the ids of what a result shows, its own id first: what scores little beside the best is left out.
+
+        Where a list itself was asked for, all of it is shown.
+        """
+        whole = list_asked_for(self._library, hit)
+        if whole is not None:
+            return items_of(whole)
         return tuple(
             item_id
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
@@ -145,10 +182,13 @@ class Answerer:
             return ResultKind.EXAMPLE
         return ResultKind.QUESTION if item_id in self._asking else ResultKind.PASSAGE
 
-    def _topics_near(self, item_ids: Sequence[str]) -> tuple[TopicOffer, ...]:
-        """Return the topics of what came nearest; in the owner's order where nothing came near at all."""
-        near = leading_topics(self._library, item_ids) or tuple(self._config.topics.by_id)
-        return tuple(TopicOffer(topic, self._config.topics.title(topic)) for topic in near[:TOPICS_OFFERED])
+    def _topics_near(self, hits: Hits, asked: frozenset[str]) -> tuple[TopicOffer, ...]:
+        """Return the topics that the question names, then those of what came near it; none where nothing did."""
+        config = self._config
+        near = [hit.id for hit in hits.hits[:SECTIONS_OFFERED] if hit.best.coverage >= NEAR_COVERS]
+        named = [topic for topic in config.topics.by_id if asked & telling_stems(config.topics.title(topic))]
+        topics = list(dict.fromkeys((*named, *leading_topics(self._library, near))))[:TOPICS_OFFERED]
+        return tuple(TopicOffer(topic, config.topics.title(topic)) for topic in topics)
 
 
 def open_answerer(library: Library, config: Config, data_folder: Path) -> Answerer:

@@ -8,6 +8,7 @@ from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryAnalysis
+from knowledge.search.question_kinds import Wanted, wanted_by
 
 SAYS_LITTLE = frozenset(
     token.stem for token in tokens_of("being care child children people social training well work working young")
@@ -26,6 +27,12 @@ def asked_stems(analysis: QueryAnalysis) -> frozenset[str]:
         if alternative.weight >= AS_GOOD_AS_SAID
         for stem in alternative.stems
     )
+
+
+def asks_for_a_fact(analysis: QueryAnalysis) -> bool:
+    """Return whether a question wants a fact: a number, a time, a place, or the person who spoke."""
+    is_where = any(token.word == "where" for token in analysis.tokens[:1])
+    return is_where or wanted_by(analysis) in (Wanted.NUMBER, Wanted.TIME, Wanted.PERSON)
 
 
 def topics_asked_for(config: Config, library: Library, item_ids: Sequence[str], asked: Set[str]) -> list[str]:

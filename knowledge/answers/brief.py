@@ -1,123 +1,193 @@
 """The words of a result in brief, for an answer that fits one screen of a phone: whole sentences, or whole bullets."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
-from knowledge.answers.answer import Result
+from knowledge.answers.answer import Part, Result
+from knowledge.answers.parts import BULLET, CUT, parts_of, said_by, sentences_in
 from knowledge.library.span import Span
 
 LONGEST = 215
-"""Characters; what was left out is one button away."""
+"""Characters; what was left out is one button away. An answer that has little else gives more room."""
 LONGEST_SENTENCE = 300
 """A sentence that is longer is cut; a shorter one stands whole even where it is all there is room for."""
-OWN_WORTH = 100
-"""In matches: more than any other bullet has."""
-CUT = "…"
-BULLET = "• "
-SENTENCE = re.compile(r".+?(?:[.!?]['’”\")]*(?=\s)|$)", re.DOTALL)
+BESIDE_A_BULLET = 22
+"""Characters of room that a bullet takes beside its words: its line is seldom full."""
+NEARLY_AS_WELL = 0.6
+"""A bullet that was found with this share of the best bullet's score stands beside it."""
+FEWEST_WORDS = 4
+"""Fewer do not introduce a list by themselves (“It provides:”): what stands before them is needed."""
+GOES_ON = ("They ", "It ", "This ", "These ", "Those ", "However", "There are also ", "So ", "For example ")
+"""A sentence that begins so needs the one before it."""
 
 
-def brief(result: Result) -> Result:
-    """Return a result with a text that is read at a glance: the part in which most of what was asked for stands.
+@dataclass(frozen=True)
+class Brief:
+    """A result in brief, and how many bullets its list has beside those shown, where the list itself is the answer."""
 
-    A list keeps the words that introduce it. “…” tells that something is left out, and never stands in a line alone.
+    result: Result
+    more_bullets: int = 0
+
+
+def brief(result: Result, room: int = LONGEST) -> Brief:
+    """Return a result with a text that is read at a glance, of about `room` characters: what answers the question.
+
+    Of a list it is the words that introduce it and the bullets that were found, or, where the list itself is the
+    answer, its bullets from the first on. “…” tells where sentences are left out, and never stands in a line alone.
     """
-    if len(result.text) <= LONGEST:
-        return result
-    chosen = _of_list(result) if f"\n{BULLET}" in result.text else _of_sentences(result)
-    text, highlights = _joined(result.text, result.highlights, chosen)
-    return replace(result, text=text, highlights=highlights, own=None)
+    parts = result.parts or parts_of(result.text)
+    lead, bullets = [part for part in parts if not part.is_bullet], [part for part in parts if part.is_bullet]
+    if bullets:
+        chosen = _of_list(result, lead, bullets, room)
+    else:
+        chosen = [_no_longer(result.text, part.span, room) for part in _run(result.text, lead, room)]
+    text, highlights = _joined(result, parts, chosen)
+    shown = sum(any(_holds(part.span, span) for span in chosen) for part in bullets)
+    return Brief(
+        replace(result, text=text, highlights=highlights, own=None, parts=()),
+        max(0, result.bullets - shown) if shown else 0,
+    )
 
 
-def _of_list(result: Result) -> list[Span]:
-    """Return the introduction and the bullets that matched, in their order; the first bullets where none matched.
-
-    The bullet that names the result comes before others that matched.
-    """
-    lines = [line for line in _lines(result.text) if result.text[line.start : line.end].strip(CUT)]
-    is_bullet = [_is_bullet(result.text, line) for line in lines]
-    lead = [line for line, bullet in zip(lines, is_bullet, strict=True) if not bullet][:1]
-    room = LONGEST - sum(_length(line) for line in lead)
-    bullets = [line for line, bullet in zip(lines, is_bullet, strict=True) if bullet]
-    bullets = [line for line in bullets if _worth(result, line)] or bullets
-    chosen = list(lead)
-    for line in sorted(bullets, key=lambda line: -_worth(result, line)):
-        if _length(line) <= room or len(chosen) == len(lead):
-            chosen.append(_no_longer(result.text, line))
-            room -= _length(line)
-    return sorted(chosen, key=lambda line: line.start)
+def first_words(result: Result) -> str:
+    """Return the words of a result from what answers best on: what it would add, in a line that will be cut."""
+    parts = result.parts or parts_of(result.text)
+    if result.bullets:
+        lead = [part for part in parts if not part.is_bullet]
+        words = [*_introduction(result.text, lead), *(part.span for part in parts if part.is_bullet)]
+        return " ".join(result.text[span.start : span.end] for span in words)
+    best = _best(result, parts)
+    if best.is_bullet:
+        return result.text[best.span.start : best.span.end]
+    return " ".join(
+        result.text[part.span.start : part.span.end] for part in parts if part.span.start >= best.span.start
+    )
 
 
-def _of_sentences(result: Result) -> list[Span]:
-    """Return the run of sentences that holds most matches; the first of those that hold as many."""
-    pieces = [Span(found.start(), found.end()) for found in SENTENCE.finditer(result.text)]
-    pieces = [_trimmed(result.text, piece) for piece in pieces if result.text[piece.start : piece.end].strip()]
-    runs = [_run(pieces, start) for start in range(len(pieces))]
-    best = max(runs, key=lambda run: (sum(_worth(result, piece) for piece in run), -run[0].start))
-    return [_no_longer(result.text, piece) for piece in best]
+def _best(result: Result, parts: Sequence[Part]) -> Part:
+    """Return the part that answers best, the first of those that do; else the one that names the result."""
+    own = [part for part in parts if result.own is not None and _holds(result.own, part.span)]
+    return max(parts, key=lambda part: (part.found, part in own, said_by([part]), -part.span.start))
 
 
-def _run(pieces: Sequence[Span], start: int) -> list[Span]:
-    run = [pieces[start]]
-    for piece in pieces[start + 1 :]:
-        if piece.end - run[0].start > LONGEST:
+def _of_list(result: Result, lead: Sequence[Part], bullets: Sequence[Part], room: int) -> list[Span]:
+    text = result.text
+    is_whole = result.bullets > 0
+    if is_whole and lead and _says_more(lead, bullets):
+        run = _run(text, lead, room)
+        opening = [_no_longer(text, part.span, room) for part in run]
+        if run[-1] is not lead[-1]:
+            return opening
+    else:
+        opening = _introduction(text, lead)
+    left = room - sum(map(_length, opening))
+    chosen: list[Span] = []
+    for bullet in bullets if is_whole else _found_first(result, bullets):
+        span = bullet.span if _length(bullet.span) <= left else _shorter(text, bullet, left, is_needed=not chosen)
+        if span is not None:
+            chosen.append(span)
+            left -= _length(span) + BESIDE_A_BULLET
+        elif is_whole:
             break
-        run.append(piece)
-    return run
+    return [*opening, *sorted(chosen, key=lambda span: span.start)]
 
 
-def _joined(text: str, marks: Sequence[Span], chosen: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+def _says_more(lead: Sequence[Part], bullets: Sequence[Part]) -> bool:
+    """Return whether what stands before a list says more of what was asked than the words that introduce it."""
+    return len(lead) > 1 and said_by(lead) > max(said_by(lead[-1:]), *(said_by([bullet]) for bullet in bullets))
+
+
+def _introduction(text: str, lead: Sequence[Part]) -> list[Span]:
+    """Return the sentence that introduces a list, with the one before it where it says little by itself."""
+    if not lead:
+        return []
+    last = lead[-1].span
+    is_short = len(text[last.start : last.end].split()) < FEWEST_WORDS
+    return [part.span for part in lead[-2 if is_short else -1 :]]
+
+
+def _found_first(result: Result, bullets: Sequence[Part]) -> list[Part]:
+    """Return the bullets that answer, best first: those found nearly as well as the best, else the one that is it."""
+    best = _best(result, bullets)
+    others = (bullet for bullet in bullets if bullet is not best and bullet.found >= NEARLY_AS_WELL)
+    return [best, *sorted(others, key=lambda bullet: -bullet.found)]
+
+
+def _shorter(text: str, bullet: Part, room: int, *, is_needed: bool) -> Span | None:
+    """Return the first sentence of a bullet where it fits; where the bullet `is_needed`, as much as may stand."""
+    first = next(sentences_in(text, bullet.span))
+    if _length(first) <= room and first != bullet.span:
+        return first
+    return _no_longer(text, bullet.span, room) if is_needed else None
+
+
+def _run(text: str, parts: Sequence[Part], room: int) -> Sequence[Part]:
+    """Return the run of sentences that says most of what was asked.
+
+    Of those that say as much it is the one from the start, else the one that begins with what answers; a sentence that
+    goes on from the one before does not stand first where both fit.
+    """
+    runs = list(_runs(text, parts, room))
+    most = max(map(said_by, runs))
+    good = [run for run in runs if said_by(run) >= most]
+    if good[0][0] is parts[0]:
+        return good[0]
+    return max(good, key=lambda run: (not text.startswith(GOES_ON, run[0].span.start), run[0].span.start))
+
+
+def _runs(text: str, parts: Sequence[Part], room: int) -> Iterator[Sequence[Part]]:
+    for start in range(len(parts)):
+        run = [parts[start]]
+        for part in parts[start + 1 :]:
+            if part.span.end - run[0].span.start > room:
+                break
+            run.append(part)
+        while len(run) > 1 and text[run[-1].span.end - 1] == ":" and run[-1] is not parts[-1]:
+            run.pop()
+        yield run
+
+
+def _joined(result: Result, parts: Sequence[Part], chosen: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return the chosen parts as one text, and where what matched stands in it."""
-    joined = f"{CUT} " if text[: chosen[0].start].strip(f"{CUT}\n ") and not _is_bullet(text, chosen[0]) else ""
-    highlights: list[Span] = []
-    for place, part in enumerate(chosen):
-        if place:
-            gap = text[chosen[place - 1].end : part.start]
-            joined += "\n" if gap.strip() else gap
-        moved = len(joined) - part.start
-        inside = (mark for mark in marks if _holds(part, mark))
-        highlights += [Span(mark.start + moved, mark.end + moved) for mark in inside]
-        joined += text[part.start : part.end]
-    left_out = (text[before.end : after.start] for before, after in pairwise(chosen))
-    is_whole = not "".join((*left_out, text[chosen[-1].end :])).strip(f"{CUT}{BULLET}\n")
-    return (joined if is_whole else f"{joined.rstrip(' ,;')} {CUT}"), tuple(highlights)
+    text = result.text
+    bullets = {part.span.start for part in parts if part.is_bullet}
+    joined, highlights = "", list[Span]()
+    for before, span in zip([None, *chosen], chosen, strict=False):
+        is_bullet = span.start in bullets
+        if before is not None:
+            gap = text[before.end : span.start]
+            joined += "\n" if is_bullet or gap.strip() else gap
+        elif not is_bullet and text[: span.start].strip():
+            joined += f"{CUT} "
+        joined += BULLET if is_bullet else ""
+        moved = len(joined) - span.start
+        highlights += [Span(mark.start + moved, mark.end + moved) for mark in result.highlights if _holds(span, mark)]
+        joined += text[span.start : span.end] + (f" {CUT}" if _is_cut(result, parts, span, chosen) else "")
+    return joined, tuple(highlights)
 
 
-def _is_bullet(text: str, line: Span) -> bool:
-    return text.startswith(BULLET, line.start)
+def _is_cut(result: Result, parts: Sequence[Part], span: Span, chosen: Sequence[Span]) -> bool:
+    """Return whether words of the same bullet, or sentences of the same text, are left out behind a chosen part."""
+    around = next(part for part in parts if _holds(part.span, span))
+    if span.end < around.span.end:
+        return True
+    if around.is_bullet or span != chosen[-1]:
+        return False
+    return CUT in result.text[span.end :] or any(part.span.start >= span.end for part in parts)
 
 
-def _lines(text: str) -> Iterator[Span]:
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield Span(start, start + len(line))
-        start += len(line) + 1
-
-
-def _trimmed(text: str, piece: Span) -> Span:
-    words = text[piece.start : piece.end]
-    return Span(piece.start + len(words) - len(words.lstrip()), piece.end - (len(words) - len(words.rstrip())))
-
-
-def _no_longer(text: str, piece: Span) -> Span:
+def _no_longer(text: str, span: Span, room: int) -> Span:
     """Return a sentence, cut after a whole word where it is so long that it would fill the screen."""
-    if _length(piece) <= LONGEST_SENTENCE:
-        return piece
-    space = text.rfind(" ", piece.start + 1, piece.start + LONGEST)
-    return Span(piece.start, space if space > 0 else piece.start + LONGEST)
+    if _length(span) <= max(LONGEST_SENTENCE, room):
+        return span
+    room = max(LONGEST, room)
+    space = text.rfind(" ", span.start + 1, span.start + room)
+    return Span(span.start, space if space > 0 else span.start + room)
 
 
-def _length(piece: Span) -> int:
-    return piece.end - piece.start
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
-def _worth(result: Result, piece: Span) -> int:
-    is_own = result.own is not None and _holds(piece, result.own)
-    return sum(_holds(piece, mark) for mark in result.highlights) + OWN_WORTH * is_own
-
-
-def _holds(piece: Span, mark: Span) -> bool:
-    return piece.start <= mark.start and mark.end <= piece.end
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

@@ -1,9 +1,10 @@
 """What has changed since 2010, beside the words that it is about: by passage, by section, by page."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from config.catalogue import Config
-from knowledge.answers.answer import Notice, NoticeKind
+from knowledge.answers.answer import Notice, NoticeKind, Result
 from knowledge.library.library import Library, Section
 
 
@@ -20,8 +21,33 @@ def currency_notices(config: Config, library: Library, results: Iterable[Sequenc
         for notice_id in _of_items(config, library, item_ids):
             if notice_id not in seen:
                 seen.add(notice_id)
-                found.append(_notice(config, notice_id, beside=item_ids[0]))
+                about = _words_in(config, library, notice_id, item_ids)
+                found.append(replace(_notice(config, notice_id, beside=item_ids[0]), about=about))
     return tuple(found)
+
+
+def _words_in(config: Config, library: Library, notice_id: str, item_ids: Sequence[str]) -> tuple[str, ...]:
+    """Return the words that a notice of passages is about, where they stand in what a result shows."""
+    entry = config.notices.by_id[notice_id]
+    sections = {outer.id for item_id in item_ids for outer in library.ancestors(library.section_of(item_id))}
+    if not sections.isdisjoint(entry.sections):
+        return ()
+    shown = {around for item_id in item_ids for around in _with_the_passage_around(library, item_id)}
+    texts = [library.text_of(item_id).casefold() for item_id in shown if item_id in entry.passages]
+    return tuple(words for words in entry.about if any(words.casefold() in text for text in texts))
+
+
+def about_the_words(notices: Iterable[Notice], result: Result) -> tuple[Notice, ...]:
+    """Return the notices without those about words of the result that its text leaves out.
+
+    A notice that names no words of the result is about all of it.
+    """
+    shown = result.text.casefold()
+    return tuple(
+        notice
+        for notice in notices
+        if notice.item_id != result.id or not notice.about or any(words.casefold() in shown for words in notice.about)
+    )
 
 
 def notices_of_heading(config: Config, library: Library, section: Section) -> tuple[Notice, ...]:

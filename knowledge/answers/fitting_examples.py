@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from config.catalogue import Config
 from knowledge.answers.answer import RelatedExample
-from knowledge.answers.asked_topics import telling_stems
+from knowledge.answers.asked_topics import telling_stems, topics_asked_for
 from knowledge.answers.examples import related_example, why_beside
 from knowledge.library.library import Library
 from knowledge.search.grouping import Hit
@@ -18,7 +18,9 @@ COVERS = 0.65
 LINKED_COVERS = 0.6
 """One that editors linked to the best result's section fits when it covers this share, whatever its score."""
 ON_TOPIC_COVERS = 0.9
-"""One that shares a topic with the best result fits when it covers nearly as much of the question."""
+"""One on a topic of the best result that the question names fits when it covers nearly as much of the question …"""
+ON_TOPIC = 0.3
+"""… and was found with this share of the best result's score."""
 BESIDE_AN_EXAMPLE = 0.9
 """Where the best result is a practice example itself, another fits only that is nearly as good."""
 REASON_SAYS_IT = 0.34
@@ -47,7 +49,7 @@ def fitting_examples(
     by_example = {hit.id: hit for hit in hits if hit.id in library.examples}
     linked = {link.example_id: link.reason for link in reversed(library.links_from(hits[0].id))}
     among = dict.fromkeys((*by_example, *linked))
-    question = _Question(library, hits[0], asked)
+    question = _Question(library, hits[0], asked, frozenset(topics_asked_for(config, library, [hits[0].id], asked)))
     candidates = [
         question.judged(example_id, by_example.get(example_id), linked.get(example_id))
         for example_id in among
@@ -62,11 +64,12 @@ def fitting_examples(
 
 @dataclass(frozen=True)
 class _Question:
-    """What examples are held against: the best result, and the stems of what was asked."""
+    """What examples are held against: the best result, the stems of what was asked, and the topics that it names."""
 
     library: Library
     best: Hit
     asked: frozenset[str]
+    topics: frozenset[str]
 
     def judged(self, example_id: str, hit: Hit | None, reason: str | None) -> _Candidate:
         """Return how well an example fits; `hit` is how it was found, `reason` why it is linked to the best result."""
@@ -78,12 +81,12 @@ class _Question:
         is_fit = (
             (score >= FOUND and covers >= COVERS)
             or (reason is not None and (covers >= LINKED_COVERS or says >= REASON_SAYS_IT))
-            or (self._shares_topic(example_id) and covers >= ON_TOPIC_COVERS)
+            or (self._shares_topic(example_id) and covers >= ON_TOPIC_COVERS and score >= ON_TOPIC)
         )
         return _Candidate(example_id, score + says + (LINKED_COVERS * covers if reason else 0.0), is_fit)
 
     def _shares_topic(self, example_id: str) -> bool:
-        return not set(self.library.topics_of(self.best.id)).isdisjoint(self.library.examples[example_id].topics)
+        return not self.topics.isdisjoint(self.library.examples[example_id].topics)
 
     def _said_by(self, reason: str) -> float:
         """Return the share of what was asked that a reason says; words of headings, which every reason has, aside."""

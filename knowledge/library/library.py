@@ -199,6 +199,11 @@ class Library:
             return self.sections[self.passages[item_id].section_id]
         return self.sections[self.examples[item_id].section_id]
 
+    def text_of(self, item_id: str) -> str:
+        """Return the words of a passage or practice example. Raises KeyError where the library has neither."""
+        passage = self.passages.get(item_id)
+        return passage.text if passage is not None else self.examples[item_id].text
+
     def document_of(self, item_id: str) -> Document:
         """Return the document that an item stands in. Raises KeyError as `section_of` does."""
         return self.documents[self.section_of(item_id).document_id]

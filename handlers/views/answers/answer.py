@@ -1,27 +1,31 @@
 """The answer, so short that it fits one screen of a phone: to `/lac`, in threads, in direct messages, and shared."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from string import punctuation
 
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button, share_button
 from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
 from handlers.views.answers.notices import advice_blocks, closing_blocks
+from handlers.views.answers.room import LEAST, WHOLE_LIST, room_beside
+from handlers.views.answers.short_titles import short_title
 from handlers.views.answers.shown_ids import metadata_of
 from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata
-from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, fitted, joined
+from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, joined, shorten
 from handlers.views.block_kit.plain_text import one_line
 from handlers.views.reflect.invitation import reflect_on_button
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Answer, Notice, Result, ResultKind
-from knowledge.answers.brief import brief
+from knowledge.answers.brief import brief, first_words
+from knowledge.answers.currency import about_the_words
+from knowledge.answers.further import is_worth_naming
 
 RESULTS_SHOWN = 3
 """The best as a passage, the others by title; and so many at a time after “More results”."""
-ADDS_SOMETHING = 0.5
-"""A result whose score is below this share of the best one's is not named; “More results” shows it."""
-EXAMPLE_ADDS = 0.3
-FIRST_WORDS_CHARACTERS = 36
+PLACE_CHARACTERS = 30
+FIRST_WORDS_CHARACTERS = 66
+"""Two lines on a phone; three with where it stands."""
 UNDERSTOOD_CHARACTERS = 150
 ECHOED_WORDS = 4
 """A longer message is not told back to whoever wrote it."""
@@ -44,27 +48,60 @@ def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -
     )
 
 
-def body_blocks(answer: Answer, public_url: str | None) -> list[Block]:
+@dataclass(frozen=True)
+class _Layout:
+    """What of an answer stands on the screen: the best passage in brief, and the further results that are named."""
+
+    best: Result
+    others: tuple[Result, ...]
+
+
+def body_blocks(answer: Answer, public_url: str | None, *, is_shared: bool = False) -> list[Block]:
     """Return what the library says, without the row of buttons."""
-    best = [brief(result) for result in answer.results[:1]]
+    layout = _layout_of(answer, is_shared=is_shared)
+    notices = about_the_words(answer.notices, layout.best)
     return [
-        *result_blocks(best, answer.notices, public_url, is_brief=True),
-        *_title_blocks(answer.results[0], named_beside(answer), public_url),
+        *result_blocks([layout.best], notices, public_url, is_brief=True),
+        *_named_blocks(answer.results[0], layout.others, public_url),
         *one_example_blocks(answer.examples[:1], public_url, answer.notices),
         *one_prompt_blocks(answer.prompts),
     ]
 
 
 def named_beside(answer: Answer) -> tuple[Result, ...]:
-    """Return the results that are named under the best one: those that add something to it.
+    """Return the results that are named under the best one: those that add something to it, and have room."""
+    return _layout_of(answer).others
 
-    A practice example adds more than another passage does.
-    """
-    return tuple(
-        result
-        for result in answer.results[1:RESULTS_SHOWN]
-        if result.score >= (EXAMPLE_ADDS if result.kind is ResultKind.EXAMPLE else ADDS_SOMETHING)
-    )
+
+def _layout_of(answer: Answer, *, is_shared: bool = False) -> _Layout:
+    """Return as many further results as leave the best passage the room that it needs, and that passage in brief."""
+    best = answer.results[0]
+    others = tuple(result for result in answer.results[1:RESULTS_SHOWN] if is_worth_naming(result))
+    room = room_beside(_beside(answer, others), is_shared=is_shared)
+    whole_list = min(len(best.text), WHOLE_LIST) if best.bullets else 0
+    while others and room < (LEAST if len(others) == 1 else max(LEAST, whole_list)):
+        others = others[:-1]
+        room = room_beside(_beside(answer, others), is_shared=is_shared)
+    short = brief(best, max(LEAST, room))
+    more = f" · {wording.MORE_BULLETS.format(count=short.more_bullets)}" if short.more_bullets else ""
+    return _Layout(replace(short.result, source=f"{best.source}{more}"), others)
+
+
+def _beside(answer: Answer, others: Sequence[Result]) -> Iterator[str]:
+    """Yield the lines that stand beside the words of the best passage."""
+    best = answer.results[0]
+    yield from (best.title, best.source)
+    yield from [f"{notice.means} {notice.source}" for notice in answer.notices if notice.item_id == best.id][:1]
+    if others:
+        yield wording.ALSO_FOUND
+    yield from (" ".join(_words_of(result, best)) for result in others)
+    for example in answer.examples[:1]:
+        yield from (
+            f"{wording.EXAMPLE}: {example.title} {example.place or ''}",
+            example.reason,
+            wording.READ_THE_EXAMPLE,
+        )
+    yield from (f"{wording.QUESTIONS[prompt.kind]}: {prompt.text}" for prompt in answer.prompts[:1])
 
 
 def answer_metadata(answer: Answer) -> Metadata:
@@ -125,22 +162,26 @@ def _understood_words(typed: str, understood: str) -> str:
     return ", ".join(dict.fromkeys(mended[:ECHOED_WORDS])) or understood
 
 
-def _title_blocks(best: Result, others: Sequence[Result], public_url: str | None) -> list[Block]:
+def _named_blocks(best: Result, others: Sequence[Result], public_url: str | None) -> list[Block]:
     if not others:
         return []
-    titles = [best.title, *(result.title for result in others)]
-    lines = [
-        _named(result, public_url, has_title=result.title != best.title, is_alone=titles.count(result.title) == 1)
-        for result in others
-    ]
-    return [section(joined("\n", (bold(wording.ALSO_FOUND), bullets(lines))))]
+    named = bullets([_named(one, best, public_url) for one in others])
+    return [section(joined("\n", (bold(wording.ALSO_FOUND), named)))]
 
 
-def _named(result: Result, public_url: str | None, *, has_title: bool, is_alone: bool) -> Mrkdwn:
-    """Return a result in a line: its title, and its first words where the title does not tell it from others."""
-    parts = (
-        escape(f"{wording.EXAMPLE}:") if result.kind is ResultKind.EXAMPLE else NO_WORDS,
-        title_of(result.title, result.url, public_url) if has_title else NO_WORDS,
-        NO_WORDS if is_alone else fitted(one_line(result.own_words), FIRST_WORDS_CHARACTERS),
-    )
-    return joined(" ", parts)
+def _named(result: Result, best: Result, public_url: str | None) -> Mrkdwn:
+    title, words = _words_of(result, best)
+    link = title_of(title, result.url, public_url) if title else NO_WORDS
+    kind = escape(f"{wording.EXAMPLE}:") if result.kind is ResultKind.EXAMPLE else NO_WORDS
+    return joined(" ", (kind, link, escape(words)))
+
+
+def _words_of(result: Result, best: Result) -> tuple[str, str]:
+    """Return what a further result would add: where it stands in short, and its first words from what matched on.
+
+    The title of a practice example says that already. Where it stands is left out where the best one stands there too.
+    """
+    if result.kind is ResultKind.EXAMPLE:
+        return result.title, ""
+    title = "" if result.title == best.title else shorten(short_title(result.title), PLACE_CHARACTERS)
+    return title, shorten(one_line(first_words(result)), FIRST_WORDS_CHARACTERS)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.views.answers.answer import body_blocks, named_beside
+from handlers.views.answers.answer import body_blocks
 from handlers.views.answers.buttons import helpful_buttons, more_button, save_button
 from handlers.views.answers.cards import read_button
 from handlers.views.answers.notices import closing_blocks
@@ -19,12 +19,11 @@ def shared_answer_message(answer: Answer, sharer: str, public_url: str | None) -
     others = [result.id for result in answer.results[1:]]
     answer = _short(answer)
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
-    shown = [*best, *(result.id for result in named_beside(answer))]
     buttons = [
         read_button(answer.results[0]),
         *more_button(others),
         save_button(best),
-        *helpful_buttons(shown, examples),
+        *helpful_buttons(best, examples),
         _take_back_button(sharer),
     ]
     return Message([*_shared_blocks(answer, sharer, public_url), *actions(buttons), *closing_blocks(answer.closing)])
@@ -67,7 +66,7 @@ def _short(answer: Answer) -> Answer:
 
 def _shared_blocks(answer: Answer, sharer: str, public_url: str | None) -> list[Block]:
     line = joined(" ", (mention(sharer), escape(wording.SHARED_BY)))
-    return [context(line), *body_blocks(answer, public_url)]
+    return [context(line), *body_blocks(answer, public_url, is_shared=True)]
 
 
 def _take_back_button(sharer: str) -> Element:

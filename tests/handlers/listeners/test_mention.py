@@ -69,7 +69,6 @@ def test_the_answer_is_short(sam: SlackUser) -> None:
     [answer] = sam.say("@bot resilience")
     assert answer.shown.count("Practice example") == 1
     assert "For you and your team" in answer.shown
-    assert "Also in the library" in answer.shown
 
 
 def test_an_event_that_slack_sends_again_is_answered_once(bot: RunningBot) -> None:

@@ -5,6 +5,7 @@ import json
 from config.catalogue import Config
 from knowledge.answers.answer import AnswerVerdict, ResultKind
 from knowledge.answers.answerer import Answerer
+from knowledge.answers.brief import brief, first_words
 from knowledge.library.library import Library
 
 ANSWERED, SILENT = "resilience", "printer is broken again"
@@ -94,7 +95,7 @@ def test_where_nothing_fits_there_is_nothing_but_somewhere_to_go(answerer: Answe
 
 
 def test_where_nothing_fits_topics_are_offered_by_their_titles(answerer: Answerer, config: Config) -> None:
-    topics = answerer.answer(SILENT).topics
+    topics = answerer.answer("foster carer tax allowance").topics
     assert topics and [topic.title for topic in topics] == [config.topics.title(topic.id) for topic in topics]
 
 
@@ -116,13 +117,28 @@ def test_what_is_near_is_no_answer(answerer: Answerer) -> None:
 
 
 def test_questions_about_different_things_are_offered_different_topics(answerer: Answerer) -> None:
-    offered = {answerer.answer(query).topics for query in ("train to leeds", "fostering allowance rates", NEAR)}
+    offered = {answerer.answer(query).topics for query in ("therapy dogs", "foster carer tax allowance", NEAR)}
     assert len(offered) == 3
 
 
-def test_topics_are_offered_though_nothing_at_all_was_found(answerer: Answerer) -> None:
+def test_no_topic_is_offered_where_none_is_near(answerer: Answerer) -> None:
     answer = answerer.answer("zebra")
-    assert answer.topics and answer.related_sections == ()
+    assert (answer.topics, answer.related_sections) == ((), ())
+
+
+def test_a_list_that_was_asked_for_is_told_from_its_first_bullet(answerer: Answerer) -> None:
+    assert "between the ages of 12 and 17" in brief(answerer.answer("who is mst for").results[0]).result.text
+
+
+def test_where_one_bullet_answers_it_stands_alone(answerer: Answerer) -> None:
+    [line] = brief(answerer.answer("how long does MST take").results[0]).result.text.splitlines()
+    assert line == "• Three to five months is the typical treatment time."
+
+
+def test_what_is_near_tells_its_first_words(answerer: Answerer) -> None:
+    answer = answerer.answer(NEAR)
+    assert len(answer.nearest) == len(answer.related_sections)
+    assert all(first_words(near) for near in answer.nearest)
 
 
 def test_an_answer_with_results_offers_no_topics(answerer: Answerer) -> None:

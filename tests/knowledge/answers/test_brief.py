@@ -6,9 +6,14 @@ import pytest
 
 from knowledge.answers.answer import Result, ResultKind
 from knowledge.answers.answerer import Answerer
-from knowledge.answers.brief import LONGEST, LONGEST_SENTENCE, brief
+from knowledge.answers.brief import LONGEST, LONGEST_SENTENCE
+from knowledge.answers.brief import brief as in_brief
+from knowledge.answers.parts import Asked, parts_of
 from knowledge.library.library import Library
 from knowledge.library.span import Span
+from knowledge.search.analysis import stem
+from knowledge.search.query_analysis import QueryTerm
+from knowledge.search.thesaurus import Alternative
 
 FIRST = "Children who run away need someone to ask them why, and to go on asking."
 SECOND = "The police and the home agree on what missing means."
@@ -20,7 +25,13 @@ FOURTH = "They write the protocol together and look at it again each year, with 
 
 def result(text: str, *bold: str) -> Result:
     spans = tuple(Span(text.index(words), text.index(words) + len(words)) for words in bold)
-    return Result("a/b", ResultKind.PASSAGE, "Missing", (), text, "A · B", 1.0, "", spans)
+    terms = [QueryTerm((word,), (Alternative((stem(word),), 1.0, word),), 1.0) for word in bold]
+    parts = parts_of(text, Asked(terms)) if bold else ()
+    return Result("a/b", ResultKind.PASSAGE, "Missing", (), text, "A · B", 1.0, "", spans, parts=parts)
+
+
+def brief(found: Result) -> Result:
+    return in_brief(found).result
 
 
 def bold_in(short: Result) -> list[str]:
@@ -29,7 +40,7 @@ def bold_in(short: Result) -> list[str]:
 
 def test_what_is_short_stays_as_it_is() -> None:
     short = result(FIRST, "run away")
-    assert brief(short) == short
+    assert brief(short).text == short.text
 
 
 def test_whole_sentences_with_most_of_what_matched_are_kept() -> None:
@@ -45,7 +56,7 @@ def test_what_stands_first_is_kept_where_all_match_alike() -> None:
 def test_a_list_keeps_its_introduction_and_the_bullets_that_matched() -> None:
     listed = result(f"It helps to:\n• {THIRD}\n…\n• {SECOND}\n• {FOURTH}", "agree")
     short = brief(listed)
-    assert short.text == f"It helps to:\n• {SECOND} …"
+    assert short.text == f"It helps to:\n• {SECOND}"
     assert bold_in(short) == ["agree"]
 
 
@@ -75,7 +86,7 @@ def test_everything_in_the_library_can_be_told_in_brief(library: Library, answer
 
 def test_bullets_that_did_not_match_stay_away() -> None:
     listed = result(f"It helps to:\n• {FIRST}\n• {SECOND}\n• {THIRD}\n• {FOURTH}", "agree")
-    assert brief(listed).text == f"It helps to:\n• {SECOND} …"
+    assert brief(listed).text == f"It helps to:\n• {SECOND}"
 
 
 def test_the_bullet_that_names_the_result_is_kept_where_nothing_is_bold(answerer: Answerer, library: Library) -> None:

@@ -29,6 +29,8 @@ ROWS = [
     ("words-about-victims", "sexual-exploitation/nspcc/centre", "a victim of"),
     ("working-together-2026", "restorative-justice/discussion/safeguarding-others", "Working Together"),
     ("missing-from-care", "practice-examples/joint-working/runaway-protocol", "away from placement without"),
+    ("together-for-adoption", "practice-examples/fostering/shared-adoption-service", "1 September 2017"),
+    ("regional-adoption-agencies", "practice-examples/fostering/one-team", "another adoption agency"),
     ("crop", "sexual-exploitation/engage/team", "Pace"),
     ("connexions", "practice-examples/education/local-college", "National Careers Service"),
     ("youth-justice-service", "restorative-justice/lewisham", "Youth Justice Service"),

@@ -1,0 +1,113 @@
+"""What a result's text is made of, sentences and bullets, and how much of what was asked each of them says."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from knowledge.answers.answer import Part
+from knowledge.library.span import Span
+from knowledge.search.analysis import tokens_of
+from knowledge.search.query_analysis import QueryTerm
+from knowledge.search.question_kinds import MONTHS, NAME, NUMBERS, YEAR, Wanted
+
+CUT = "…"
+BULLET = "• "
+SENTENCE = re.compile(r".+?(?:[.!?]['’”\")]*(?=\s)|$)", re.DOTALL)
+WORD = re.compile(r"[a-z]+|\d+")
+TELLS = 0.5
+"""What telling the number, the time or the name that was asked for counts, as a share of the whole question."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a text is read for: the terms of the question, the one thing that it wants to be told, and, for bullets,
+    how well each was found (by its words, as a share of the best)."""
+
+    terms: Sequence[QueryTerm] = ()
+    wanted: Wanted | None = None
+    found: Mapping[str, float] | None = None
+
+
+def parts_of(text: str, asked: Asked | None = None) -> tuple[Part, ...]:
+    """Return the sentences and bullets of a text, in its order, without the marks for what was left out."""
+    parts = tuple(_spans(text))
+    if asked is None:
+        return parts
+    return tuple(replace(part, says=_says(text, part, asked), found=_found(text, part, asked)) for part in parts)
+
+
+def sentences_in(text: str, span: Span) -> Iterator[Span]:
+    """Yield the sentences of a piece of a text, without the spaces around them."""
+    for found in SENTENCE.finditer(text, span.start, span.end):
+        trimmed = _trimmed(text, Span(found.start(), found.end()))
+        if trimmed.start < trimmed.end:
+            yield trimmed
+
+
+def said_by(parts: Iterable[Part]) -> float:
+    """Return how much of what was asked some parts say together: a word that stands in two counts once."""
+    most: dict[int, float] = {}
+    for part in parts:
+        for term, weight in part.says:
+            most[term] = max(weight, most.get(term, 0.0))
+    return sum(most.values())
+
+
+def _spans(text: str) -> Iterator[Part]:
+    start = 0
+    for line in text.split("\n"):
+        whole = _trimmed(text, Span(start, start + len(line)))
+        if text.startswith(BULLET, whole.start):
+            inside = _trimmed(text, Span(whole.start + len(BULLET), whole.end))
+            if inside.start < inside.end:
+                yield Part(inside, is_bullet=True)
+        else:
+            yield from (Part(sentence) for sentence in sentences_in(text, whole))
+        start += len(line) + 1
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in f"{CUT} ":
+        start += 1
+    while end > start and text[end - 1] in f"{CUT} ":
+        end -= 1
+    return Span(start, end)
+
+
+def _says(text: str, part: Part, asked: Asked) -> tuple[tuple[int, float], ...]:
+    words = text[part.span.start : part.span.end]
+    stems = _stems(words)
+    said = [
+        (place, term.weight * max(a.weight / term.strongest for a in term.alternatives if stems.issuperset(a.stems)))
+        for place, term in enumerate(asked.terms)
+        if any(stems.issuperset(alternative.stems) for alternative in term.alternatives)
+    ]
+    if _tells(words, asked.wanted):
+        said.append((len(asked.terms), TELLS * sum(term.weight for term in asked.terms)))
+    return tuple(said)
+
+
+@lru_cache(maxsize=4_096)
+def _stems(text: str) -> frozenset[str]:
+    """Keep the stems of what is shown: unlike a question, it is the library's own and will be shown again."""
+    return frozenset(token.stem for token in tokens_of(text))
+
+
+def _tells(text: str, wanted: Wanted | None) -> bool:
+    """Return whether a text has the kind of thing that was asked for."""
+    words = WORD.findall(text.lower())
+    match wanted:
+        case Wanted.NUMBER:
+            return any(word in NUMBERS or word.isdigit() for word in words)
+        case Wanted.TIME:
+            return any(word in MONTHS or YEAR.fullmatch(word) for word in words)
+        case Wanted.PERSON:
+            return NAME.search(text) is not None
+        case _:
+            return False
+
+
+def _found(text: str, part: Part, asked: Asked) -> float:
+    return (asked.found or {}).get(text[part.span.start : part.span.end], 0.0) if part.is_bullet else 0.0
