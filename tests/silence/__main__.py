@@ -10,7 +10,7 @@ from tests.evaluation.tables import Table
 from tests.silence.cases import tuning_cases
 from tests.silence.learning import FIGURES, Case, learn
 
-SILENT_SHARE = 0.01
+SILENT_SHARE = 0.0075
 LOST_SHARE = 0.003
 PARTS = 10
 NO_WEIGHTS = ConfidenceWeights(0.0, dict.fromkeys(FIGURES, 0.0), 0.0, 0.0)
