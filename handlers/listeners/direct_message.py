@@ -5,6 +5,7 @@ import logging
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
+from handlers.answers.conversation import note_answer
 from handlers.answers.follow_ups import follow_up_reply
 from handlers.answers.small_talk import small_talk_of
 from handlers.answers.title import title_of_answer
@@ -13,9 +14,9 @@ from handlers.services import Services
 from handlers.sharing.posts import post_noted
 from handlers.slack.assistant_pane import set_title, show_status
 from handlers.slack.error_boundary import error_boundary
-from handlers.slack.message_words import words_in
+from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, is_first_time
-from handlers.slack.request import channel_of, is_new_message_of_a_person, thread_of
+from handlers.slack.request import person_of
 from handlers.slack.sending import ThreadGoneError
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
@@ -30,26 +31,27 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def answer_direct_message(args: Args, here: Services) -> None:
-        event = args.body["event"]
-        is_to_the_bot = event.get("channel_type") == "im" and is_new_message_of_a_person(event)
+        message = heard_message_of(args)
+        is_to_the_bot = message.is_direct and message.is_of_a_person and message.is_new
         if is_to_the_bot and is_first_time(args.body, here, seen):
-            _answer(args, here, event["channel"], said_to_the_bot(words_in(event)))
+            _answer(args, here, message)
 
     app.event("message")(answer_direct_message)
 
 
-def _answer(args: Args, services: Services, channel_id: str, words: str) -> None:
+def _answer(args: Args, services: Services, message: HeardMessage) -> None:
     """In the assistant pane every conversation is a thread; it is named after the last question's answer."""
-    thread_ts = thread_of(args)
+    words, channel_id, thread_ts = said_to_the_bot(message.words), message.channel_id, message.thread_ts
     if thread_ts:
         show_status(args.client, channel_id, thread_ts)
-    follow_up = follow_up_reply(services, args, words, is_command=is_command(words))
-    reply = follow_up or _reply(services, args, words)
+    follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
+    reply, person = follow_up or _reply(services, args, words), person_of(args)
     try:
-        post_noted(services, args.client, channel_of(args).team_id, channel_id, reply, thread_ts=thread_ts)
+        place = post_noted(services, args.client, person.team_id, channel_id, reply, thread_ts=thread_ts)
     except ThreadGoneError:
         logger.info("A question was gone before its answer")
         return
+    note_answer(services, person, message, reply, place)
     if thread_ts and not follow_up:
         set_title(args.client, channel_id, thread_ts, title_of_answer(services, reply.metadata))
 

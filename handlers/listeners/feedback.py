@@ -8,7 +8,8 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.once import RecentIds
-from handlers.slack.request import Person, person_of, pressed_by
+from handlers.slack.pressed import pressed_by, value_of
+from handlers.slack.request import Person, person_of
 from handlers.slack.sending import confirm, open_modal
 from handlers.slack.submissions import Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import HELPFUL, NOT_HELPFUL, NOT_HELPFUL_REASON, any_of
@@ -26,12 +27,12 @@ def register(app: App, services: Services) -> None:
     @error_boundary(services)
     def helpful(args: Args, here: Services) -> None:
         if counted.is_new(pressed_by(args)):
-            count(here, person_of(args), args.payload["value"], is_helpful=True)
+            count(here, person_of(args), value_of(args), is_helpful=True)
         confirm(args, thanks_message(), wording.THANKS_PRESSED)
 
     @error_boundary(services)
     def not_helpful(args: Args, _: Services) -> None:
-        open_modal(args, reason_view(args.payload["value"]))
+        open_modal(args, reason_view(value_of(args)))
 
     @submission_boundary(services)
     def not_helpful_reason(person: Person, here: Services, form: FormValues) -> Reply:

@@ -6,6 +6,7 @@ from handlers.answers.asking import private_answer
 from handlers.home.home import publish_home
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.pressed import value_of
 from handlers.slack.request import words_of
 from handlers.slack.sending import show
 from handlers.views.block_kit.ids import SEARCH_BOX
@@ -22,7 +23,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def search(args: Args, here: Services) -> None:
-        words = words_of(args.payload.get("value") or "")
+        words = words_of(value_of(args))
         if words:
             show(args, private_answer(here, words, can_share=False), wording.RESULTS_TITLE)
 

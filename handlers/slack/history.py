@@ -1,17 +1,19 @@
-"""Read what a direct message or its thread holds before a message: the bot keeps none of it.
+"""Read which answer stands before a message in a direct message or its thread; the bot keeps none of it.
 
-Needs `im:history`, so it works in direct messages and the assistant pane. Sources:
-https://docs.slack.dev/reference/methods/conversations.history and https://docs.slack.dev/reference/methods/conversations.replies
+Needs `im:history`, so it works in direct messages and the assistant pane. It is asked only where the bot itself does
+not know any more what it showed, and never waits: Slack lets some apps read once a minute, which is longer than a
+person waits. Sources: https://docs.slack.dev/reference/methods/conversations.history,
+https://docs.slack.dev/reference/methods/conversations.replies and https://docs.slack.dev/apis/web-api/rate-limits
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterator
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.web import SlackResponse
 
-from handlers.slack.calls import call
+from handlers.slack.calls import call_once
+from handlers.slack.heard import HeardMessage
 from handlers.views.answers.shown_ids import ShownIds, shown_ids_of
 
 MESSAGES_BACK = 15
@@ -20,60 +22,40 @@ MESSAGES_A_PAGE = 100
 MOST_PAGES = 10
 """Replies come oldest first, so a thread is read from its beginning."""
 
-Calling = Callable[..., SlackResponse]
-"""`call` or `call_once`."""
 
-
-def metadata_before(
-    client: WebClient, event: Mapping[str, Any], *, within: timedelta | None = None, calling: Calling = call
-) -> Iterator[Mapping[str, Any]]:
-    """Yield the metadata of the messages before one, oldest first: of its whole thread, outside threads of the last 15.
-
-    `event` tells of the message. Outside threads `within` leaves out what is older than that.
-
-    Raises:
-        SlackCallError: Slack does not let the bot read there, or cannot be asked.
-    """
-    in_thread = event.get("thread_ts") is not None
-    messages = _of_thread(client, event, calling) if in_thread else _of_channel(client, event, within, calling)
-    return (message["metadata"] for message in messages if "metadata" in message)
-
-
-def last_answer(client: WebClient, event: Mapping[str, Any]) -> ShownIds | None:
+def last_answer(client: WebClient, message: HeardMessage) -> ShownIds | None:
     """Return what the last answer before a message showed, in its thread or direct message; None without one.
 
     Raises:
-        SlackCallError: Slack does not let the bot read there, or cannot be asked.
+        SlackCallError: Slack does not let the bot read there, or not now.
     """
-    found = map(shown_ids_of, metadata_before(client, event))
+    before = _of_channel(client, message) if message.thread_ts is None else _of_thread(client, message)
+    found = [shown_ids_of(one["metadata"]) for one in before if "metadata" in one]
     shown = [ids for ids in found if ids is not None]
     return shown[-1] if shown else None
 
 
-def _of_channel(
-    client: WebClient, event: Mapping[str, Any], within: timedelta | None, calling: Calling
-) -> Iterator[dict[str, Any]]:
+def _of_channel(client: WebClient, message: HeardMessage) -> Iterator[dict[str, Any]]:
     """Slack returns the newest first."""
-    page = calling(
+    page = call_once(
         client,
         "conversations.history",
-        channel=event["channel"],
-        oldest=f"{float(event['ts']) - within.total_seconds():.6f}" if within else None,
-        latest=event["ts"],
+        channel=message.channel_id,
+        latest=message.ts,
         limit=MESSAGES_BACK,
         include_all_metadata=True,
     )
     yield from reversed(list(page["messages"]))
 
 
-def _of_thread(client: WebClient, event: Mapping[str, Any], calling: Calling) -> Iterator[dict[str, Any]]:
+def _of_thread(client: WebClient, message: HeardMessage) -> Iterator[dict[str, Any]]:
     cursor = None
     for _ in range(MOST_PAGES):
-        page = calling(
+        page = call_once(
             client,
             "conversations.replies",
-            channel=event["channel"],
-            ts=event["thread_ts"],
+            channel=message.channel_id,
+            ts=message.thread_ts,
             limit=MESSAGES_A_PAGE,
             include_all_metadata=True,
             cursor=cursor,

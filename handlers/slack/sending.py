@@ -9,6 +9,7 @@ from slack_bolt import Args
 from slack_sdk import WebClient
 
 from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
+from handlers.slack.pressed import action_id_of, pressed_message_of, trigger_of, view_of_request
 from handlers.slack.request import is_direct_message, thread_of
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
@@ -126,11 +127,11 @@ def _show_in_channel(args: Args, channel_id: str, person: str, message: Message)
 
 def show(args: Args, message: Message, title: str) -> None:
     """Show what a button asked for: beside its message; from a modal or the home tab, in a modal with this title."""
-    view = args.body.get("view")
+    view = view_of_request(args)
     if view is None:
         reply_privately(args, message)
-    elif view["type"] == "modal":
-        update_modal(args.client, view["id"], message.as_modal(title))
+    elif view.is_modal:
+        update_modal(args.client, view.id, message.as_modal(title))
     else:
         open_modal(args, message.as_modal(title))
 
@@ -140,8 +141,8 @@ def show_outcome(args: Args, at_once: Message, title: str, work: Callable[[], Me
 
     A modal opens within three seconds of the press only, so from the home tab it opens with `at_once`.
     """
-    view = args.body.get("view")
-    if view is None or view["type"] == "modal":
+    view = view_of_request(args)
+    if view is None or view.is_modal:
         show(args, work(), title)
     else:
         view_id = open_modal(args, at_once.as_modal(title))
@@ -150,13 +151,13 @@ def show_outcome(args: Args, at_once: Message, title: str, work: Callable[[], Me
 
 def replace(args: Args, message: Message, title: str) -> None:
     """Put a message in the place of the one whose button was pressed; in a modal, in the place of what it shows."""
-    view, container = args.body.get("view"), args.body.get("container", {})
+    view, pressed = view_of_request(args), pressed_message_of(args)
     if view is not None:
-        update_modal(args.client, view["id"], message.as_modal(title))
-    elif container.get("is_ephemeral"):
+        update_modal(args.client, view.id, message.as_modal(title))
+    elif pressed is None or pressed.is_private:
         reply_privately(args, message, replace_original=True)
     else:
-        change(args.client, str(args.context.channel_id), container["message_ts"], message)
+        change(args.client, pressed.channel_id, pressed.ts, message)
 
 
 def change(client: WebClient, channel_id: str, ts: str, message: Message) -> None:
@@ -169,18 +170,18 @@ def confirm(args: Args, message: Message, pressed: str) -> None:
 
     Where there is no room to say it, as in the home tab, the message goes into the direct message.
     """
-    view = args.body.get("view")
-    if view is not None and view["type"] == "modal":
-        update_modal(args.client, view["id"], view_with_pressed(view, args.payload["action_id"], pressed))
+    view = view_of_request(args)
+    if view is not None and view.is_modal:
+        update_modal(args.client, view.id, view_with_pressed(view.payload, action_id_of(args), pressed))
     else:
         reply_privately(args, message)
 
 
 def open_modal(args: Args, view: View) -> str:
     """Open a modal, on top of the one in which the button was pressed, and return its id."""
-    is_in_modal = args.body.get("view", {}).get("type") == "modal"
-    method = "views.push" if is_in_modal else "views.open"
-    opened = call(args.client, method, trigger_id=args.body["trigger_id"], view=view.payload)
+    below = view_of_request(args)
+    method = "views.push" if below is not None and below.is_modal else "views.open"
+    opened = call(args.client, method, trigger_id=trigger_of(args), view=view.payload)
     return str(opened["view"]["id"])
 
 

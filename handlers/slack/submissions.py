@@ -16,6 +16,7 @@ from slack_bolt import Args
 from handlers.services import Services
 from handlers.slack.error_boundary import apologise, log_failure
 from handlers.slack.form_values import FormValues
+from handlers.slack.pressed import open_view_of
 from handlers.slack.request import Person, person_of
 from handlers.views.block_kit.message import View
 from handlers.views.short_messages import apology_message
@@ -72,7 +73,7 @@ def submission_boundary(services: Services) -> Callable[[Submission], Callable[[
             try:
                 person = person_of(args)
                 here = services if person.is_of_another_workspace else services.in_workspace(args.context.team_id)
-                reply = submission(person, here, FormValues.of(args.body["view"]))
+                reply = submission(person, here, open_view_of(args).form)
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(submission.__name__, error)
                 reply = _apology(args)
@@ -98,7 +99,7 @@ def _finish(args: Args, name: str, work: Callable[[Args], None]) -> None:
 
 def _apology(args: Args) -> Reply:
     """Return the apology beside the first field, so that what was typed stays; without a field the modal becomes it."""
-    fields = [block["block_id"] for block in args.body["view"]["blocks"] if block["type"] == "input"]
+    fields = [block["block_id"] for block in open_view_of(args).payload["blocks"] if block["type"] == "input"]
     if fields:
         return is_wrong({fields[0]: wording.APOLOGY})
     return becomes(apology_message().as_modal(wording.APOLOGY_TITLE))

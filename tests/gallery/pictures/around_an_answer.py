@@ -2,7 +2,12 @@
 
 from handlers.answers.follow_ups import follow_up_message
 from handlers.answers.intents import FollowUp
-from handlers.views.answers.follow_ups import no_more_message, nothing_to_go_on_message, use_buttons_message
+from handlers.views.answers.follow_ups import (
+    no_more_message,
+    not_seen_message,
+    nothing_to_go_on_message,
+    use_buttons_message,
+)
 from handlers.views.answers.shown_ids import ShownIds
 from handlers.views.feedback import reason_view, thanks_message
 from tests.gallery.picture import Picture, Shown, Surface
@@ -28,7 +33,7 @@ def more_questions(workspace: Workspace) -> Shown:
 
 
 def nothing_more(_: Workspace) -> Shown:
-    return [no_more_message(), nothing_to_go_on_message(), use_buttons_message()]
+    return [no_more_message(), nothing_to_go_on_message(), not_seen_message(), use_buttons_message()]
 
 
 def why_it_did_not_help(_: Workspace) -> Shown:
