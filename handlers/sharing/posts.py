@@ -32,7 +32,7 @@ def post_noted(
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
     place = post_where(client, channel_id, message, thread_ts)
-    note_shown(services.store.posts, team_id, place, {*shared_examples_in(message.blocks), *about}, kind)
+    note_shown(services.store.posts, team_id, place, {*shared_examples_in(message.plain_blocks), *about}, kind)
     return place
 
 

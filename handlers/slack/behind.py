@@ -52,6 +52,6 @@ def show_behind(args: Args, behind: Behind, message: Message, title: str) -> Non
     elif behind.response_url:
         try:
             respond = Respond(response_url=behind.response_url)
-            respond(text=message.text, blocks=message.blocks, response_type="ephemeral", replace_original=True)
+            respond(text=message.text, blocks=message.plain_blocks, response_type="ephemeral", replace_original=True)
         except SLACK_FAILURES as error:
             logger.info("Left undone, showing anew what lies behind a form: %s", outcome_of(error).code)

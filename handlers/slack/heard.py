@@ -24,8 +24,9 @@ DIRECT_MESSAGE = "im"
 class HeardMessage:
     """A message that an event tells of, or on which a person uses a shortcut.
 
-    `channel_id` and `ts` are empty where Slack does not tell them. `thread_ts` is None outside threads. `own_words` are its writer's, `forwarded` those of each message that it
-    forwards. `changed_after` is how long after it was written it was changed last, None where it never was.
+    `channel_id` and `ts` are empty where Slack does not tell them. `thread_ts` is None outside threads. `own_words`
+    are its writer's, `forwarded` those of each message that it forwards. `changed_after` is how long after it was
+    written it was changed last, None where it never was.
     """
 
     channel_id: str

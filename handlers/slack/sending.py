@@ -9,6 +9,7 @@ from slack_bolt import Args
 from slack_sdk import WebClient
 
 from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
+from handlers.slack.newest_form import in_newest_form, send_message, send_view
 from handlers.slack.pressed import action_id_of, pressed_message_of, trigger_of, view_of_request
 from handlers.slack.request import is_direct_message, thread_of
 from handlers.views.block_kit.message import Message, View
@@ -29,6 +30,9 @@ MAY_NOT_POST = frozenset(
         "restricted_action_thread_only_channel",
     }
 )
+OK = 200
+INVALID_BLOCKS = "invalid_blocks"
+"""Stands in the body of what a response URL answers; a message that was taken is answered with “ok”."""
 IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
 
@@ -63,7 +67,7 @@ def post_where(client: WebClient, channel_id: str, message: Message, thread_ts: 
         ThreadGoneError: that has happened, and the answer was taken away again.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    posted = call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))
+    posted = send_message(client, "chat.postMessage", message, **_posted(channel_id, message, thread_ts))
     place = Place(str(posted["channel"]), str(posted["ts"]))
     if thread_ts is not None and _is_at_root(posted.get("message")):
         call(client, "chat.delete", channel=place.channel_id, ts=place.ts)
@@ -82,7 +86,8 @@ def _is_at_root(message: Any) -> bool:
 
 def post_once(client: WebClient, channel_id: str, message: Message) -> str:
     """Do as `post` does, but send once, and wait for nothing."""
-    return str(call_once(client, "chat.postMessage", **_posted(channel_id, message, None))["ts"])
+    there = _posted(channel_id, message, None)
+    return str(send_message(client, "chat.postMessage", message, calling=call_once, **there)["ts"])
 
 
 def reply_privately(args: Args, message: Message, *, replace_original: bool = False) -> None:
@@ -109,13 +114,12 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
 
 def _show_in_channel(args: Args, channel_id: str, person: str, message: Message) -> None:
     try:
-        call(
+        send_message(
             args.client,
             "chat.postEphemeral",
+            message,
             channel=channel_id,
             user=person,
-            text=message.text,
-            blocks=message.blocks,
             thread_ts=thread_of(args),
         )
     except SlackCallError as error:
@@ -162,7 +166,7 @@ def replace(args: Args, message: Message, title: str) -> None:
 
 def change(client: WebClient, channel_id: str, ts: str, message: Message) -> None:
     """Put a message in the place of one that the bot has posted. Raises SlackCallError where Slack does not do it."""
-    call(client, "chat.update", channel=channel_id, ts=ts, text=message.text, blocks=message.blocks)
+    send_message(client, "chat.update", message, channel=channel_id, ts=ts)
 
 
 def confirm(args: Args, message: Message, pressed: str) -> None:
@@ -181,14 +185,14 @@ def open_modal(args: Args, view: View) -> str:
     """Open a modal, on top of the one in which the button was pressed, and return its id."""
     below = view_of_request(args)
     method = "views.push" if below is not None and below.is_modal else "views.open"
-    opened = call(args.client, method, trigger_id=trigger_of(args), view=view.payload)
+    opened = send_view(args.client, method, view, trigger_id=trigger_of(args))
     return str(opened["view"]["id"])
 
 
 def update_modal(client: WebClient, view_id: str, view: View) -> None:
     """Put a view in the place of what a modal shows; where the person has closed it, there is nothing to do."""
     try:
-        call(client, "views.update", view_id=view_id, view=view.payload)
+        send_view(client, "views.update", view, view_id=view_id)
     except SlackCallError as error:
         if not (isinstance(error.outcome, Refused) and error.outcome.code == IS_CLOSED):
             raise
@@ -198,8 +202,6 @@ def update_modal(client: WebClient, view_id: str, view: View) -> None:
 def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[str, Any]:
     return {
         "channel": channel_id,
-        "text": message.text,
-        "blocks": message.blocks,
         "thread_ts": thread_ts,
         "metadata": asdict(message.metadata) if message.metadata else None,
         "unfurl_links": False,
@@ -209,19 +211,29 @@ def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[st
 
 def _respond(args: Args, message: Message, replace_original: bool) -> bool:
     """Return whether Slack took it; `respond` itself neither raises for a refusal nor tries again."""
-    try:
+
+    def send(refused: frozenset[str]) -> int:
         answer = args.respond(
             text=message.text,
-            blocks=message.blocks,
+            blocks=message.blocks_without(refused),
             response_type="ephemeral",
             replace_original=replace_original,
             thread_ts=thread_of(args),
             unfurl_links=False,
             unfurl_media=False,
         )
+        if INVALID_BLOCKS in str(answer.body):
+            raise SlackCallError("response_url", Refused(INVALID_BLOCKS))
+        return int(answer.status_code)
+
+    try:
+        status = in_newest_form(message.newer_kinds, send)
     except SLACK_FAILURES as error:
         logger.warning("A response URL could not be used: %s", outcome_of(error).code)
         return False
-    if answer.status_code != 200:
-        logger.warning("A response URL refused a message: status_%d", answer.status_code)
-    return answer.status_code == 200
+    except SlackCallError as error:
+        logger.warning("A response URL refused a message: %s", error)
+        return False
+    if status != OK:
+        logger.warning("A response URL refused a message: status_%d", status)
+    return status == OK

@@ -1,6 +1,7 @@
 """Answer a submitted modal: it closes, tells what is wrong beside its fields, or becomes another.
 
-Slack takes the answer with the acknowledgement only, and waits three seconds for it. So a submission is decided
+Slack takes the answer with the acknowledgement only, and waits three seconds for it; what it refuses of it, it does not
+say, so it gets plain blocks. So a submission is decided
 without Slack: its listener gets no client. What must be asked is asked when the form opens, what must be told is told
 afterwards.
 Source: https://docs.slack.dev/surfaces/modals#handling_submissions
@@ -48,12 +49,12 @@ ALL_CLOSED: Reply = {"response_action": "clear"}
 
 def becomes(view: View) -> Reply:
     """Return that the modal becomes another."""
-    return {"response_action": "update", "view": view.payload}
+    return {"response_action": "update", "view": view.plain_payload}
 
 
 def gets_on_top(view: View) -> Reply:
     """Return that another modal is laid on top; closing that one leads back."""
-    return {"response_action": "push", "view": view.payload}
+    return {"response_action": "push", "view": view.plain_payload}
 
 
 def is_wrong(errors: Mapping[str, str]) -> Reply:

@@ -77,7 +77,7 @@ def not_posted_there_message(message: Message) -> Message:
 
 
 def _under(line: str, message: Message) -> Message:
-    return replace(message, blocks=[context(trusted(line)), *message.blocks])
+    return replace(message, parts=[context(trusted(line)), *message.parts])
 
 
 def _short(text: str) -> Message:

@@ -7,6 +7,7 @@ EXAMPLES = "Practice examples"
 EXAMPLE = "Practice example"
 QUESTIONS = {PromptKind.TEAM: "For you and your team", PromptKind.YOUNG_PERSON: "To ask the young person"}
 ALSO_FOUND = "Also in the library"
+SINCE_2010 = "Since 2010: details and sources"
 MORE_HAS_CHANGED = "More has changed: choose Read."
 SOURCE = "Source"
 NOTICE_LABELS = {

@@ -17,6 +17,7 @@ from bot.services import Knowledge, build_services
 from bot.store.store import open_store
 from config.catalogue import Config
 from handlers.services import Services
+from handlers.slack.newest_form import REFUSED
 from knowledge.answers.answerer import Answerer
 from knowledge.library.library import Library
 from tests.slack.moving_clock import MovingClock
@@ -79,6 +80,7 @@ def slack(served_slack: tuple[SlackStandIn, SocketMode], clock: MovingClock) -> 
 def bot(running_bot: RunningBot, slack: SlackStandIn, services: Services) -> Iterator[RunningBot]:
     """The running bot, which remembers nothing of the test before and has nothing left to do when the test ends."""
     services.store.forget(TEAM_ID)
+    REFUSED.clear()
     yield running_bot
     running_bot.settle()
 

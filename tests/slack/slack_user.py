@@ -122,12 +122,17 @@ def _press(blocks: Any, label: str, answer: Any) -> pressing.Press:
     found = [(block, element) for block, element in elements_of(blocks) if label in _names(element)]
     assert found, f"nothing here is called {label}; there is {[_names(element) for _, element in elements_of(blocks)]}"
     block, element = found[0]
-    return pressing.Press(block["block_id"], element["action_id"], answer)
+    values = {part["text"]["text"]: part["value"] for part in _feedback(element)}
+    return pressing.Press(block["block_id"], element["action_id"], values.get(label, answer))
 
 
 def _names(element: Mapping[str, Any]) -> list[str]:
-    texts = (element.get("text"), element.get("placeholder"))
+    texts = (element.get("text"), element.get("placeholder"), *(part["text"] for part in _feedback(element)))
     return [element["action_id"], *(text["text"] for text in texts if text)]
+
+
+def _feedback(element: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [element[name] for name in ("positive_button", "negative_button") if name in element]
 
 
 def _state(view: View, filled_in: Mapping[str, Any]) -> State:

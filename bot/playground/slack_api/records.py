@@ -168,4 +168,5 @@ def _elements(blocks: Any) -> list[Mapping[str, Any]]:
         for element in inside:
             if isinstance(element, Mapping) and "action_id" in element:
                 found.append({**element, "block_id": block.get("block_id")})
+        found += _elements(block.get("child_blocks", ()))
     return found

@@ -55,6 +55,8 @@ class SlackStandIn:
             self.faults = Faults()
             self.calls: list[Call] = []
             self.findings: list[Finding] = []
+            self.unknown_blocks: frozenset[str] = frozenset()
+            """Kinds of blocks that this Slack does not know yet, and refuses."""
             self.view_errors: dict[str, Mapping[str, str]] = {}
             """By a view's `hash`: what is told beside its fields, by block id."""
             self.uploads: dict[str, File] = {}
@@ -148,9 +150,20 @@ class SlackStandIn:
         Raises:
             SlackError: Slack would refuse it (`invalid_blocks`, for a view `invalid_arguments`).
         """
+        self._check_known(payload, surface)
         refused = findings(payload, surface)
         for what in [*refused, *slips(payload, surface)]:
             self.findings.append(Finding(method, what, payload))
         if refused:
-            code = "invalid_blocks" if surface == "message" else "invalid_arguments"
-            raise SlackError(code, response_metadata={"messages": [f"[ERROR] {line}" for line in refused]})
+            raise _refusal(surface, refused)
+
+    def _check_known(self, payload: Mapping[str, Any], surface: str) -> None:
+        kinds = [str(block.get("type")) for block in payload.get("blocks") or () if isinstance(block, Mapping)]
+        unknown = [f"unsupported type: {kind}" for kind in kinds if kind in self.unknown_blocks]
+        if unknown:
+            raise _refusal(surface, unknown)
+
+
+def _refusal(surface: str, lines: Iterable[str]) -> SlackError:
+    code = "invalid_blocks" if surface == "message" else "invalid_arguments"
+    return SlackError(code, response_metadata={"messages": [f"[ERROR] {line}" for line in lines]})

@@ -1,5 +1,7 @@
 """Answers: to one person, in a thread, shared in a channel, and where nothing fits."""
 
+from dataclasses import replace
+
 from bot.playground.slack_api.example_workspace import SAM
 from handlers.answers.asking import preview_of_shared, private_answer, shared_answer, thread_answer
 from handlers.views.answers.shared_answer import (
@@ -8,6 +10,7 @@ from handlers.views.answers.shared_answer import (
     taken_back_message,
 )
 from handlers.views.block_kit.message import Message
+from handlers.wording.answers import RESULTS_TITLE
 from handlers.wording.privacy_guard import WrittenIn
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import Workspace
@@ -27,6 +30,17 @@ def with_the_workspaces_own_example(workspace: Workspace) -> Shown:
 
 def about_danger(workspace: Workspace) -> Shown:
     return [private_answer(workspace.services, "child missing since yesterday", can_share=True)]
+
+
+def about_danger_in_a_modal(workspace: Workspace) -> Shown:
+    words = "child missing since yesterday"
+    found = private_answer(workspace.services, words, can_share=False, written_in=WrittenIn.MESSAGE_OF_SOMEONE)
+    return found.as_modal(RESULTS_TITLE)
+
+
+def in_plain_blocks(workspace: Workspace) -> Shown:
+    answer = thread_answer(workspace.services, "what helps a child who runs away?")
+    return [replace(answer, parts=answer.plain_blocks)]
 
 
 def about_danger_in_a_channel(workspace: Workspace) -> Shown:
@@ -91,6 +105,11 @@ SURFACE = Surface(
             about_danger_in_a_channel,
             is_private=True,
         ),
+        Picture(
+            "answer-danger-modal",
+            "The same by “Find related practice” on a message: an alert stands first.",
+            about_danger_in_a_modal,
+        ),
         Picture("answer-moved-on", "Policy has moved on since 2010.", where_policy_moved_on, is_private=True),
         Picture(
             "answer-private-words",
@@ -100,6 +119,11 @@ SURFACE = Surface(
         ),
         Picture("no-answer", "Nothing fits: topics to browse, and no guess.", where_nothing_fits, is_private=True),
         Picture("thread-answer", "A mention in a channel, answered in its thread.", to_a_mention),
+        Picture(
+            "thread-answer-plain",
+            "The same where Slack does not take its own buttons for feedback.",
+            in_plain_blocks,
+        ),
         Picture("share-preview", "What Sam sees before an answer is shared.", before_it_is_shared, is_private=True),
         Picture("shared-answer", "An answer that Sam shared in the channel.", shared_in_a_channel),
         Picture(

@@ -98,7 +98,14 @@ def compose(slack: SlackStandIn, method: str, arguments: Arguments, channel: Cha
 
 def with_block_ids(slack: SlackStandIn, blocks: list[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
     """Return the blocks, each with an id, as Slack gives one where the app did not."""
-    return tuple({**block, "block_id": block.get("block_id") or slack.workspace.new_id("b")} for block in blocks)
+    return tuple(_with_block_id(slack, block) for block in blocks)
+
+
+def _with_block_id(slack: SlackStandIn, block: Mapping[str, Any]) -> dict[str, Any]:
+    named = {**block, "block_id": block.get("block_id") or slack.workspace.new_id("b")}
+    if "child_blocks" in block:
+        named["child_blocks"] = with_block_ids(slack, block["child_blocks"])
+    return named
 
 
 def _top_of(slack: SlackStandIn, channel: Channel, thread_ts: str) -> str | None:
