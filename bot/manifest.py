@@ -5,10 +5,20 @@ https://docs.slack.dev/authentication/installing-with-oauth
 """
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
-from handlers.slack.manifest import ASSISTANT, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS, command_entry
+from handlers.slack.manifest import (
+    ASSISTANT,
+    EVENTS,
+    OPTIONAL_SCOPES,
+    SCOPES,
+    SHORTCUTS,
+    UNFURL_EVENTS,
+    UNFURL_SCOPES,
+    command_entry,
+)
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
@@ -22,6 +32,9 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
     """
     address = {"request_url": _request_url(public_url)} if mode is Mode.HTTP else {}
     command_address = {"url": address["request_url"]} if address else {}
+    domains = _unfurl_domains(public_url)
+    scopes = SCOPES | OPTIONAL_SCOPES | (UNFURL_SCOPES if domains else frozenset())
+    events = EVENTS | (UNFURL_EVENTS if domains else frozenset())
     return {
         "display_information": {
             "name": NAME,
@@ -38,16 +51,26 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": [{**command_entry(COMMAND_WORDS), **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),
+            **({"unfurl_domains": domains} if domains else {}),
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(scopes), "bot_optional": sorted(OPTIONAL_SCOPES)}},
         "settings": {
-            "event_subscriptions": {**address, "bot_events": sorted(EVENTS)},
+            "event_subscriptions": {**address, "bot_events": sorted(events)},
             "interactivity": {"is_enabled": True, **address},
             "org_deploy_enabled": False,
             "socket_mode_enabled": mode is not Mode.HTTP,
             "token_rotation_enabled": False,
         },
     }
+
+
+def _unfurl_domains(public_url: str | None) -> list[str]:
+    """Return the domain whose links get a preview; none where the library has no page on the web.
+
+    Source: https://docs.slack.dev/reference/app-manifest (`unfurl_domains`)
+    """
+    host = urlsplit(public_url or "").hostname
+    return [host] if host is not None and (public_url or "").startswith("https://") else []
 
 
 def _request_url(public_url: str | None) -> str:

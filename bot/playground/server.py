@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
@@ -16,6 +17,9 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.signed_post import SignedPost
 from handlers.listeners.commands import COMMAND_WORDS
 from handlers.slack import manifest
+
+SCOPES = manifest.SCOPES | manifest.OPTIONAL_SCOPES | manifest.UNFURL_SCOPES
+"""Here the library always has pages."""
 
 
 @dataclass(frozen=True)
@@ -36,13 +40,14 @@ def build_playground(
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
     """
-    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest.SCOPES | manifest.OPTIONAL_SCOPES)
+    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=SCOPES)
     link = BotLink(
         slack=slack,
         delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),
         command=manifest.COMMAND,
-        events=manifest.EVENTS,
+        events=manifest.EVENTS | manifest.UNFURL_EVENTS,
         shortcuts=manifest.SHORTCUTS,
+        domains=[urlsplit(own_url).hostname or ""],
         forget=forget,
     )
     forget()

@@ -62,6 +62,7 @@ def _message(message: Message) -> Snapshot:
         "text": message.text,
         "blocks": [dict(block) for block in message.blocks],
         "files": [{"name": file.name, "text": file.data.decode("utf-8", "replace")} for file in message.files],
+        "previews": [[dict(block) for block in blocks] for blocks in message.previews],
         "thread_ts": message.thread_ts,
         "is_ephemeral": message.is_ephemeral,
         "is_edited": message.is_edited,

@@ -13,7 +13,7 @@ from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
 from handlers.slack.behind import Behind, show_behind
-from handlers.slack.error_boundary import error_boundary, log_failure
+from handlers.slack.error_boundary import error_boundary, unasked_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.heard import moved_channel_of
 from handlers.slack.pressed import chosen_channel_of, value_of, view_of_request
@@ -57,14 +57,11 @@ def register(app: App, services: Services) -> None:
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
         return Accepted(becomes(changed), partial(_show_anew, services=here, carried=Carried.of(person, form)))
 
+    @unasked_boundary
     def move_digest(args: Args) -> None:
-        """It comes from Slack itself: there is nobody to tell."""
-        args.ack()
-        try:
-            moved = moved_channel_of(args)
-            services.store.move_channel(moved.team_id, moved.old_id, moved.new_id)
-        except Exception as error:  # noqa: BLE001 (the boundary: a digest that did not move is told when it fails)
-            log_failure("move_digest", error)
+        """It comes from Slack itself. A digest that did not move is told of when it fails."""
+        moved = moved_channel_of(args)
+        services.store.move_channel(moved.team_id, moved.old_id, moved.new_id)
 
     app.event("channel_id_changed")(move_digest)
     app.action(any_of(DIGEST))(use_digest)

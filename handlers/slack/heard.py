@@ -58,6 +58,29 @@ class MovedChannel:
     new_id: str
 
 
+@dataclass(frozen=True)
+class SharedLinks:
+    """Links to the bot's own pages in a message, posted or still being typed. `place` names it to `chat.unfurl`.
+
+    Sources: https://docs.slack.dev/reference/events/link_shared and https://docs.slack.dev/reference/methods/chat.unfurl
+    """
+
+    urls: tuple[str, ...]
+    place: Mapping[str, str]
+
+
+def shared_links_of(args: Args) -> SharedLinks:
+    """Return the links that a `link_shared` event tells of.
+
+    Slack names a message that is being typed by `unfurl_id` and `source` alone.
+    """
+    event = args.body["event"]
+    urls = tuple(str(link["url"]) for link in event["links"])
+    if event.get("unfurl_id") and event.get("source"):
+        return SharedLinks(urls, {"unfurl_id": str(event["unfurl_id"]), "source": str(event["source"])})
+    return SharedLinks(urls, {"channel": str(event["channel"]), "ts": str(event["message_ts"])})
+
+
 def heard_message_of(args: Args) -> HeardMessage:
     """Return the message of an event such as `message` or `app_mention`."""
     event = args.body["event"]

@@ -36,6 +36,10 @@ the file with what is kept about them, and deletes it when they delete that."""
 OPTIONAL_SCOPES = frozenset({"channels:history", "groups:history"})
 """An owner may leave these out. They are for one thing: to find out whether a digest whose posting went wrong stands in
 its channel. Without them such a digest is closed and not repeated, and who set it up is told (docs/digest.md)."""
+UNFURL_EVENTS = frozenset({"link_shared"})
+UNFURL_SCOPES = frozenset({"links:read", "links:write"})
+"""Only where the library has pages at an address of its own (PUBLIC_URL): to see that a link to them was posted, and
+to show what stands there. Slack tells of links to that domain alone: https://docs.slack.dev/messaging/unfurling-links-in-messages"""
 ASSISTANT = {"assistant_description": assistant_wording.DESCRIPTION}
 FIND_RELATED_PRACTICE = "find_related_practice"
 REFLECT_ON_PRACTICE = "reflect_on_practice"

@@ -77,3 +77,14 @@ def test_every_shortcut_has_an_id_of_its_own() -> None:
     shortcuts = build_manifest(Mode.SOCKET, None)["features"]["shortcuts"]
     assert "find_related_practice" in [shortcut["callback_id"] for shortcut in shortcuts]
     assert len({shortcut["callback_id"] for shortcut in shortcuts}) == len(shortcuts)
+
+
+def test_links_get_previews_only_where_the_library_has_pages() -> None:
+    without, with_pages = build_manifest(Mode.SOCKET, None), build_manifest(Mode.SOCKET, "https://bot.example.org")
+    assert errors(with_pages) == []
+    assert with_pages["features"]["unfurl_domains"] == ["bot.example.org"]
+    assert {"links:read", "links:write"} <= set(with_pages["oauth_config"]["scopes"]["bot"])
+    assert "link_shared" in with_pages["settings"]["event_subscriptions"]["bot_events"]
+    assert "unfurl_domains" not in without["features"]
+    assert not {"links:read", "links:write"} & set(without["oauth_config"]["scopes"]["bot"])
+    assert "link_shared" not in without["settings"]["event_subscriptions"]["bot_events"]

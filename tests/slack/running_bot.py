@@ -25,6 +25,9 @@ from tests.slack.slack_user import SlackUser
 from tests.slack.socket_mode import SocketMode
 
 SIGNING_SECRET = "the harness signs with this"
+SCOPES = manifest.SCOPES | manifest.OPTIONAL_SCOPES | manifest.UNFURL_SCOPES
+DOMAIN = "bot.example.org"
+"""Of `PUBLIC_URL` in `tests/slack/fixtures.py`."""
 logger = logging.getLogger("slack")
 
 
@@ -51,7 +54,7 @@ class RunningBot:
 @contextmanager
 def serve_stand_in(clock: Callable[[], datetime]) -> Iterator[tuple[SlackStandIn, SocketMode]]:
     """Serve a stand-in for Slack with the bot's scopes, with Socket Mode."""
-    slack = SlackStandIn(own_url="", clock=clock, scopes=manifest.SCOPES | manifest.OPTIONAL_SCOPES)
+    slack = SlackStandIn(own_url="", clock=clock, scopes=SCOPES)
     sockets = SocketMode(slack)
 
     def build(url: str) -> Starlette:
@@ -85,4 +88,5 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
 
 def link_to(slack: SlackStandIn, delivery: Delivery) -> BotLink:
     """Return the line on which the bot gets what its manifest asks for."""
-    return BotLink(slack, delivery, manifest.COMMAND, manifest.EVENTS, manifest.SHORTCUTS)
+    events = manifest.EVENTS | manifest.UNFURL_EVENTS
+    return BotLink(slack, delivery, manifest.COMMAND, events, manifest.SHORTCUTS, domains=[DOMAIN])

@@ -19,7 +19,8 @@ class Problem(Exception):
 class BotLink:
     """The stand-in, the way to the bot, and what the bot's manifest asks for.
 
-    `forget` lets the bot forget this workspace too when the playground is emptied.
+    `domains` are those whose links the app wants to know of. `forget` lets the bot forget this workspace too when the
+    playground is emptied.
     """
 
     slack: SlackStandIn
@@ -27,6 +28,7 @@ class BotLink:
     command: str
     events: Collection[str]
     shortcuts: Sequence[Mapping[str, str]] = ()
+    domains: Collection[str] = ()
     forget: Callable[[], object] = lambda: None
 
     def person(self, user: str) -> Person:

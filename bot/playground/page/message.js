@@ -38,6 +38,7 @@ export function drawMessage(message, { surface, replies, shortcuts, openThread }
       drawHeading(author, moment, message),
       drawContent(message, surface),
       ...(message.files ?? []).map(drawFile),
+      ...(message.previews ?? []).map((blocks) => element("div", { class: "preview" }, drawBlocks(blocks, surface))),
       replies.length && openThread ? drawRepliesLink(replies, openThread, surface) : null,
     ),
     message.is_ephemeral ? null : drawToolbar(shortcuts, openThread, surface),

@@ -77,6 +77,8 @@ class Message:
     is_from_app: bool = False
     is_edited: bool = False
     files: tuple[File, ...] = ()
+    previews: tuple[tuple[Mapping[str, Any], ...], ...] = ()
+    """Blocks under the message, one list a link."""
 
     @property
     def is_ephemeral(self) -> bool:

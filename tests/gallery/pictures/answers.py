@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.playground.slack_api.example_workspace import SAM
 from handlers.answers.asking import preview_of_shared, private_answer, shared_answer, thread_answer
+from handlers.answers.link_previews import preview_of_link
 from handlers.views.answers.shared_answer import (
     not_posted_message,
     not_yours_to_take_back_message,
@@ -14,6 +15,7 @@ from handlers.wording.answers import RESULTS_TITLE
 from handlers.wording.privacy_guard import WrittenIn
 from tests.gallery.picture import Picture, Screen, Shown, Surface
 from tests.gallery.workspace import Workspace
+from tests.slack.fixtures import PUBLIC_URL
 
 
 def to_lac(workspace: Workspace) -> Shown:
@@ -73,6 +75,11 @@ def shared_in_a_channel(workspace: Workspace) -> Shown:
     return _some([shared_answer(workspace.services, *_to_share(workspace), SAM.id)])
 
 
+def under_a_link(workspace: Workspace) -> Shown:
+    services = replace(workspace.services, public_url=PUBLIC_URL)
+    return [Message(preview_of_link(services, f"{PUBLIC_URL}/read/policy/nice-scie-guidance") or [])]
+
+
 def after_sharing(_: Workspace) -> Shown:
     return [not_posted_message(), taken_back_message(), not_yours_to_take_back_message()]
 
@@ -126,6 +133,7 @@ SURFACE = Surface(
         ),
         Picture("share-preview", "What Sam sees before an answer is shared.", before_it_is_shared, is_private=True),
         Picture("shared-answer", "An answer that Sam shared in the channel.", shared_in_a_channel),
+        Picture("link-preview", "What stands under a link to a page of the library.", under_a_link),
         Picture(
             "share-after",
             "Not posted, taken back, and not someone else’s to take back.",

@@ -1,4 +1,4 @@
-"""`chat.*`: post, show to one person, change, delete, link.
+"""`chat.*`: post, show to one person, change, delete, preview links.
 
 Errors: https://docs.slack.dev/reference/methods/chat.postMessage and the pages beside it.
 """
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.playground.slack_api.arguments import Arguments
+from bot.playground.slack_api.arguments import Arguments, missing
 from bot.playground.slack_api.as_json import message_json
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.places import channel_to_post_in, known_channel
@@ -57,6 +57,25 @@ def delete(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     message = own_message(slack, channel, arguments, "cant_delete_message")
     slack.workspace.remove(message)
     return {"channel": channel.id, "ts": message.ts}
+
+
+def unfurl(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
+    """`chat.unfurl`: previews under a person's message; what is still being typed shows none here."""
+    unfurls = arguments.structure("unfurls")
+    if not isinstance(unfurls, dict) or not unfurls:
+        raise missing("unfurls")
+    for preview in unfurls.values():
+        slack.check("chat.unfurl", {"text": "preview", "blocks": preview["blocks"]}, "message")
+    unfurl_id = arguments.text("unfurl_id")
+    channel, ts = unfurl_id.split(".", 1) if unfurl_id else (arguments.required("channel"), arguments.required("ts"))
+    message = slack.workspace.find(channel, ts)
+    if message is None:
+        raise SlackError("cannot_unfurl_message")
+    if any(url not in message.text for url in unfurls):
+        raise SlackError("cannot_unfurl_url")
+    previews = tuple(with_block_ids(slack, preview["blocks"]) for preview in unfurls.values())
+    slack.workspace.change(message, replace(message, previews=previews))
+    return {}
 
 
 def own_message(slack: SlackStandIn, channel: Channel, arguments: Arguments, not_own: str) -> Message:

@@ -33,6 +33,7 @@ METHODS = {
     "chat.delete": Method(chat.delete, ("chat:write",)),
     "chat.postEphemeral": Method(chat.post_ephemeral, ("chat:write",)),
     "chat.postMessage": Method(chat.post_message, ("chat:write",)),
+    "chat.unfurl": Method(chat.unfurl, ("links:write",)),
     "chat.update": Method(chat.update, ("chat:write",)),
     "conversations.history": Method(conversations.history, HISTORY),
     "conversations.info": Method(conversations.info, READ),
