@@ -19,13 +19,16 @@ from handlers.slack.manifest import (
     UNFURL_SCOPES,
     command_entry,
 )
+from handlers.slack.workflow_steps import functions
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
 
 
-def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
+def build_manifest(mode: Mode, public_url: str | None, *, has_workflow_steps: bool = False) -> dict[str, Any]:
     """Return the manifest: for HTTP with its addresses, else for Socket Mode, which needs none.
+
+    `has_workflow_steps` adds the steps for Workflow Builder, for which an app must be installed on an organisation.
 
     Raises:
         SettingsError: HTTP is asked for and PUBLIC_URL is not set, or is no https address.
@@ -57,10 +60,11 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
         "settings": {
             "event_subscriptions": {**address, "bot_events": sorted(events)},
             "interactivity": {"is_enabled": True, **address},
-            "org_deploy_enabled": False,
+            "org_deploy_enabled": has_workflow_steps,
             "socket_mode_enabled": mode is not Mode.HTTP,
             "token_rotation_enabled": False,
         },
+        **({"functions": functions()} if has_workflow_steps else {}),
     }
 
 

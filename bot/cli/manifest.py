@@ -18,11 +18,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=[Mode.SOCKET.value, Mode.HTTP.value],
         help="socket needs no address of your own; http needs PUBLIC_URL (default: as the environment says, or socket)",
     )
+    parser.add_argument(
+        "--workflow-steps",
+        action="store_true",
+        help="add two steps for Workflow Builder; Slack then wants the app installed on an organisation",
+    )
 
 
 def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Print the manifest as JSON and return 0."""
     settings = read_settings(environment)
     mode = Mode(arguments.mode) if arguments.mode else settings.mode
-    print(json.dumps(build_manifest(mode, settings.public_url), indent=2, ensure_ascii=False))
+    manifest = build_manifest(mode, settings.public_url, has_workflow_steps=arguments.workflow_steps)
+    print(json.dumps(manifest, indent=2, ensure_ascii=False))
     return 0

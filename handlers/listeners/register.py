@@ -20,6 +20,7 @@ from handlers.listeners import (
     saved,
     shared_answers,
     sharing,
+    workflow_steps,
 )
 from handlers.services import Services
 
@@ -41,6 +42,7 @@ FEATURES = (
     sharing,
     moderation,
     privacy,
+    workflow_steps,
 )
 
 

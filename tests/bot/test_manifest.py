@@ -88,3 +88,13 @@ def test_links_get_previews_only_where_the_library_has_pages() -> None:
     assert "unfurl_domains" not in without["features"]
     assert not {"links:read", "links:write"} & set(without["oauth_config"]["scopes"]["bot"])
     assert "link_shared" not in without["settings"]["event_subscriptions"]["bot_events"]
+
+
+def test_steps_of_workflows_are_there_only_where_they_are_asked_for() -> None:
+    without = build_manifest(Mode.SOCKET, None)
+    with_steps = build_manifest(Mode.SOCKET, None, has_workflow_steps=True)
+    assert errors(with_steps) == []
+    assert set(with_steps["functions"]) == {"find_practice", "post_digest"}
+    assert with_steps["settings"]["org_deploy_enabled"]
+    assert "functions" not in without
+    assert not without["settings"]["org_deploy_enabled"]

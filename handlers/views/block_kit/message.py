@@ -124,6 +124,12 @@ class Message:
         """What notifications show and screen readers say: the same words as the blocks that may stand there."""
         return text_of(plain(self.parts[: self.announced]))
 
+    @property
+    def words(self) -> str:
+        """What it says where nothing can be pressed: as `text`, without the names of buttons."""
+        without_rows = (block for block in self.plain_blocks if block["type"] != "actions")
+        return text_of({name: part for name, part in block.items() if name != "accessory"} for block in without_rows)
+
     def blocks_without(self, refused: Collection[str]) -> list[Block]:
         """Return its blocks without these kinds."""
         return fitting(self.parts, Surface.MESSAGE, refused)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.slack_api.arguments import Arguments
-from bot.playground.slack_api.methods import assistant, chat, conversations, files, people, views
+from bot.playground.slack_api.methods import assistant, chat, conversations, files, functions, people, views
 from bot.playground.slack_api.stand_in import SlackStandIn
 
 Work = Callable[[SlackStandIn, Arguments], dict[str, Any]]
@@ -41,6 +41,8 @@ METHODS = {
     "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
     "files.delete": Method(files.delete, ("files:write",)),
     "files.getUploadURLExternal": Method(files.get_upload_url, ("files:write",)),
+    "functions.completeError": Method(functions.complete_error),
+    "functions.completeSuccess": Method(functions.complete_success),
     "users.conversations": Method(conversations.of_bot, READ),
     "users.info": Method(people.info, ("users:read",)),
     "views.open": Method(views.open_view),
