@@ -8,14 +8,24 @@ from typing import Any
 
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
-from handlers.slack.manifest import ASSISTANT, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS, command_entry
+from handlers.slack.manifest import (
+    AGENT_VIEW,
+    OPTIONAL_SCOPES,
+    SHORTCUTS,
+    Experience,
+    command_entry,
+    events_of,
+    scopes_of,
+)
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
 
 
-def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
-    """Return the manifest: for HTTP with its addresses, else for Socket Mode, which needs none.
+def build_manifest(mode: Mode, public_url: str | None, experience: Experience) -> dict[str, Any]:
+    """Return the manifest of an app with or without an agent view.
+
+    For HTTP it holds the bot's addresses; Socket Mode needs none.
 
     Raises:
         SettingsError: HTTP is asked for and PUBLIC_URL is not set, or is no https address.
@@ -34,14 +44,19 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
-            "assistant_view": ASSISTANT,
+            **({"agent_view": AGENT_VIEW} if experience is Experience.AGENT else {}),
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": [{**command_entry(COMMAND_WORDS), **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
+        "oauth_config": {
+            "scopes": {
+                "bot": sorted(scopes_of(experience) | OPTIONAL_SCOPES),
+                "bot_optional": sorted(OPTIONAL_SCOPES),
+            }
+        },
         "settings": {
-            "event_subscriptions": {**address, "bot_events": sorted(EVENTS)},
+            "event_subscriptions": {**address, "bot_events": sorted(events_of(experience))},
             "interactivity": {"is_enabled": True, **address},
             "org_deploy_enabled": False,
             "socket_mode_enabled": mode is not Mode.HTTP,

@@ -11,11 +11,12 @@ from handlers.answers.title import title_of_answer
 from handlers.listeners.commands import command_reply, is_command, said_to_the_bot, words_to_search
 from handlers.services import Services
 from handlers.sharing.posts import post_noted
-from handlers.slack.assistant_pane import set_title, show_status
+from handlers.slack.agent_view import Session
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.message_words import words_in
 from handlers.slack.once import RecentIds, is_first_time
-from handlers.slack.request import channel_of, is_new_message_of_a_person, thread_of
+from handlers.slack.request import channel_of, is_new_message_of_a_person
 from handlers.slack.sending import ThreadGoneError
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
@@ -33,25 +34,26 @@ def register(app: App, services: Services) -> None:
         event = args.body["event"]
         is_to_the_bot = event.get("channel_type") == "im" and is_new_message_of_a_person(event)
         if is_to_the_bot and is_first_time(args.body, here, seen):
-            _answer(args, here, event["channel"], said_to_the_bot(words_in(event)))
+            _answer(args, here, event.get("thread_ts") or event["ts"], said_to_the_bot(words_in(event)))
 
     app.event("message")(answer_direct_message)
 
 
-def _answer(args: Args, services: Services, channel_id: str, words: str) -> None:
-    """In the assistant pane every conversation is a thread; it is named after the last question's answer."""
-    thread_ts = thread_of(args)
-    if thread_ts:
-        show_status(args.client, channel_id, thread_ts)
-    follow_up = follow_up_reply(services, args, words, is_command=is_command(words))
-    reply = follow_up or _reply(services, args, words)
-    try:
-        post_noted(services, args.client, channel_of(args).team_id, channel_id, reply, thread_ts=thread_ts)
-    except ThreadGoneError:
-        logger.info("A question was gone before its answer")
-        return
-    if thread_ts and not follow_up:
-        set_title(args.client, channel_id, thread_ts, title_of_answer(services, reply.metadata))
+def _answer(args: Args, services: Services, thread_ts: str, words: str) -> None:
+    """Every question and its answer are a thread; an agent view names it after what was answered in it last."""
+    team_id, channel_id = channel_of(args)
+    is_shown = has_agent_scope(services, args.client, team_id)
+    session = Session(args.client, channel_id, thread_ts, is_shown)
+    with session.at_work():
+        follow_up = follow_up_reply(services, args, words, is_command=is_command(words))
+        reply = follow_up or _reply(services, args, words)
+        try:
+            post_noted(services, args.client, team_id, channel_id, reply, thread_ts=thread_ts)
+        except ThreadGoneError:
+            logger.info("A question was gone before its answer")
+            return
+        if not follow_up:
+            session.rename(title_of_answer(services, reply.metadata))
 
 
 def _reply(services: Services, args: Args, words: str) -> Message:

@@ -1,75 +1,75 @@
 """Read what a direct message or its thread holds before a message: the bot keeps none of it.
 
-Needs `im:history`, so it works in direct messages and the assistant pane. Sources:
+Needs `im:history`, so it works in direct messages. Sources:
 https://docs.slack.dev/reference/methods/conversations.history and https://docs.slack.dev/reference/methods/conversations.replies
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.web import SlackResponse
 
-from handlers.slack.calls import call
+from handlers.slack.calls import call, call_once
 from handlers.views.answers.shown_ids import ShownIds, shown_ids_of
 
 MESSAGES_BACK = 15
 """Outside threads: what stands further back is no longer what people talk about."""
 MESSAGES_A_PAGE = 100
 MOST_PAGES = 10
-"""Replies come oldest first, so a thread is read from its beginning."""
-
-Calling = Callable[..., SlackResponse]
-"""`call` or `call_once`."""
+THREADS_BACK = 3
+"""A word of thanks is a thread too, and has no answer in it."""
 
 
-def metadata_before(
-    client: WebClient, event: Mapping[str, Any], *, within: timedelta | None = None, calling: Calling = call
-) -> Iterator[Mapping[str, Any]]:
-    """Yield the metadata of the messages before one, oldest first: of its whole thread, outside threads of the last 15.
+def last_answer(client: WebClient, event: Mapping[str, Any]) -> ShownIds | None:
+    """Return what the last answer before a message showed, None without one.
 
-    `event` tells of the message. Outside threads `within` leaves out what is older than that.
+    For a message in a thread that is the last answer there. Outside threads every question begins one, so it is the
+    last answer in the newest of them; `THREADS_BACK` are looked at.
 
     Raises:
         SlackCallError: Slack does not let the bot read there, or cannot be asked.
     """
     in_thread = event.get("thread_ts") is not None
-    messages = _of_thread(client, event, calling) if in_thread else _of_channel(client, event, within, calling)
-    return (message["metadata"] for message in messages if "metadata" in message)
+    newest_first = _thread_back(client, event) if in_thread else _channel_back(client, event)
+    found = (shown_ids_of(message["metadata"]) for message in newest_first if "metadata" in message)
+    return next((shown for shown in found if shown is not None), None)
 
 
-def last_answer(client: WebClient, event: Mapping[str, Any]) -> ShownIds | None:
-    """Return what the last answer before a message showed, in its thread or direct message; None without one.
+def is_empty(client: WebClient, channel_id: str) -> bool:
+    """Return whether nothing stands in a direct message yet. Asks once and waits for nothing.
 
     Raises:
-        SlackCallError: Slack does not let the bot read there, or cannot be asked.
+        SlackCallError: Slack does not let the bot read there, or not now.
     """
-    found = map(shown_ids_of, metadata_before(client, event))
-    shown = [ids for ids in found if ids is not None]
-    return shown[-1] if shown else None
+    return not call_once(client, "conversations.history", channel=channel_id, limit=1).get("messages")
 
 
-def _of_channel(
-    client: WebClient, event: Mapping[str, Any], within: timedelta | None, calling: Calling
-) -> Iterator[dict[str, Any]]:
-    """Slack returns the newest first."""
-    page = calling(
+def _channel_back(client: WebClient, event: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield what stands outside threads, and with each message its thread; Slack returns the newest first."""
+    page = call(
         client,
         "conversations.history",
         channel=event["channel"],
-        oldest=f"{float(event['ts']) - within.total_seconds():.6f}" if within else None,
         latest=event["ts"],
         limit=MESSAGES_BACK,
         include_all_metadata=True,
     )
-    yield from reversed(list(page["messages"]))
+    threads = 0
+    for message in page["messages"]:
+        if "latest_reply" in message and threads < THREADS_BACK:
+            threads += 1
+            yield from _thread_back(client, {"channel": event["channel"], "thread_ts": message["ts"]})
+        else:
+            yield message
 
 
-def _of_thread(client: WebClient, event: Mapping[str, Any], calling: Calling) -> Iterator[dict[str, Any]]:
+def _thread_back(client: WebClient, event: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield what stands in a thread, newest first. Slack returns it oldest first, so it is read from its beginning."""
+    found: list[dict[str, Any]] = []
     cursor = None
     for _ in range(MOST_PAGES):
-        page = calling(
+        page = call(
             client,
             "conversations.replies",
             channel=event["channel"],
@@ -78,10 +78,11 @@ def _of_thread(client: WebClient, event: Mapping[str, Any], calling: Calling) ->
             include_all_metadata=True,
             cursor=cursor,
         )
-        yield from page["messages"]
+        found += page["messages"]
         cursor = next_page(page)
         if cursor is None:
-            return
+            break
+    yield from reversed(found)
 
 
 def next_page(page: SlackResponse) -> str | None:

@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
+from bot.playground.apps import APPS
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.local_only import LocalOnly
 from bot.playground.page_actions import ACTIONS
@@ -22,7 +23,7 @@ COMMAND = {"command": "/lac", "usage_hint": "resilience"}
 
 @pytest.fixture
 def browser(stand_in: SlackStandIn) -> Iterator[TestClient]:
-    link = BotLink(stand_in, RecordingDelivery(), "/lac", {"app_home_opened"})
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", apps=APPS)
     app = Starlette(routes=page_routes(link, COMMAND), middleware=[Middleware(LocalOnly)])
     with TestClient(app, base_url="http://127.0.0.1:3000") as client:
         yield client
@@ -106,7 +107,7 @@ def test_an_empty_playground_still_has_the_first_lines(browser: TestClient, stan
 
 def test_when_it_is_emptied_the_bot_forgets_too(stand_in: SlackStandIn) -> None:
     forgotten: list[str] = []
-    link = BotLink(stand_in, RecordingDelivery(), "/lac", set(), forget=lambda: forgotten.append("all"))
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", forget=lambda: forgotten.append("all"))
     app = Starlette(routes=page_routes(link, COMMAND))
     TestClient(app, base_url="http://127.0.0.1:3000").post("/playground/reset", json={})
     assert forgotten == ["all"]
