@@ -34,8 +34,8 @@ def agent_greeting_message() -> Message:
 def plain_greeting_message() -> Message:
     """Return what stands first in the direct message of a plain app: with what could be asked, in words."""
     questions = [f"• {question}" for _, question in agent_wording.PROMPTS]
-    lines = (agent_wording.GREETING, f"{agent_wording.PROMPTS_TITLE}:", *questions)
-    return lines_message([trusted(line) for line in lines])
+    to_ask = "\n".join([f"{agent_wording.PROMPTS_TITLE}:", *questions])
+    return lines_message([trusted(agent_wording.GREETING), trusted(to_ask)])
 
 
 def apology_message() -> Message:
