@@ -16,14 +16,14 @@ logger = logging.getLogger(__name__)
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to new threads of the view, which Slack ends in February 2027. The log then says once what to do."""
-    seen, told = RecentIds(), RecentIds()
+    """Listen to new threads of the view, which Slack ends in February 2027. The log says so, once a day."""
+    seen = RecentIds()
 
     @error_boundary(services)
     def greet(args: Args, here: Services) -> None:
         if not is_first_time(args.body, here, seen):
             return
-        if told.is_new(OLD_VIEW_ENDS):
+        if here.store.events.first_time(str(args.context.team_id), "old assistant view", here.clock()):
             logger.warning("This app has the old view. %s", OLD_VIEW_ENDS)
         thread = args.body["event"]["assistant_thread"]
         channel_id, thread_ts = thread["channel_id"], thread["thread_ts"]
