@@ -24,16 +24,11 @@ def register(app: App, services: Services) -> None:
         return opens_messages_tab(event)
 
     @error_boundary(services)
-    def greet(args: Args, here: Services) -> None:
-        if not is_first_time(args.body, here, seen):
-            return
-        team_id, channel_id = channel_of(args)
-        has_view = has_agent_scope(here, args.client, team_id)
-        with best_effort("the greeting"):
-            if is_empty(args.client, channel_id) and _is_greeted_first(here, team_id, channel_id):
-                post_once(args.client, channel_id, agent_greeting_message() if has_view else plain_greeting_message())
-        if has_view:
-            suggest_prompts(args.client, channel_id)
+    def welcome(args: Args, here: Services) -> None:
+        """Who only looks is told of no failure."""
+        with best_effort("the welcome"):
+            if is_first_time(args.body, here, seen):
+                _welcome(args, here)
 
     @error_boundary(services)
     def stop(args: Args, _: Services) -> None:
@@ -42,8 +37,18 @@ def register(app: App, services: Services) -> None:
         if session is not None:
             session.rest()
 
-    app.event("app_home_opened", matchers=[is_messages_tab])(greet)
+    app.event("app_home_opened", matchers=[is_messages_tab])(welcome)
     app.event("agent_session_stopped")(stop)
+
+
+def _welcome(args: Args, services: Services) -> None:
+    team_id, channel_id = channel_of(args)
+    has_view = has_agent_scope(services, args.client, team_id)
+    with best_effort("the greeting"):
+        if is_empty(args.client, channel_id) and _is_greeted_first(services, team_id, channel_id):
+            post_once(args.client, channel_id, agent_greeting_message() if has_view else plain_greeting_message())
+    if has_view:
+        suggest_prompts(args.client, channel_id)
 
 
 def _is_greeted_first(services: Services, team_id: str, channel_id: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.web import SlackResponse
 
-from handlers.slack.calls import call, call_once
+from handlers.slack.calls import call, call_briefly
 from handlers.views.answers.shown_ids import ShownIds, shown_ids_of
 
 MESSAGES_BACK = 15
@@ -37,12 +37,12 @@ def last_answer(client: WebClient, event: Mapping[str, Any]) -> ShownIds | None:
 
 
 def is_empty(client: WebClient, channel_id: str) -> bool:
-    """Return whether nothing stands in a direct message yet. Asks once and waits for nothing.
+    """Return whether nothing stands in a direct message yet. Asks once and waits for little.
 
     Raises:
         SlackCallError: Slack does not let the bot read there, or not now.
     """
-    return not call_once(client, "conversations.history", channel=channel_id, limit=1).get("messages")
+    return not call_briefly(client, "conversations.history", channel=channel_id, limit=1).get("messages")
 
 
 def _channel_back(client: WebClient, event: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
