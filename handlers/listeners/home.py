@@ -19,9 +19,6 @@ HOME_TAB = "home"
 def register(app: App, services: Services) -> None:
     """Listen to the opening of the home tab, not of the messages beside it, and to Enter in the search box."""
 
-    def is_home_tab(event: dict[str, Any]) -> bool:
-        return event.get("tab") == HOME_TAB
-
     @error_boundary(services)
     def show_home(args: Args, here: Services) -> None:
         publish_home(args, here)
@@ -32,5 +29,9 @@ def register(app: App, services: Services) -> None:
         if words:
             show(args, private_answer(here, words, can_share=False), wording.RESULTS_TITLE)
 
-    app.event("app_home_opened", matchers=[is_home_tab])(show_home)
+    app.event("app_home_opened", matchers=[_opens_home_tab])(show_home)
     app.action(SEARCH_BOX)(search)
+
+
+def _opens_home_tab(event: dict[str, Any]) -> bool:
+    return event.get("tab") == HOME_TAB

@@ -1,7 +1,5 @@
 """The bot's Messages tab was opened: greet once, and suggest what to ask; and a person stops the bot there."""
 
-from typing import Any
-
 from slack_bolt import App, Args
 
 from handlers.services import Services
@@ -20,9 +18,6 @@ def register(app: App, services: Services) -> None:
     """Listen to the opening of the Messages tab, not of the home tab beside it, and to the button that stops."""
     seen = RecentIds()
 
-    def is_messages_tab(event: dict[str, Any]) -> bool:
-        return opens_messages_tab(event)
-
     @error_boundary(services)
     def welcome(args: Args, here: Services) -> None:
         """Who only looks is told of no failure."""
@@ -37,7 +32,7 @@ def register(app: App, services: Services) -> None:
         if session is not None:
             session.rest()
 
-    app.event("app_home_opened", matchers=[is_messages_tab])(welcome)
+    app.event("app_home_opened", matchers=[opens_messages_tab])(welcome)
     app.event("agent_session_stopped")(stop)
 
 
