@@ -1,6 +1,7 @@
 """The bot's Messages tab was opened: greet once, and suggest what to ask; and a person stops the bot there."""
 
 from slack_bolt import App, Args
+from slack_sdk import WebClient
 
 from handlers.services import Services
 from handlers.slack.agent_view import opens_messages_tab, stopped_session_of, suggest_prompts
@@ -11,19 +12,20 @@ from handlers.slack.history import is_empty
 from handlers.slack.once import RecentIds, is_first_time
 from handlers.slack.request import channel_of
 from handlers.slack.sending import post_once
+from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import agent_greeting_message, plain_greeting_message
 
 
 def register(app: App, services: Services) -> None:
     """Listen to the opening of the Messages tab, not of the home tab beside it, and to the button that stops."""
-    seen = RecentIds()
+    seen, being_greeted = RecentIds(), RecentIds()
 
     @error_boundary(services)
     def welcome(args: Args, here: Services) -> None:
         """Who only looks is told of no failure."""
         with best_effort("the welcome"):
             if is_first_time(args.body, here, seen):
-                _welcome(args, here)
+                _welcome(args, here, being_greeted)
 
     @error_boundary(services)
     def stop(args: Args, _: Services) -> None:
@@ -36,16 +38,20 @@ def register(app: App, services: Services) -> None:
     app.event("agent_session_stopped")(stop)
 
 
-def _welcome(args: Args, services: Services) -> None:
+def _welcome(args: Args, services: Services, being_greeted: RecentIds) -> None:
     team_id, channel_id = channel_of(args)
     has_view = has_agent_scope(services, args.client, team_id)
-    with best_effort("the greeting"):
-        if is_empty(args.client, channel_id) and _is_greeted_first(services, team_id, channel_id):
-            post_once(args.client, channel_id, agent_greeting_message() if has_view else plain_greeting_message())
+    if being_greeted.is_new(channel_id):
+        try:
+            _greet(args.client, channel_id, agent_greeting_message() if has_view else plain_greeting_message())
+        finally:
+            being_greeted.forget(channel_id)
     if has_view:
         suggest_prompts(args.client, channel_id)
 
 
-def _is_greeted_first(services: Services, team_id: str, channel_id: str) -> bool:
-    """Return True for one of several openings that found the conversation empty at the same time."""
-    return services.store.events.first_time(team_id, f"greeting {channel_id}", services.clock())
+def _greet(client: WebClient, channel_id: str, greeting: Message) -> None:
+    """Greet where nothing stands yet: Slack remembers who was greeted, so that the bot need not."""
+    with best_effort("the greeting"):
+        if is_empty(client, channel_id):
+            post_once(client, channel_id, greeting)

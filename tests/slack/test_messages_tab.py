@@ -7,7 +7,7 @@ import pytest
 
 from bot.playground.slack_api.example_workspace import SAM, SAM_DIRECT
 from bot.playground.slack_api.faults import RateLimited, Refused, ReplyDropped
-from bot.playground.slack_api.records import TEAM_ID, Session
+from bot.playground.slack_api.records import Session
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
 from bot.playground.slack_sends.delivery import Kind, Retry
@@ -24,9 +24,8 @@ OF_A_VIEW = ("agents.", "assistant.")
 
 
 @pytest.fixture
-def person(either_bot: RunningBot, slack: SlackStandIn, services: Services) -> SlackUser:
+def person(either_bot: RunningBot) -> SlackUser:
     """Sam, who uses the bot over HTTP and over a WebSocket."""
-    services.store.forget(TEAM_ID)
     return either_bot.user(SAM)
 
 
