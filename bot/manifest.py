@@ -10,14 +10,15 @@ from urllib.parse import urlsplit
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
 from handlers.slack.manifest import (
-    ASSISTANT,
-    EVENTS,
+    AGENT_VIEW,
     OPTIONAL_SCOPES,
-    SCOPES,
     SHORTCUTS,
     UNFURL_EVENTS,
     UNFURL_SCOPES,
+    Experience,
     command_entry,
+    events_of,
+    scopes_of,
 )
 from handlers.slack.workflow_steps import functions
 
@@ -25,8 +26,12 @@ NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
 
 
-def build_manifest(mode: Mode, public_url: str | None, *, has_workflow_steps: bool = False) -> dict[str, Any]:
-    """Return the manifest: for HTTP with its addresses, else for Socket Mode, which needs none.
+def build_manifest(
+    mode: Mode, public_url: str | None, experience: Experience, *, has_workflow_steps: bool = False
+) -> dict[str, Any]:
+    """Return the manifest of an app with or without an agent view.
+
+    For HTTP it holds the bot's addresses; Socket Mode needs none.
 
     `has_workflow_steps` adds the steps for Workflow Builder, for which an app must be installed on an organisation.
 
@@ -36,8 +41,8 @@ def build_manifest(mode: Mode, public_url: str | None, *, has_workflow_steps: bo
     address = {"request_url": _request_url(public_url)} if mode is Mode.HTTP else {}
     command_address = {"url": address["request_url"]} if address else {}
     domains = _unfurl_domains(public_url)
-    scopes = SCOPES | OPTIONAL_SCOPES | (UNFURL_SCOPES if domains else frozenset())
-    events = EVENTS | (UNFURL_EVENTS if domains else frozenset())
+    scopes = scopes_of(experience) | OPTIONAL_SCOPES | (UNFURL_SCOPES if domains else frozenset())
+    events = events_of(experience) | (UNFURL_EVENTS if domains else frozenset())
     return {
         "display_information": {
             "name": NAME,
@@ -50,7 +55,7 @@ def build_manifest(mode: Mode, public_url: str | None, *, has_workflow_steps: bo
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
-            "assistant_view": ASSISTANT,
+            **({"agent_view": AGENT_VIEW} if experience is Experience.AGENT else {}),
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": [{**command_entry(COMMAND_WORDS), **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
+from bot.playground.apps import APPS, installed_app
 from bot.playground.first_look import greet
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.local_only import LocalOnly
@@ -17,9 +18,6 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.signed_post import SignedPost
 from handlers.listeners.commands import COMMAND_WORDS
 from handlers.slack import manifest
-
-SCOPES = manifest.SCOPES | manifest.OPTIONAL_SCOPES | manifest.UNFURL_SCOPES
-"""Here the library always has pages."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +38,14 @@ def build_playground(
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
     """
-    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=SCOPES)
+    slack = SlackStandIn(own_url=own_url, clock=clock, app=installed_app(manifest.DEFAULT_EXPERIENCE))
     link = BotLink(
         slack=slack,
         delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),
         command=manifest.COMMAND,
-        events=manifest.EVENTS | manifest.UNFURL_EVENTS,
         shortcuts=manifest.SHORTCUTS,
         domains=[urlsplit(own_url).hostname or ""],
+        apps=APPS,
         forget=forget,
     )
     forget()

@@ -63,6 +63,8 @@ RESPONSE_URL_USES = 5
 RESPONSE_URL_MINUTES = 30
 SUGGESTED_PROMPTS = 4
 """https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts"""
+SESSION_TITLE = 200
+"""https://docs.slack.dev/reference/methods/agents.sessions.rename"""
 
 LONGEST_TEXT = 40_000
 """Longer messages are cut: https://api.slack.com/changelog/2018-04-truncating-really-long-messages"""

@@ -1,6 +1,7 @@
 """A direct message to the bot: the same words as `/lac`, without it."""
 
 import logging
+from dataclasses import replace
 
 from slack_bolt import App, Args
 
@@ -12,8 +13,9 @@ from handlers.answers.title import title_of_answer
 from handlers.listeners.commands import command_reply, is_command, said_to_the_bot, words_to_search
 from handlers.services import Services
 from handlers.sharing.posts import post_noted
-from handlers.slack.assistant_pane import set_title, show_status
+from handlers.slack.agent_view import Session
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, is_first_time
 from handlers.slack.request import person_of
@@ -40,20 +42,21 @@ def register(app: App, services: Services) -> None:
 
 
 def _answer(args: Args, services: Services, message: HeardMessage) -> None:
-    """In the assistant pane every conversation is a thread; it is named after the last question's answer."""
-    words, channel_id, thread_ts = said_to_the_bot(message.words), message.channel_id, message.thread_ts
-    if thread_ts:
-        show_status(args.client, channel_id, thread_ts)
-    follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
-    reply, person = follow_up or _reply(services, args, words), person_of(args)
-    try:
-        place = post_noted(services, args.client, person.team_id, channel_id, reply, thread_ts=thread_ts)
-    except ThreadGoneError:
-        logger.info("A question was gone before its answer")
-        return
-    note_answer(services, person, message, reply, place)
-    if thread_ts and not follow_up:
-        set_title(args.client, channel_id, thread_ts, title_of_answer(services, reply.metadata))
+    """Every question and its answer are a thread; an agent view names it after what was answered in it last."""
+    person, words = person_of(args), said_to_the_bot(message.words)
+    channel_id, thread_ts = message.channel_id, message.thread_ts or message.ts
+    session = Session(args.client, channel_id, thread_ts, has_agent_scope(services, args.client, person.team_id))
+    with session.at_work():
+        follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
+        reply = follow_up or _reply(services, args, words)
+        try:
+            place = post_noted(services, args.client, person.team_id, channel_id, reply, thread_ts=thread_ts)
+        except ThreadGoneError:
+            logger.info("A question was gone before its answer")
+            return
+        note_answer(services, person, replace(message, thread_ts=thread_ts), reply, place)
+        if not follow_up:
+            session.rename(title_of_answer(services, reply.metadata))
 
 
 def _reply(services: Services, args: Args, words: str) -> Message:

@@ -54,6 +54,16 @@ def thread_of(args: Args) -> str | None:
     return place.get("thread_ts")
 
 
+def thread_to_answer_in(args: Args) -> str | None:
+    """Return the thread in which an answer belongs: a message outside threads begins one of its own.
+
+    None where the request is no message, and was not made in a thread.
+    """
+    event = args.body.get("event") or {}
+    begins_one = event.get("type") == "message" and not event.get("thread_ts")
+    return event["ts"] if begins_one else thread_of(args)
+
+
 def is_direct_message(channel_id: str) -> bool:
     """Return whether a channel is a direct message of two: their ids begin with D."""
     return channel_id.startswith("D")

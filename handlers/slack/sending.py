@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
 from handlers.slack.newest_form import in_newest_form, send_message, send_view
 from handlers.slack.pressed import action_id_of, pressed_message_of, trigger_of, view_of_request
-from handlers.slack.request import is_direct_message, thread_of
+from handlers.slack.request import is_direct_message, thread_of, thread_to_answer_in
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
 from handlers.views.short_messages import not_shown_there_message
@@ -107,7 +107,7 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
     elif channel_id is None:
         post(args.client, person, message)
     elif is_direct_message(channel_id):
-        post(args.client, channel_id, message, thread_of(args))
+        post(args.client, channel_id, message, thread_to_answer_in(args))
     else:
         _show_in_channel(args, channel_id, person, message)
 

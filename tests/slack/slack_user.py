@@ -74,10 +74,17 @@ class SlackUser:
         self._settle()
         return self.home
 
+    def open_messages(self) -> list[Message]:
+        """Open the bot's Messages tab and return what it says there."""
+        return self._new_messages(self._direct, lambda: opening.open_messages(self.link, self.id))
+
+    def stop(self, thread: Message) -> list[Message]:
+        """Press the button that stops the bot in a thread of the direct message, and return what it says."""
+        return self._new_messages(self._direct, lambda: opening.stop(self.link, self.id, thread.thread_ts or thread.ts))
+
     def open_assistant(self) -> list[Message]:
-        """Begin a new thread in the assistant pane and return the bot's messages there; the first is its top."""
-        direct = self.link.slack.workspace.direct_channel(self.id)
-        return self._new_messages(direct, lambda: opening.open_assistant(self.link, self.id))
+        """Begin a thread in an old app's assistant view and return the bot's messages there; the first is its top."""
+        return self._new_messages(self._direct, lambda: opening.open_assistant(self.link, self.id))
 
     def sees(self, channel: Channel = TEAM_CHAT) -> list[Message]:
         """Return what this person sees in a channel, threads and private answers too, oldest first."""
@@ -105,6 +112,10 @@ class SlackUser:
         """The bot's home tab."""
         assert self.id in self.link.slack.shelf.homes, "the bot has shown no home tab"
         return self.link.slack.shelf.homes[self.id]
+
+    @property
+    def _direct(self) -> Channel:
+        return self.link.slack.workspace.direct_channel(self.id)
 
     def _new_messages(self, channel: Channel, action: Callable[[], None]) -> list[Message]:
         before = {message.ts for message in self.sees(channel)}

@@ -1,4 +1,4 @@
-"""“More”, “examples?” and “questions” after an answer, in a direct message, the assistant pane, and a channel."""
+"""“More”, “examples?” and “questions” after an answer, in a thread, outside threads, and in a channel."""
 
 import logging
 
@@ -21,9 +21,8 @@ def ids_to_read(message: Message) -> set[str]:
 
 @pytest.fixture
 def thread(sam: SlackUser) -> Message:
-    """The answer about resilience in a new thread of the assistant pane."""
-    top, _ = sam.open_assistant()
-    [answer] = sam.say("resilience", SAM_DIRECT, thread=top)
+    """The answer about resilience, in the thread of the question."""
+    [answer] = sam.say("resilience", SAM_DIRECT)
     return answer
 
 
@@ -82,7 +81,7 @@ def test_outside_threads_it_goes_on_from_the_last_answer(sam: SlackUser) -> None
     sam.say("thanks", SAM_DIRECT)
     [questions] = sam.say("questions?", SAM_DIRECT)
     assert "Where does this young person feel connection and belonging" in questions.shown
-    assert not questions.is_reply
+    assert questions.thread_ts != answer.thread_ts
     assert ids_to_read(answer)
 
 
@@ -93,7 +92,7 @@ def test_outside_threads_examples_alone_is_the_command(sam: SlackUser) -> None:
 
 
 def test_another_thread_has_its_own_last_answer(sam: SlackUser, thread: Message) -> None:
-    other, _ = sam.open_assistant()
+    [other] = sam.say("thanks", SAM_DIRECT)
     [said] = sam.say("more", SAM_DIRECT, thread=other)
     assert said.shown == wording.NOTHING_TO_GO_ON
 
@@ -104,8 +103,8 @@ def test_without_an_answer_it_says_what_to_do(sam: SlackUser) -> None:
 
 
 def test_in_a_thread_without_an_answer_examples_is_the_command(sam: SlackUser) -> None:
-    top, _ = sam.open_assistant()
-    [answer] = sam.say("examples", SAM_DIRECT, thread=top)
+    [said] = sam.say("thanks", SAM_DIRECT)
+    [answer] = sam.say("examples", SAM_DIRECT, thread=said)
     assert answer.shown.startswith("Practice examples\nChoose a theme")
 
 

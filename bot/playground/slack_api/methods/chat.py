@@ -19,12 +19,13 @@ from bot.slack_rules.limits import LONGEST_TEXT, TEXT_OF_MESSAGE
 def post_message(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     """`chat.postMessage`: a user's id as the channel posts in the direct message with that person.
 
-    In a thread of the assistant pane it takes the status line away.
+    In a thread of the old assistant view it takes the status line away.
     """
     channel = channel_to_post_in(slack, arguments.text("channel"))
     message = slack.workspace.add(compose(slack, "chat.postMessage", arguments, channel, LONGEST_TEXT))
-    if message.thread_ts:
-        slack.pane_statuses.pop((channel.id, message.thread_ts), None)
+    session = slack.sessions.get((channel.id, message.thread_ts or ""))
+    if session is not None:
+        slack.sessions[(channel.id, message.thread_ts or "")] = replace(session, line="")
     return {"channel": channel.id, "ts": message.ts, "message": message_json(message, with_metadata=True)}
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.slack_api.arguments import Arguments
-from bot.playground.slack_api.methods import assistant, chat, conversations, files, functions, people, views
+from bot.playground.slack_api.methods import agents, assistant, chat, conversations, files, functions, people, views
 from bot.playground.slack_api.stand_in import SlackStandIn
 
 Work = Callable[[SlackStandIn, Arguments], dict[str, Any]]
@@ -26,6 +26,8 @@ class Method:
 
 
 METHODS = {
+    "agents.sessions.rename": Method(agents.rename, ("chat:write",)),
+    "agents.sessions.setStatus": Method(agents.set_status, ("chat:write",)),
     "assistant.threads.setStatus": Method(assistant.set_status, ("assistant:write", "chat:write")),
     "assistant.threads.setSuggestedPrompts": Method(assistant.set_suggested_prompts, ("assistant:write",)),
     "assistant.threads.setTitle": Method(assistant.set_title, ("assistant:write",)),
