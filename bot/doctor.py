@@ -7,17 +7,22 @@ from datetime import date, timedelta
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import Mode, Settings, SettingsError, read_settings
-from bot.slack_client import build_client, check_token
+from bot.slack_client import build_client, who_am_i
 from bot.store.store import open_database
 from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
+from handlers.slack.granted_scopes import scopes_in
+from handlers.slack.manifest import AGENT_SCOPE
+from handlers.wording.agent_view import OLD_VIEW_ENDS
 from knowledge.answers.answerer import open_answerer
 from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
 
 WARN_BEFORE = timedelta(days=180)
 """The end of the bank holidays that are known."""
+OLD_VIEW_IS_GONE = date(2027, 3, 1)
+"""Slack ends it in February, and names no day: https://docs.slack.dev/changelog/2026/08/20/agent-updates"""
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield from _signposts(today)
     yield from _bank_holidays(today)
     if settings.mode is not Mode.PLAYGROUND:
-        yield _look("Slack", lambda: _slack(settings))
+        yield from _slack(settings, today)
 
 
 def _look(subject: str, find: Callable[[], str]) -> Check:
@@ -131,5 +136,27 @@ def _bank_holidays(today: date) -> Iterator[Check]:
         yield Check("bank holidays", True, f"{known}; {advice}", is_to_do=True)
 
 
-def _slack(settings: Settings) -> str:
-    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url))}"
+def _slack(settings: Settings, today: date) -> Iterator[Check]:
+    """Yield whose token it is, and what can be seen with it of the app; a wrong token ends it."""
+    try:
+        answer = who_am_i(build_client(settings.bot_token, settings.slack_api_url))
+    except Failure as failure:
+        yield Check("Slack", False, str(failure))
+        return
+    yield Check("Slack", True, f"the token belongs to {answer.get('team', '')}")
+    scopes = scopes_in(answer)
+    if scopes is not None:
+        yield _direct_messages(scopes, today)
+
+
+def _direct_messages(scopes: frozenset[str], today: date) -> Check:
+    """Return what the owner of an app with a view is to look at: its token does not tell an old view from a new one."""
+    if AGENT_SCOPE not in scopes:
+        return Check("direct messages", True, "a plain app, without Slack’s agent view")
+    if today >= OLD_VIEW_IS_GONE:
+        return Check("direct messages", True, "an app with Slack’s agent view")
+    look = (
+        "the app has a view, and its token does not say which. If its manifest at api.slack.com/apps says agent_view, "
+        "there is nothing to do. If it says assistant_view: "
+    )
+    return Check("direct messages", True, look + OLD_VIEW_ENDS, is_to_do=True)

@@ -5,23 +5,44 @@ https://docs.slack.dev/authentication/installing-with-oauth
 """
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
-from handlers.slack.manifest import ASSISTANT, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS, command_entry
+from handlers.slack.manifest import (
+    AGENT_VIEW,
+    OPTIONAL_SCOPES,
+    SHORTCUTS,
+    UNFURL_EVENTS,
+    UNFURL_SCOPES,
+    Experience,
+    command_entry,
+    events_of,
+    scopes_of,
+)
+from handlers.slack.workflow_steps import functions
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
 
 
-def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
-    """Return the manifest: for HTTP with its addresses, else for Socket Mode, which needs none.
+def build_manifest(
+    mode: Mode, public_url: str | None, experience: Experience, *, has_workflow_steps: bool = False
+) -> dict[str, Any]:
+    """Return the manifest of an app with or without an agent view.
+
+    For HTTP it holds the bot's addresses; Socket Mode needs none.
+
+    `has_workflow_steps` adds the steps for Workflow Builder, for which an app must be installed on an organisation.
 
     Raises:
         SettingsError: HTTP is asked for and PUBLIC_URL is not set, or is no https address.
     """
     address = {"request_url": _request_url(public_url)} if mode is Mode.HTTP else {}
     command_address = {"url": address["request_url"]} if address else {}
+    domains = _unfurl_domains(public_url)
+    scopes = scopes_of(experience) | OPTIONAL_SCOPES | (UNFURL_SCOPES if domains else frozenset())
+    events = events_of(experience) | (UNFURL_EVENTS if domains else frozenset())
     return {
         "display_information": {
             "name": NAME,
@@ -34,20 +55,31 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
-            "assistant_view": ASSISTANT,
+            **({"agent_view": AGENT_VIEW} if experience is Experience.AGENT else {}),
             "bot_user": {"display_name": NAME, "always_online": True},
             "slash_commands": [{**command_entry(COMMAND_WORDS), **command_address, "should_escape": False}],
             **({"shortcuts": list(SHORTCUTS)} if SHORTCUTS else {}),
+            **({"unfurl_domains": domains} if domains else {}),
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(scopes), "bot_optional": sorted(OPTIONAL_SCOPES)}},
         "settings": {
-            "event_subscriptions": {**address, "bot_events": sorted(EVENTS)},
+            "event_subscriptions": {**address, "bot_events": sorted(events)},
             "interactivity": {"is_enabled": True, **address},
-            "org_deploy_enabled": False,
+            "org_deploy_enabled": has_workflow_steps,
             "socket_mode_enabled": mode is not Mode.HTTP,
             "token_rotation_enabled": False,
         },
+        **({"functions": functions()} if has_workflow_steps else {}),
     }
+
+
+def _unfurl_domains(public_url: str | None) -> list[str]:
+    """Return the domain whose links get a preview; none where the library has no page on the web.
+
+    Source: https://docs.slack.dev/reference/app-manifest (`unfurl_domains`)
+    """
+    host = urlsplit(public_url or "").hostname
+    return [host] if host is not None and (public_url or "").startswith("https://") else []
 
 
 def _request_url(public_url: str | None) -> str:

@@ -60,7 +60,7 @@ def _serve_playground(settings: Settings) -> None:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
         services = open_services(settings, own_url)
-        forget = partial(services.store.forget, TEAM_ID)
+        forget = partial(_forget_playground, services)
         playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=utc_now, forget=forget)
         client = build_client(playground.bot_token, playground.api_url)
         with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
@@ -73,6 +73,12 @@ def _serve_playground(settings: Settings) -> None:
                 extra_routes=playground.routes,
                 on_stop=playground.stop,
             )
+
+
+def _forget_playground(services: Services) -> None:
+    """Forget all that is kept of the playground, and in what form its app was installed."""
+    services.store.forget(TEAM_ID)
+    services.known_scopes.forget()
 
 
 def _serve_http(settings: Settings) -> None:

@@ -9,6 +9,7 @@ from bot.settings import Settings
 from bot.store.store import Store, open_store
 from config.catalogue import Config, load_config
 from handlers.models.known_channels import KnownChannels
+from handlers.models.known_scopes import KnownScopes
 from handlers.services import Services
 from handlers.sharing.own_examples import StoredExamples
 from knowledge.answers.answerer import Answerer, open_answerer
@@ -72,4 +73,5 @@ def build_services(
         workspaces=WorkspaceLibraries(library, config, examples, clock),
         privacy_guard=open_guard(library, config),
         known_channels=KnownChannels(clock),
+        known_scopes=KnownScopes(clock),
     )

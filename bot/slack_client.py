@@ -36,15 +36,16 @@ def check_token(client: WebClient) -> str:
     Raises:
         SlackRefusedError: the token is wrong or Slack cannot be reached; the message says which.
     """
-    return str(_who_am_i(client).get("team", ""))
+    return str(who_am_i(client).get("team", ""))
 
 
 def team_of(client: WebClient) -> str:
     """Ask Slack which workspace the token belongs to and return its id. Raises SlackRefusedError as `check_token`."""
-    return str(_who_am_i(client)["team_id"])
+    return str(who_am_i(client)["team_id"])
 
 
-def _who_am_i(client: WebClient) -> SlackResponse:
+def who_am_i(client: WebClient) -> SlackResponse:
+    """Return what Slack says of the token. Raises SlackRefusedError as `check_token`."""
     try:
         return client.auth_test()
     except SlackApiError as error:

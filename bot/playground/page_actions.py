@@ -49,8 +49,21 @@ def _home(link: BotLink, asked: Asked) -> None:
     opening.open_home(link, _text(asked, "user"))
 
 
-def _assistant(link: BotLink, asked: Asked) -> None:
-    opening.open_assistant(link, _text(asked, "user"))
+def _messages(link: BotLink, asked: Asked) -> None:
+    opening.open_messages(link, _text(asked, "user"))
+
+
+def _stop(link: BotLink, asked: Asked) -> None:
+    opening.stop(link, _text(asked, "user"), _text(asked, "thread_ts"))
+
+
+def _install(link: BotLink, asked: Asked) -> None:
+    """Install the app in another form, in a playground that is empty again."""
+    app = link.apps.get(_text(asked, "app"))
+    if app is None:
+        raise Problem("There is no such app; reload this page")
+    link.slack.install(app)
+    _reset(link, asked)
 
 
 def _reset(link: BotLink, _: Asked) -> None:
@@ -67,7 +80,9 @@ ACTIONS: Mapping[str, Callable[[BotLink, Asked], None]] = {
     "view/close": _close,
     "shortcut": _shortcut,
     "home": _home,
-    "assistant": _assistant,
+    "messages": _messages,
+    "stop": _stop,
+    "install": _install,
     "reset": _reset,
 }
 

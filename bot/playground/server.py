@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
+from bot.playground.apps import APPS, installed_app
 from bot.playground.first_look import greet
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.local_only import LocalOnly
@@ -36,13 +38,14 @@ def build_playground(
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
     """
-    slack = SlackStandIn(own_url=own_url, clock=clock, scopes=manifest.SCOPES | manifest.OPTIONAL_SCOPES)
+    slack = SlackStandIn(own_url=own_url, clock=clock, app=installed_app(manifest.DEFAULT_EXPERIENCE))
     link = BotLink(
         slack=slack,
         delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),
         command=manifest.COMMAND,
-        events=manifest.EVENTS,
         shortcuts=manifest.SHORTCUTS,
+        domains=[urlsplit(own_url).hostname or ""],
+        apps=APPS,
         forget=forget,
     )
     forget()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.playground.keyboard.bot_link import BotLink
-from bot.playground.slack_api.records import BOT_USER_ID, Channel, ChannelKind, Message, Person, View
+from bot.playground.slack_api.records import BOT_USER_ID, AppView, Channel, ChannelKind, Message, Person, View
 from bot.playground.slack_api.stand_in import SlackStandIn
 
 Snapshot = dict[str, Any]
@@ -29,9 +29,11 @@ def snapshot(link: BotLink, user: str, command: Mapping[str, str]) -> Snapshot:
             "home": None if home is None else _view(home),
             "shortcuts": [_shortcut(one) for one in link.shortcuts],
             "command": {"command": command["command"], "usage_hint": command.get("usage_hint", "")},
-            "has_assistant": "assistant_thread_started" in link.events,
+            "apps": list(link.apps),
+            "app": next((name for name, app in link.apps.items() if app == slack.app), None),
+            "has_agent_view": slack.app.view is AppView.AGENT,
             "prompts": _prompts(slack, user),
-            "statuses": {channel: status for (channel, _), status in slack.pane_statuses.items() if status},
+            "sessions": _sessions(slack, user),
         }
 
 
@@ -62,6 +64,7 @@ def _message(message: Message) -> Snapshot:
         "text": message.text,
         "blocks": [dict(block) for block in message.blocks],
         "files": [{"name": file.name, "text": file.data.decode("utf-8", "replace")} for file in message.files],
+        "previews": [[dict(block) for block in blocks] for blocks in message.previews],
         "thread_ts": message.thread_ts,
         "is_ephemeral": message.is_ephemeral,
         "is_edited": message.is_edited,
@@ -86,6 +89,18 @@ def _shortcut(shortcut: Mapping[str, str]) -> Snapshot:
 
 
 def _prompts(slack: SlackStandIn, user: str) -> list[Mapping[str, str]]:
+    """Return what the bot suggests in the direct message, until something is said there."""
     direct = slack.workspace.direct_channel(user).id
-    newest = [prompts for (channel, _), prompts in slack.pane_prompts.items() if channel == direct]
-    return newest[-1] if newest else []
+    suggestion = slack.suggestions.get((direct, ""))
+    is_newest = suggestion is not None and suggestion.after == slack.newest_ts(direct)
+    return list(suggestion.prompts) if suggestion is not None and is_newest else []
+
+
+def _sessions(slack: SlackStandIn, user: str) -> dict[str, Snapshot]:
+    """Return what the agent view shows of each thread of the direct message, by its `ts`."""
+    direct = slack.workspace.direct_channel(user).id
+    return {
+        thread_ts: {"title": session.title, "is_at_work": session.status == "processing"}
+        for (channel, thread_ts), session in slack.sessions.items()
+        if channel == direct
+    }

@@ -5,13 +5,17 @@ Source: https://docs.slack.dev/reference/block-kit/blocks
 
 from typing import Any
 
-from bot.slack_rules.elements import BESIDE_SECTION, IN_ACTIONS, IN_INPUT, Rule, check_element
+from bot.slack_rules.elements import BESIDE_SECTION, IN_ACTIONS, IN_CONTEXT_ACTIONS, IN_INPUT, Rule, check_element
 from bot.slack_rules.limits import (
     ACTIONS_ELEMENTS,
+    ALERT_TEXT,
     ALT_TEXT,
     BLOCK_ID,
     BLOCKS_IN_MESSAGE,
     BLOCKS_IN_VIEW,
+    CONTAINER_BLOCKS,
+    CONTAINER_TITLE,
+    CONTEXT_ACTIONS_ELEMENTS,
     CONTEXT_ELEMENTS,
     FIELD_TEXT,
     HEADER_TEXT,
@@ -21,10 +25,12 @@ from bot.slack_rules.limits import (
     MARKDOWN_OVER_ALL_BLOCKS,
     SECTION_FIELDS,
     SECTION_TEXT,
+    STANDS_ONLY_IN,
 )
 from bot.slack_rules.report import Report
 from bot.slack_rules.shape import (
     check_address,
+    check_choice,
     check_length,
     check_list,
     check_object,
@@ -35,7 +41,10 @@ from bot.slack_rules.shape import (
 from bot.slack_rules.text import ANY, PLAIN, check_text
 
 RICH_TEXT_PARTS = frozenset({"rich_text_section", "rich_text_list", "rich_text_preformatted", "rich_text_quote"})
-ONLY_IN_MESSAGES = frozenset({"markdown"})
+IN_CONTAINER = frozenset({"actions", "context", "divider", "header", "image", "input", "rich_text", "section"})
+"""Of the blocks with a rule here: https://docs.slack.dev/reference/block-kit/blocks/container-block (`child_blocks`)"""
+LEVELS = ("default", "info", "warning", "error", "success")
+WIDTHS = ("narrow", "standard", "wide", "full")
 
 
 def check_blocks(value: Any, path: str, report: Report) -> None:
@@ -55,8 +64,8 @@ def _check_block(value: Any, path: str, report: Report) -> None:
     if kind not in RULES:
         report.refuse(path, f"{kind} is not a block, or has no rule here yet")
         return
-    if kind in ONLY_IN_MESSAGES and report.surface != "message":
-        report.refuse(path, f"{kind} can only stand in a message")
+    if report.surface not in STANDS_ONLY_IN.get(kind, {report.surface}):
+        report.refuse(path, f"{kind} cannot stand in a {report.surface}")
     check_properties(block, kind, path, report)
     _check_block_id(block, path, report)
     RULES[kind](block, path, report)
@@ -142,6 +151,40 @@ def _check_markdown(block: dict[str, Any], path: str, report: Report) -> None:
     report.markdown_characters += length(str(block.get("text", "")))
 
 
+def _check_alert(block: dict[str, Any], path: str, report: Report) -> None:
+    check_text(block.get("text"), f"{path}.text", report, ALERT_TEXT, ANY)
+    check_choice(block, "level", path, report, LEVELS)
+
+
+def _check_context_actions(block: dict[str, Any], path: str, report: Report) -> None:
+    elements = check_list(block.get("elements"), f"{path}.elements", report, 1, CONTEXT_ACTIONS_ELEMENTS)
+    for place, element in enumerate(elements):
+        check_element(element, f"{path}.elements[{place}]", report, IN_CONTEXT_ACTIONS)
+
+
+def _check_container(block: dict[str, Any], path: str, report: Report) -> None:
+    if "title" not in block and "rich_text_title" not in block:
+        report.refuse(path, "needs title or rich_text_title")
+    if "title" in block:
+        check_text(block["title"], f"{path}.title", report, CONTAINER_TITLE, PLAIN)
+    if "subtitle" in block:
+        check_text(block["subtitle"], f"{path}.subtitle", report, CONTAINER_TITLE, ANY)
+    if "icon" in block:
+        _check_image(block["icon"], f"{path}.icon", report)
+    check_choice(block, "width", path, report, WIDTHS)
+    if block.get("default_collapsed") and not block.get("is_collapsible"):
+        report.slip(path, "is_collapsible is needed with default_collapsed")
+    if block.get("has_header_divider") and block.get("is_collapsible"):
+        report.refuse(path, "has_header_divider cannot go with is_collapsible")
+    inside = check_list(block.get("child_blocks"), f"{path}.child_blocks", report, 1, CONTAINER_BLOCKS)
+    for place, child in enumerate(inside):
+        where = f"{path}.child_blocks[{place}]"
+        if isinstance(child, dict) and child.get("type") not in IN_CONTAINER:
+            report.refuse(where, f"{child.get('type')} cannot stand in a container")
+        else:
+            _check_block(child, where, report)
+
+
 def _check_divider(_: dict[str, Any], __: str, ___: Report) -> None:
     """A line: nothing in it can be wrong."""
 
@@ -156,4 +199,7 @@ RULES: dict[str, Rule] = {
     "image": _check_image,
     "rich_text": _check_rich_text,
     "markdown": _check_markdown,
+    "alert": _check_alert,
+    "context_actions": _check_context_actions,
+    "container": _check_container,
 }

@@ -22,6 +22,7 @@ from bot.slack_rules.report import Report
 from bot.slack_rules.shape import (
     check_address,
     check_choice,
+    check_length,
     check_object,
     check_optional_length,
     check_properties,
@@ -111,8 +112,19 @@ def _check_time(field: dict[str, Any], path: str, report: Report) -> None:
         report.refuse(f"{path}.initial_time", "must be of the form 09:30")
 
 
+def _check_feedback(buttons: dict[str, Any], path: str, report: Report) -> None:
+    for name in ("positive_button", "negative_button"):
+        where = f"{path}.{name}"
+        button = check_object(buttons.get(name), where, report)
+        check_properties(button, "feedback_button", where, report)
+        check_text(button.get("text"), f"{where}.text", report, BUTTON_TEXT, PLAIN)
+        check_length(button.get("value"), f"{where}.value", report, BUTTON_VALUE)
+        check_optional_length(button, "accessibility_label", where, report, BUTTON_TEXT)
+
+
 RULES: dict[str, Rule] = {
     "button": _check_button,
+    "feedback_buttons": _check_feedback,
     "overflow": _check_menu,
     "static_select": _check_menu,
     "multi_static_select": _check_menu,
@@ -130,5 +142,7 @@ CHOOSING = frozenset(
 )
 TYPING = frozenset({"plain_text_input", "email_text_input", "url_text_input", "number_input"})
 IN_ACTIONS = CHOOSING | {"button", "overflow"}
+IN_CONTEXT_ACTIONS = frozenset({"feedback_buttons"})
+"""Slack also takes `icon_button` there; it has no rule here yet."""
 BESIDE_SECTION = IN_ACTIONS
 IN_INPUT = CHOOSING | TYPING

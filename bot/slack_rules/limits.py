@@ -37,6 +37,21 @@ CONFIRM_TITLE = 100
 CONFIRM_TEXT = 300
 CONFIRM_BUTTON = 30
 
+CONTEXT_ACTIONS_ELEMENTS = 5
+ALERT_TEXT = 200
+"""Not in the reference; Slack's own SDK says it: https://github.com/slackapi/java-slack-sdk/pull/1624"""
+CONTAINER_TITLE = 150
+CONTAINER_BLOCKS = 10
+STANDS_ONLY_IN: dict[str, frozenset[str]] = {
+    "alert": frozenset({"modal"}),
+    "container": frozenset({"message"}),
+    "context_actions": frozenset({"message"}),
+    "markdown": frozenset({"message"}),
+}
+"""Blocks that do not stand everywhere: https://docs.slack.dev/blocks.json (`available-in-surfaces`) and
+https://docs.slack.dev/reference/block-kit/blocks. That an alert stands in modals alone:
+https://github.com/slackapi/node-slack-sdk/pull/2567. Of `context_actions` Slack's documents show messages alone."""
+
 VIEW_TITLE = 24
 VIEW_BUTTON = 24
 PRIVATE_METADATA = 3_000
@@ -48,6 +63,8 @@ RESPONSE_URL_USES = 5
 RESPONSE_URL_MINUTES = 30
 SUGGESTED_PROMPTS = 4
 """https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts"""
+SESSION_TITLE = 200
+"""https://docs.slack.dev/reference/methods/agents.sessions.rename"""
 
 LONGEST_TEXT = 40_000
 """Longer messages are cut: https://api.slack.com/changelog/2018-04-truncating-really-long-messages"""

@@ -25,7 +25,15 @@ PROPERTIES: dict[str, frozenset[str]] = {
     "image": frozenset({"type", "block_id", "image_url", "slack_file", "alt_text", "title"}),
     "rich_text": frozenset({"type", "block_id", "elements"}),
     "markdown": frozenset({"type", "block_id", "text"}),
+    "alert": frozenset({"type", "block_id", "text", "level"}),
+    "context_actions": frozenset({"type", "block_id", "elements"}),
+    "container": frozenset(
+        {"type", "block_id", "title", "rich_text_title", "subtitle", "child_blocks", "width", "icon"}
+    )
+    | {"is_collapsible", "default_collapsed", "has_header_divider"},
     # elements
+    "feedback_buttons": frozenset({"type", "action_id", "positive_button", "negative_button"}),
+    "feedback_button": frozenset({"text", "value", "accessibility_label"}),
     "button": frozenset({"type", "action_id", "text", "url", "value", "style", "confirm", "accessibility_label"}),
     "overflow": frozenset({"type", "action_id", "options", "confirm"}),
     "checkboxes": (_FROM_OPTIONS | {"initial_options"}) - {"placeholder", "option_groups"},

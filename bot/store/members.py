@@ -1,15 +1,18 @@
 """The people of whom something is kept, and when it was asked last whether they are still in the workspace."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import select, union
+from sqlalchemy import Table, select, union
 
 from bot.store.database import Database
 from bot.store.forgetting import columns_of_people
 from bot.store.inserting import insert_or_replace
-from bot.store.tables import members_asked
+from bot.store.tables import members_asked, shown_answers
 
 ASKED_EVERY = timedelta(days=7)
+GONE_SOON: tuple[Table[Any], ...] = (members_asked, shown_answers)
+"""What stands here of a person is forgotten within a week in any case: nobody is asked about for it."""
 
 
 class Members:
@@ -24,7 +27,7 @@ class Members:
             *(
                 select(column).where(column.table.c.team_id == team_id, column.is_not(None), column != "")
                 for column in columns_of_people()
-                if column.table is not members_asked
+                if column.table not in GONE_SOON
             )
         ).subquery()
         person = named.c[0]

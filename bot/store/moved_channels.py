@@ -5,9 +5,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, delete, exists, update
 
 from bot.store.database import Database
-from bot.store.tables import deliveries, example_posts, subscriptions
+from bot.store.tables import deliveries, example_posts, shown_answers, subscriptions
 
-OF_CHANNELS: tuple[Table[Any], ...] = (subscriptions, deliveries, example_posts)
+OF_CHANNELS: tuple[Table[Any], ...] = (subscriptions, deliveries, example_posts, shown_answers)
 
 
 def move_channel(database: Database, team_id: str, old_id: str, new_id: str) -> int:

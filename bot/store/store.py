@@ -19,6 +19,7 @@ from bot.store.moved_channels import move_channel
 from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
 from bot.store.shared_examples import SharedExamples, Status
+from bot.store.shown_answers import ShownAnswers
 from bot.store.subscriptions import Subscriptions
 from bot.store.tables import feedback, shared_examples
 from config.failure import Failure
@@ -54,6 +55,7 @@ class Store:
         self.events = SeenEvents(database)
         self.examples = SharedExamples(database)
         self.posts = ExamplePosts(database)
+        self.shown = ShownAnswers(database)
         self.members = Members(database)
         self.subscriptions = Subscriptions(database)
         self.deliveries = Deliveries(database)
@@ -87,6 +89,7 @@ class Store:
     def prune(self, at: datetime, terms: Terms) -> Pruned:
         """Forget, in every workspace, events of a day ago and what is older than its term; call it now and then."""
         self.members.prune(at)
+        self.shown.prune(at)
         pruned = Pruned(
             seen_events=self.events.prune(at),
             deliveries=self.deliveries.prune(monday_of((at - terms.deliveries).date())),

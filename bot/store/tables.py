@@ -87,6 +87,22 @@ class ExamplePostColumns(TypedColumns):
     kind: Named[str] = Column(Text)
 
 
+class ShownAnswerColumns(TypedColumns):
+    """What the last answer of a thread, or of a direct message outside threads, showed: ids of the library only.
+
+    `user_id` is the person whose direct message it is; nobody in a channel.
+    """
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    channel_id: Named[str] = Column(Text, primary_key=True)
+    thread_ts: Named[str] = Column(Text, primary_key=True)
+    user_id: Named[str | None] = Column(Text, info=ROW)
+    results: Named[tuple[str, ...]] = Column(IdList)
+    examples: Named[tuple[str, ...]] = Column(IdList)
+    further: Named[tuple[str, ...]] = Column(IdList)
+    shown_at: Named[datetime] = Column(UtcTime, index=True)
+
+
 class MemberAskedColumns(TypedColumns):
     """When Slack was asked last whether a person, of whom something is kept, is still in the workspace."""
 
@@ -148,6 +164,7 @@ feedback_items = Table(
 )
 shared_examples = Table("shared_examples", metadata, SharedExampleColumns)
 example_posts = Table("example_posts", metadata, ExamplePostColumns)
+shown_answers = Table("shown_answers", metadata, ShownAnswerColumns)
 members_asked = Table("members_asked", metadata, MemberAskedColumns)
 library_versions = Table("library_versions", metadata, LibraryVersionColumns)
 subscriptions = Table("subscriptions", metadata, SubscriptionColumns)

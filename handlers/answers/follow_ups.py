@@ -5,16 +5,19 @@ from dataclasses import replace
 
 from slack_bolt import Args
 
+from handlers.answers.conversation import NotSeenError, last_shown
 from handlers.answers.intents import FollowUp, follow_up_of
 from handlers.services import Services
-from handlers.slack.history import last_answer
-from handlers.slack.request import thread_of
+from handlers.slack.heard import HeardMessage
+from handlers.slack.request import person_of
 from handlers.views.answers.answer import RESULTS_SHOWN, further_results_message
 from handlers.views.answers.follow_ups import (
     examples_beside_message,
     no_more_message,
+    not_seen_message,
     nothing_to_go_on_message,
     questions_beside_message,
+    use_buttons_message,
 )
 from handlers.views.answers.shown_ids import ShownIds, metadata_of
 from handlers.views.block_kit.message import Message
@@ -24,21 +27,25 @@ from knowledge.answers.examples import choose_examples
 from knowledge.answers.prompts import all_prompts
 
 
-def follow_up_reply(services: Services, args: Args, words: str, *, is_command: bool) -> Message | None:
-    """Return what goes on from the last answer of a direct message or its thread; None when the words ask anew.
+def follow_up_reply(
+    services: Services, args: Args, message: HeardMessage, words: str, *, is_command: bool
+) -> Message | None:
+    """Return what goes on from the last answer of a thread or a direct message; None when the words ask anew.
 
     Words that are a command too (`examples`) go on from an answer where there is one in the same thread.
-
-    Raises:
-        SlackCallError: Slack does not let the bot read there, or cannot be asked.
     """
     follow_up = follow_up_of(words)
-    if follow_up is None or (is_command and thread_of(args) is None):
+    if follow_up is None or (is_command and message.thread_ts is None):
         return None
-    shown = last_answer(args.client, args.body["event"])
-    if shown is None:
-        return None if is_command else nothing_to_go_on_message()
-    return follow_up_message(services, follow_up, shown)
+    try:
+        shown = last_shown(services, person_of(args).team_id, message, args.client)
+    except NotSeenError:
+        return None if is_command else not_seen_message()
+    if shown is not None:
+        return follow_up_message(services, follow_up, shown)
+    if is_command:
+        return None
+    return nothing_to_go_on_message() if message.is_direct else use_buttons_message()
 
 
 def follow_up_message(services: Services, follow_up: FollowUp, shown: ShownIds) -> Message:

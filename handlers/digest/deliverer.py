@@ -163,7 +163,7 @@ class Deliverer:
     def _settle_posted(self, client: WebClient, delivery: Delivery, message: Message, ts: str) -> None:
         """Write down where it stands. Where another message of this delivery was first, this one is taken back."""
         if self._posts is not None:
-            shown, place = shared_examples_in(message.blocks), Place(delivery.slot.channel_id, ts)
+            shown, place = shared_examples_in(message.plain_blocks), Place(delivery.slot.channel_id, ts)
             note_shown(self._posts, delivery.slot.team_id, place, shown, PostKind.DIGEST)
         kept = self._deliveries.settle_posted(delivery.slot, self._clock(), ts)
         if kept != ts:

@@ -5,8 +5,9 @@ from slack_bolt import App, Args
 from handlers.answers.asking import answer_all_the_same, further_results, private_answer
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.heard import message_of_shortcut
 from handlers.slack.manifest import FIND_RELATED_PRACTICE
-from handlers.slack.message_words import words_in
+from handlers.slack.pressed import value_of
 from handlers.slack.sending import open_modal, show, update_modal
 from handlers.views.block_kit.ids import MORE_RESULTS, SEARCH_ANYWAY, any_of, split_ids, split_shown
 from handlers.views.block_kit.message import Message
@@ -20,12 +21,12 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def show_more_results(args: Args, here: Services) -> None:
-        further = further_results(here, split_ids(args.payload["value"]))
+        further = further_results(here, split_ids(value_of(args)))
         show(args, further or gone_message(), wording.RESULTS_TITLE)
 
     @error_boundary(services)
     def search_anyway(args: Args, here: Services) -> None:
-        found = answer_all_the_same(here, *split_shown(args.payload["value"]))
+        found = answer_all_the_same(here, *split_shown(value_of(args)))
         show(args, found or gone_message(), wording.RESULTS_TITLE)
 
     @error_boundary(services)
@@ -34,7 +35,7 @@ def register(app: App, services: Services) -> None:
         view_id = open_modal(args, looking_message().as_modal(wording.RESULTS_TITLE))
         found = apology_message()
         try:
-            found = _related(here, words_in(args.body["message"]))
+            found = _related(here, message_of_shortcut(args).words)
         finally:
             update_modal(args.client, view_id, found.as_modal(wording.RESULTS_TITLE))
 

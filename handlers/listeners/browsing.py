@@ -5,6 +5,7 @@ from slack_bolt import App, Args
 from handlers.answers.asking import topic_answer, topic_offers
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.pressed import value_of
 from handlers.slack.request import can_share_from
 from handlers.slack.sending import show
 from handlers.views.block_kit.ids import BROWSE_THEME, BROWSE_TOPIC, any_of
@@ -20,7 +21,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def browse_topic(args: Args, here: Services) -> None:
-        topic_id = args.payload["value"]
+        topic_id = value_of(args)
         answer = topic_answer(here, topic_id, can_share=can_share_from(args))
         if answer is None:
             show(args, gone_message(), wording.RESULTS_TITLE)
@@ -29,7 +30,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def browse_theme(args: Args, here: Services) -> None:
-        theme = Theme[args.payload["value"]]
+        theme = Theme[value_of(args)]
         show(args, examples_message(here.library, theme, here.public_url), theme.value)
 
     app.action(any_of(BROWSE_TOPIC))(browse_topic)

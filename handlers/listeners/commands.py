@@ -18,7 +18,7 @@ from handlers.models.command_words import CommandWords
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.manifest import COMMAND
-from handlers.slack.request import can_share_from, words_of
+from handlers.slack.request import can_share_from, typed_words_of
 from handlers.slack.sending import open_modal, reply_privately
 from handlers.views.block_kit.message import Message, View
 from handlers.views.browsing import help_message
@@ -78,7 +78,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def answer_command(args: Args, here: Services) -> None:
-        words = said_to_the_bot(words_of(args.body.get("text", "")))
+        words = said_to_the_bot(typed_words_of(args))
         modal = command_modal(here, words)
         if modal:
             open_modal(args, modal)

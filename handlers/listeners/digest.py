@@ -13,8 +13,10 @@ from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
 from handlers.slack.behind import Behind, show_behind
-from handlers.slack.error_boundary import error_boundary, log_failure
+from handlers.slack.error_boundary import error_boundary, unasked_boundary
 from handlers.slack.form_values import FormValues
+from handlers.slack.heard import moved_channel_of
+from handlers.slack.pressed import chosen_channel_of, value_of, view_of_request
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
 from handlers.slack.sending import open_modal, replace, show, update_modal
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
@@ -29,7 +31,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def use_digest(args: Args, here: Services) -> None:
-        name, channel_id, *reading = split_ids(args.payload["value"])
+        name, channel_id, *reading = split_ids(value_of(args))
         action, person = DigestAction(name), person_of(args)
         if action is DigestAction.CHANGE:
             _open_form(args, here, ChannelRef(person.team_id, channel_id))
@@ -38,13 +40,13 @@ def register(app: App, services: Services) -> None:
         reply = reply_to(here, Asked(args.client, person, channel_id), request)
         in_its_place = reading or action is DigestAction.SHOW
         (replace if in_its_place else show)(args, reply, wording.MODAL_TITLE)
-        if "view" in args.body:
+        if view_of_request(args) is not None:
             refresh_home(args, here)
 
     @error_boundary(services)
     def show_digest(args: Args, here: Services) -> None:
         """Slack offers a person only channels that they can see."""
-        channel = ChannelRef(person_of(args).team_id, args.payload["selected_conversation"])
+        channel = ChannelRef(person_of(args).team_id, chosen_channel_of(args))
         show(args, settings_reply(here, channel), wording.MODAL_TITLE)
 
     @submission_boundary(services)
@@ -55,14 +57,11 @@ def register(app: App, services: Services) -> None:
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
         return Accepted(becomes(changed), partial(_show_anew, services=here, carried=Carried.of(person, form)))
 
+    @unasked_boundary
     def move_digest(args: Args) -> None:
-        """It comes from Slack itself: there is nobody to tell."""
-        args.ack()
-        try:
-            event = args.event or {}
-            services.store.move_channel(str(args.context.team_id), event["old_channel_id"], event["new_channel_id"])
-        except Exception as error:  # noqa: BLE001 (the boundary: a digest that did not move is told when it fails)
-            log_failure("move_digest", error)
+        """It comes from Slack itself. A digest that did not move is told of when it fails."""
+        moved = moved_channel_of(args)
+        services.store.move_channel(moved.team_id, moved.old_id, moved.new_id)
 
     app.event("channel_id_changed")(move_digest)
     app.action(any_of(DIGEST))(use_digest)

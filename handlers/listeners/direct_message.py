@@ -1,21 +1,24 @@
 """A direct message to the bot: the same words as `/lac`, without it."""
 
 import logging
+from dataclasses import replace
 
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
+from handlers.answers.conversation import note_answer
 from handlers.answers.follow_ups import follow_up_reply
 from handlers.answers.small_talk import small_talk_of
 from handlers.answers.title import title_of_answer
 from handlers.listeners.commands import command_reply, is_command, said_to_the_bot, words_to_search
 from handlers.services import Services
 from handlers.sharing.posts import post_noted
-from handlers.slack.assistant_pane import set_title, show_status
+from handlers.slack.agent_view import Session
 from handlers.slack.error_boundary import error_boundary
-from handlers.slack.message_words import words_in
+from handlers.slack.granted_scopes import has_agent_scope
+from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, is_first_time
-from handlers.slack.request import channel_of, is_new_message_of_a_person, thread_of
+from handlers.slack.request import person_of
 from handlers.slack.sending import ThreadGoneError
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
@@ -30,28 +33,30 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def answer_direct_message(args: Args, here: Services) -> None:
-        event = args.body["event"]
-        is_to_the_bot = event.get("channel_type") == "im" and is_new_message_of_a_person(event)
+        message = heard_message_of(args)
+        is_to_the_bot = message.is_direct and message.is_of_a_person and message.is_new
         if is_to_the_bot and is_first_time(args.body, here, seen):
-            _answer(args, here, event["channel"], said_to_the_bot(words_in(event)))
+            _answer(args, here, message)
 
     app.event("message")(answer_direct_message)
 
 
-def _answer(args: Args, services: Services, channel_id: str, words: str) -> None:
-    """In the assistant pane every conversation is a thread; it is named after the last question's answer."""
-    thread_ts = thread_of(args)
-    if thread_ts:
-        show_status(args.client, channel_id, thread_ts)
-    follow_up = follow_up_reply(services, args, words, is_command=is_command(words))
-    reply = follow_up or _reply(services, args, words)
-    try:
-        post_noted(services, args.client, channel_of(args).team_id, channel_id, reply, thread_ts=thread_ts)
-    except ThreadGoneError:
-        logger.info("A question was gone before its answer")
-        return
-    if thread_ts and not follow_up:
-        set_title(args.client, channel_id, thread_ts, title_of_answer(services, reply.metadata))
+def _answer(args: Args, services: Services, message: HeardMessage) -> None:
+    """Every question and its answer are a thread; an agent view names it after what was answered in it last."""
+    person, words = person_of(args), said_to_the_bot(message.words)
+    channel_id, thread_ts = message.channel_id, message.thread_ts or message.ts
+    session = Session(args.client, channel_id, thread_ts, has_agent_scope(services, args.client, person.team_id))
+    with session.at_work():
+        follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
+        reply = follow_up or _reply(services, args, words)
+        try:
+            place = post_noted(services, args.client, person.team_id, channel_id, reply, thread_ts=thread_ts)
+        except ThreadGoneError:
+            logger.info("A question was gone before its answer")
+            return
+        note_answer(services, person, replace(message, thread_ts=thread_ts), reply, place)
+        if not follow_up:
+            session.rename(title_of_answer(services, reply.metadata))
 
 
 def _reply(services: Services, args: Args, words: str) -> Message:

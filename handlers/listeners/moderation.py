@@ -21,6 +21,7 @@ from handlers.sharing.deciding import (
 )
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
+from handlers.slack.pressed import pressed_message_of, value_of
 from handlers.slack.request import Person, person_of
 from handlers.slack.sending import open_modal, replace, show
 from handlers.slack.submissions import CLOSED, Accepted, Reply, becomes, submission_boundary
@@ -57,11 +58,11 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def check_example(args: Args, here: Services) -> None:
-        show(args, card_to_check(here, person_of(args), args.payload["value"]), wording.TO_CHECK_TITLE)
+        show(args, card_to_check(here, person_of(args), value_of(args)), wording.TO_CHECK_TITLE)
 
     @error_boundary(services)
     def ask_for_changes(args: Args, _: Services) -> None:
-        open_modal(args, changes_note_view(join_ids([args.payload["value"], *_card(args)])))
+        open_modal(args, changes_note_view(join_ids([value_of(args), *_card(args)])))
 
     @submission_boundary(services)
     def changes_note(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
@@ -81,7 +82,7 @@ def register(app: App, services: Services) -> None:
 
 def _decide_by(services: Services, deciding: Deciding) -> Callable[[Args], None]:
     def decide_example(args: Args, here: Services) -> None:
-        person, stored_id = person_of(args), args.payload["value"]
+        person, stored_id = person_of(args), value_of(args)
         replace(args, deciding(here, args.client, person, stored_id), wording.TO_CHECK_TITLE)
         if deciding is take_down:
             refresh_homes_with(services, args.client, person.team_id, [stored_id])
@@ -91,7 +92,5 @@ def _decide_by(services: Services, deciding: Deciding) -> Callable[[Args], None]
 
 def _card(args: Args) -> tuple[str, ...]:
     """Return the channel and the `ts` of the card, so that it can be changed; nothing where that is impossible."""
-    container = args.body["container"]
-    if container.get("is_ephemeral") or "message_ts" not in container:
-        return ()
-    return str(args.context.channel_id), container["message_ts"]
+    card = pressed_message_of(args)
+    return () if card is None or card.is_private else (card.channel_id, card.ts)

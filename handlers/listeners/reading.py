@@ -5,6 +5,7 @@ from slack_bolt import App, Args
 from handlers.answers.reading import page_of, view_of
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.pressed import open_view_of, value_of
 from handlers.slack.sending import open_modal, update_modal
 from handlers.views.block_kit.ids import READ, TURN_PAGE, any_of, split_ids
 
@@ -17,12 +18,12 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def read(args: Args, here: Services) -> None:
-        open_modal(args, view_of(here, args.payload["value"]))
+        open_modal(args, view_of(here, value_of(args)))
 
     @error_boundary(services)
     def turn_page(args: Args, here: Services) -> None:
-        section_id, item_id = split_ids(args.payload["value"])
-        update_modal(args.client, args.body["view"]["id"], page_of(here, section_id, item_id))
+        section_id, item_id = split_ids(value_of(args))
+        update_modal(args.client, open_view_of(args).id, page_of(here, section_id, item_id))
 
     app.action(any_of(READ))(read)
     app.action(any_of(TURN_PAGE))(turn_page)

@@ -8,6 +8,7 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import REFLECT_ON_PRACTICE
+from handlers.slack.pressed import open_view_of, value_of
 from handlers.slack.request import Person
 from handlers.slack.sending import open_modal, reply_privately, update_modal
 from handlers.slack.submissions import ALL_CLOSED, Reply, becomes, gets_on_top, submission_boundary
@@ -32,12 +33,12 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def reflect(args: Args, here: Services) -> None:
-        topic_id = args.payload["value"]
+        topic_id = value_of(args)
         open_modal(args, opening_view(here, None if topic_id == NOTHING else topic_id))
 
     @error_boundary(services)
     def reflect_on_answer(args: Args, here: Services) -> None:
-        open_modal(args, opening_view(here, topic_of(here, split_ids(args.payload["value"]))))
+        open_modal(args, opening_view(here, topic_of(here, split_ids(value_of(args)))))
 
     @error_boundary(services)
     def reflect_on_practice(args: Args, here: Services) -> None:
@@ -45,12 +46,9 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def go_back(args: Args, here: Services) -> None:
-        form = FormValues.of(args.body["view"])
-        update_modal(
-            args.client,
-            args.body["view"]["id"],
-            view_before(here, Place.from_metadata(form.metadata), form.texts),
-        )
+        view = open_view_of(args)
+        before = view_before(here, Place.from_metadata(view.carried), view.form.texts)
+        update_modal(args.client, view.id, before)
 
     @submission_boundary(services)
     def start_guide(_: Person, here: Services, form: FormValues) -> Reply:
@@ -67,7 +65,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def tell_that_nothing_was_kept(args: Args, _: Services) -> None:
-        place = Place.from_metadata(args.body["view"]["private_metadata"])
+        place = Place.from_metadata(open_view_of(args).carried)
         reply_privately(args, closed_message(place.topic_id))
 
     app.action(any_of(REFLECT))(reflect)

@@ -11,7 +11,9 @@ from handlers.listeners import (
     direct_message,
     feedback,
     home,
+    link_previews,
     mention,
+    messages_tab,
     moderation,
     privacy,
     reading,
@@ -19,6 +21,7 @@ from handlers.listeners import (
     saved,
     shared_answers,
     sharing,
+    workflow_steps,
 )
 from handlers.services import Services
 
@@ -26,9 +29,11 @@ FEATURES = (
     commands,
     mention,
     direct_message,
+    messages_tab,
     assistant,
     home,
     answers,
+    link_previews,
     shared_answers,
     browsing,
     reading,
@@ -39,6 +44,7 @@ FEATURES = (
     sharing,
     moderation,
     privacy,
+    workflow_steps,
 )
 
 

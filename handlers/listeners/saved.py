@@ -6,6 +6,7 @@ from handlers.home.home import refresh_home
 from handlers.saved.entries import remove_item, save_items, saved_entries
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.pressed import value_of
 from handlers.slack.request import person_of
 from handlers.slack.sending import confirm, replace, show
 from handlers.views.block_kit.ids import REMOVE_SAVED, SAVE, SAVED_ITEMS, any_of, split_ids
@@ -20,7 +21,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def save(args: Args, here: Services) -> None:
-        saved = save_items(here, person_of(args), split_ids(args.payload["value"]))
+        saved = save_items(here, person_of(args), split_ids(value_of(args)))
         if not saved.entries:
             show(args, gone_message(), wording.TITLE)
             return
@@ -30,11 +31,11 @@ def register(app: App, services: Services) -> None:
     @error_boundary(services)
     def show_saved_items(args: Args, here: Services) -> None:
         entries = saved_entries(here, person_of(args))
-        show(args, saved_items_message(entries, args.payload["value"]), wording.TITLE)
+        show(args, saved_items_message(entries, value_of(args)), wording.TITLE)
 
     @error_boundary(services)
     def remove_saved(args: Args, here: Services) -> None:
-        replace(args, saved_items_message(remove_item(here, person_of(args), args.payload["value"])), wording.TITLE)
+        replace(args, saved_items_message(remove_item(here, person_of(args), value_of(args))), wording.TITLE)
         refresh_home(args, here)
 
     app.action(any_of(SAVE))(save)

@@ -8,6 +8,7 @@ from handlers.sharing.posts import post_noted
 from handlers.slack.calls import Refused, SlackCallError, best_effort, call
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.once import RecentIds
+from handlers.slack.pressed import PressedMessage, pressed_message_of, value_of
 from handlers.slack.request import person_of, thread_of
 from handlers.slack.sending import MAY_NOT_POST, NOT_IN_CHANNEL, ThreadGoneError, reply_privately
 from handlers.views.answers.shared_answer import (
@@ -26,17 +27,17 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def preview_answer(args: Args, here: Services) -> None:
-        preview = preview_of_shared(here, *split_shown(args.payload["value"]), person_of(args).id)
+        preview = preview_of_shared(here, *split_shown(value_of(args)), person_of(args).id)
         reply_privately(args, preview or gone_message())
 
     @error_boundary(services)
     def post_answer(args: Args, here: Services) -> None:
-        shared = shared_answer(here, *split_shown(args.payload["value"]), person_of(args).id)
-        pressed = f"{args.body['channel']['id']} {args.body['container']['message_ts']}"
+        shared = shared_answer(here, *split_shown(value_of(args)), person_of(args).id)
+        preview = pressed_message_of(args)
         if shared is None:
             reply_privately(args, gone_message(), replace_original=True)
-        elif begun.is_new(pressed):
-            _post(args, here, shared, begun, pressed)
+        elif preview is not None and begun.is_new(_name_of(preview)):
+            _post(args, here, shared, begun, preview)
 
     @error_boundary(services)
     def do_not_post(args: Args, _: Services) -> None:
@@ -44,8 +45,9 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def take_back_answer(args: Args, here: Services) -> None:
-        if args.payload["value"] == person_of(args).id:
-            _take_back(args, here)
+        posted = pressed_message_of(args)
+        if posted is not None and value_of(args) == person_of(args).id:
+            _take_back(args, here, posted)
         else:
             reply_privately(args, not_yours_to_take_back_message())
 
@@ -55,14 +57,18 @@ def register(app: App, services: Services) -> None:
     app.action(any_of(TAKE_BACK_ANSWER))(take_back_answer)
 
 
-def _post(args: Args, services: Services, shared: Message, begun: RecentIds, pressed: str) -> None:
-    team_id, channel_id = person_of(args).team_id, args.body["channel"]["id"]
+def _name_of(preview: PressedMessage) -> str:
+    return f"{preview.channel_id} {preview.ts}"
+
+
+def _post(args: Args, services: Services, shared: Message, begun: RecentIds, preview: PressedMessage) -> None:
+    team_id, channel_id = person_of(args).team_id, preview.channel_id
     try:
         post_noted(services, args.client, team_id, channel_id, shared, thread_ts=thread_of(args))
     except ThreadGoneError:
         reply_privately(args, not_posted_message(), replace_original=True)
     except SlackCallError as error:
-        begun.forget(pressed)
+        begun.forget(_name_of(preview))
         reply_privately(args, _what_to_do(error))
     else:
         reply_privately(args, shared_message(), replace_original=True)
@@ -78,10 +84,9 @@ def _what_to_do(error: SlackCallError) -> Message:
     raise error
 
 
-def _take_back(args: Args, services: Services) -> None:
+def _take_back(args: Args, services: Services, posted: PressedMessage) -> None:
     """Delete the message; that it showed shared examples need not be remembered then."""
-    channel_id, ts = args.body["channel"]["id"], args.body["container"]["message_ts"]
-    call(args.client, "chat.delete", channel=channel_id, ts=ts)
+    call(args.client, "chat.delete", channel=posted.channel_id, ts=posted.ts)
     with best_effort("forgetting which examples a message showed"):
-        services.store.posts.remove(person_of(args).team_id, channel_id, ts)
+        services.store.posts.remove(person_of(args).team_id, posted.channel_id, posted.ts)
     reply_privately(args, taken_back_message())

@@ -14,6 +14,7 @@ from handlers.sharing.own_list import shared_examples_of, withdraw
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import SHARE_PRACTICE_EXAMPLE
+from handlers.slack.pressed import value_of
 from handlers.slack.request import Person, is_of_another_workspace, person_of
 from handlers.slack.sending import open_modal, replace, show
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
@@ -43,7 +44,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def change_example(args: Args, here: Services) -> None:
-        form = form_to_change(here, person_of(args), args.payload["value"])
+        form = form_to_change(here, person_of(args), value_of(args))
         if form is None:
             show(args, not_yours_message(), wording.LIST_TITLE)
         else:
@@ -71,11 +72,11 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def show_shared_examples(args: Args, here: Services) -> None:
-        show(args, shared_examples_of(here, person_of(args), args.payload["value"]), wording.LIST_TITLE)
+        show(args, shared_examples_of(here, person_of(args), value_of(args)), wording.LIST_TITLE)
 
     @error_boundary(services)
     def withdraw_example(args: Args, here: Services) -> None:
-        person, stored_id = person_of(args), args.payload["value"]
+        person, stored_id = person_of(args), value_of(args)
         replace(args, withdraw(here, args.client, person, stored_id), wording.LIST_TITLE)
         refresh_homes_with(services, args.client, person.team_id, [stored_id])
 

@@ -42,6 +42,10 @@ def kept_about(services: Services, person: Person) -> Kept:
             for one in store.subscriptions.in_workspace(team_id)
             if one.set_up_by == person.id
         ],
+        "shown in our last conversations": [
+            {"ids": [*one.results, *one.examples], "next ids": list(one.further)}
+            for one in store.shown.of_person(team_id, person.id)
+        ],
         "asked Slack whether you are still here": _moment(asked_at),
         "not kept": wording.NOT_KEPT,
     }

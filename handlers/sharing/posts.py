@@ -22,15 +22,18 @@ def post_noted(
     thread_ts: str | None = None,
     kind: PostKind = PostKind.ANSWER,
     about: Collection[str] = (),
-) -> None:
+) -> Place:
     """Post a message, and note it for every shared example that it shows, or is `about` (ids in the store).
+
+    Return where it stands.
 
     Raises:
         ThreadGoneError: the message at the top of the thread is gone, and nothing was posted.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
     place = post_where(client, channel_id, message, thread_ts)
-    note_shown(services.store.posts, team_id, place, {*shared_examples_in(message.blocks), *about}, kind)
+    note_shown(services.store.posts, team_id, place, {*shared_examples_in(message.plain_blocks), *about}, kind)
+    return place
 
 
 def note_shown(posts: ExamplePosts, team_id: str, place: Place, example_ids: Collection[str], kind: PostKind) -> None:

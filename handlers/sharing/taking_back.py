@@ -91,7 +91,7 @@ def _changed(client: WebClient, place: Place, message: Message) -> _Came:
     """Change a message; where Slack does not let it be changed, delete it."""
     try:
         call_once(
-            client, "chat.update", channel=place.channel_id, ts=place.ts, text=message.text, blocks=message.blocks
+            client, "chat.update", channel=place.channel_id, ts=place.ts, text=message.text, blocks=message.plain_blocks
         )
     except SlackCallError as error:
         came = _came_of(error)

@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 from handlers.models.known_channels import KnownChannels
 from handlers.services import Services
 from handlers.slack.calls import SlackCallError, call_once
-from handlers.slack.request import is_direct_message, is_of_another_workspace
+from handlers.slack.request import is_direct_message, is_of_another_workspace, tells_shared
 
 logger = logging.getLogger(__name__)
 
@@ -53,8 +53,8 @@ def _is_in_shared_channel(services: Services, args: Args) -> bool:
     channel_id = args.context.channel_id
     if channel_id is None:
         return False
-    told = args.body.get("is_ext_shared_channel")
-    if isinstance(told, bool):
+    told = tells_shared(args)
+    if told is not None:
         services.known_channels.note(channel_id, is_shared=told)
         return told
     return is_shared_channel(args.client, services.known_channels, channel_id)

@@ -7,6 +7,7 @@ from slack_bolt import Args
 from slack_bolt.context.respond import Respond
 
 from handlers.slack.calls import SLACK_FAILURES, best_effort, outcome_of
+from handlers.slack.pressed import pressed_message_of, view_of_request
 from handlers.slack.sending import update_modal
 from handlers.views.block_kit.message import Message
 
@@ -28,10 +29,11 @@ class Behind:
     @classmethod
     def pressed(cls, args: Args) -> "Behind":
         """Return where a button was pressed; in the home tab nothing needs to be shown anew by this."""
-        view, container = args.body.get("view"), args.body.get("container", {})
+        view, message = view_of_request(args), pressed_message_of(args)
         if view is not None:
-            return cls(view_id=view["id"]) if view["type"] == "modal" else NOTHING
-        return cls(response_url=str(args.context.response_url or "")) if container.get("is_ephemeral") else NOTHING
+            return cls(view_id=view.id) if view.is_modal else NOTHING
+        is_private = message is not None and message.is_private
+        return cls(response_url=str(args.context.response_url or "")) if is_private else NOTHING
 
     @property
     def as_text(self) -> str:
@@ -50,6 +52,6 @@ def show_behind(args: Args, behind: Behind, message: Message, title: str) -> Non
     elif behind.response_url:
         try:
             respond = Respond(response_url=behind.response_url)
-            respond(text=message.text, blocks=message.blocks, response_type="ephemeral", replace_original=True)
+            respond(text=message.text, blocks=message.plain_blocks, response_type="ephemeral", replace_original=True)
         except SLACK_FAILURES as error:
             logger.info("Left undone, showing anew what lies behind a form: %s", outcome_of(error).code)

@@ -6,7 +6,7 @@ cut body), which slack_sdk tells with the same exception as a refusal.
 
 `call` waits where Slack asks for it (429 with Retry-After), as often as the client is built to. `call_once` sends once
 and waits for nothing; it is for calls whose outcome is looked at, and for those that only decorate, which go within
-`best_effort`.
+`best_effort`. `decorate` does both for a single call, and gives a slow reply little time.
 """
 
 import logging
@@ -36,6 +36,8 @@ CODE = re.compile(r"[a-z][a-z0-9_]{1,79}")
 the reply: https://github.com/slackapi/python-slack-sdk/blob/v3.48.0/slack_sdk/web/base_client.py"""
 TOO_MANY_REQUESTS = 429
 SERVER_ERROR = 500
+DECORATION_SECONDS = 2
+"""An answer waits no longer than this for each call that only decorates it; Slack answers most in a tenth of it."""
 PERHAPS_DONE = frozenset(
     {"internal_error", "fatal_error", "request_timeout", "service_unavailable", "team_added_to_org"}
 )
@@ -107,6 +109,26 @@ def call_once(client: WebClient, method: str, **arguments: Any) -> SlackResponse
     once = copy(client)
     once.retry_handlers = []
     return call(once, method, **arguments)
+
+
+def call_briefly(client: WebClient, method: str, **arguments: Any) -> SlackResponse:
+    """Do as `call_once` does, and give the reply no longer than `DECORATION_SECONDS`."""
+    brief = copy(client)
+    brief.timeout = DECORATION_SECONDS
+    return call_once(brief, method, **arguments)
+
+
+def decorate(client: WebClient, purpose: str, method: str, **arguments: Any) -> Outcome | None:
+    """Make a call that only decorates, once; return None where it succeeded, else the outcome, which is logged.
+
+    `purpose` says in a few words what was left undone.
+    """
+    try:
+        call_briefly(client, method, **arguments)
+    except SlackCallError as error:
+        logger.info("Left undone, %s: %s", purpose, error)
+        return error.outcome
+    return None
 
 
 @contextmanager

@@ -48,6 +48,21 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
     return decorate
 
 
+def unasked_boundary(listener: Callable[[Args], None]) -> Callable[[Args], None]:
+    """Return what acknowledges and listens to something that nobody asked of the bot: what fails is logged only."""
+
+    @functools.wraps(listener)
+    def listen(args: Args) -> None:
+        args.ack()
+        try:
+            listener(args)
+        except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is logged, and nobody waits for it)
+            log_failure(listener.__name__, error)
+
+    del listen.__dict__["__wrapped__"]  # Bolt reads a listener's arguments through it
+    return listen
+
+
 def apologise(args: Args) -> None:
     """Tell the person privately that something failed; when that fails too, log it."""
     try:

@@ -1,87 +1,95 @@
-"""Read what a direct message or its thread holds before a message: the bot keeps none of it.
+"""Read which answer stands before a message in a direct message or its thread; the bot keeps none of it.
 
-Needs `im:history`, so it works in direct messages and the assistant pane. Sources:
-https://docs.slack.dev/reference/methods/conversations.history and https://docs.slack.dev/reference/methods/conversations.replies
+Needs `im:history`, so it works in direct messages. It is asked only where the bot itself does not know any more what it
+showed, and never waits: Slack lets some apps read once a minute, which is longer than a person waits. Sources:
+https://docs.slack.dev/reference/methods/conversations.history, https://docs.slack.dev/apis/web-api/rate-limits and
+https://docs.slack.dev/reference/methods/conversations.replies
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterator
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.web import SlackResponse
 
-from handlers.slack.calls import call
+from handlers.slack.calls import call_briefly, call_once
+from handlers.slack.heard import HeardMessage
 from handlers.views.answers.shown_ids import ShownIds, shown_ids_of
 
 MESSAGES_BACK = 15
 """Outside threads: what stands further back is no longer what people talk about."""
 MESSAGES_A_PAGE = 100
 MOST_PAGES = 10
-"""Replies come oldest first, so a thread is read from its beginning."""
-
-Calling = Callable[..., SlackResponse]
-"""`call` or `call_once`."""
+THREADS_BACK = 3
+"""A word of thanks is a thread too, and has no answer in it."""
 
 
-def metadata_before(
-    client: WebClient, event: Mapping[str, Any], *, within: timedelta | None = None, calling: Calling = call
-) -> Iterator[Mapping[str, Any]]:
-    """Yield the metadata of the messages before one, oldest first: of its whole thread, outside threads of the last 15.
+def last_answer(client: WebClient, message: HeardMessage) -> ShownIds | None:
+    """Return what the last answer before a message showed, None without one.
 
-    `event` tells of the message. Outside threads `within` leaves out what is older than that.
+    For a message in a thread that is the last answer there. Outside threads every question begins one, so it is the
+    last answer in the newest of them; `THREADS_BACK` are looked at.
 
     Raises:
-        SlackCallError: Slack does not let the bot read there, or cannot be asked.
+        SlackCallError: Slack does not let the bot read there, or not now.
     """
-    in_thread = event.get("thread_ts") is not None
-    messages = _of_thread(client, event, calling) if in_thread else _of_channel(client, event, within, calling)
-    return (message["metadata"] for message in messages if "metadata" in message)
+    channel_id, thread_ts = message.channel_id, message.thread_ts
+    newest_first = (
+        _thread_back(client, channel_id, thread_ts)
+        if thread_ts is not None
+        else _channel_back(client, channel_id, message.ts)
+    )
+    found = (shown_ids_of(one["metadata"]) for one in newest_first if "metadata" in one)
+    return next((shown for shown in found if shown is not None), None)
 
 
-def last_answer(client: WebClient, event: Mapping[str, Any]) -> ShownIds | None:
-    """Return what the last answer before a message showed, in its thread or direct message; None without one.
+def is_empty(client: WebClient, channel_id: str) -> bool:
+    """Return whether nothing stands in a direct message yet. Asks once and waits for little.
 
     Raises:
-        SlackCallError: Slack does not let the bot read there, or cannot be asked.
+        SlackCallError: Slack does not let the bot read there, or does not say so in time.
     """
-    found = map(shown_ids_of, metadata_before(client, event))
-    shown = [ids for ids in found if ids is not None]
-    return shown[-1] if shown else None
+    return not call_briefly(client, "conversations.history", channel=channel_id, limit=1).get("messages")
 
 
-def _of_channel(
-    client: WebClient, event: Mapping[str, Any], within: timedelta | None, calling: Calling
-) -> Iterator[dict[str, Any]]:
-    """Slack returns the newest first."""
-    page = calling(
+def _channel_back(client: WebClient, channel_id: str, ts: str) -> Iterator[dict[str, Any]]:
+    """Yield what stands outside threads, and with each message its thread; Slack returns the newest first."""
+    page = call_once(
         client,
         "conversations.history",
-        channel=event["channel"],
-        oldest=f"{float(event['ts']) - within.total_seconds():.6f}" if within else None,
-        latest=event["ts"],
+        channel=channel_id,
+        latest=ts,
         limit=MESSAGES_BACK,
         include_all_metadata=True,
     )
-    yield from reversed(list(page["messages"]))
+    threads = 0
+    for message in page["messages"]:
+        if "latest_reply" in message and threads < THREADS_BACK:
+            threads += 1
+            yield from _thread_back(client, channel_id, message["ts"])
+        else:
+            yield message
 
 
-def _of_thread(client: WebClient, event: Mapping[str, Any], calling: Calling) -> Iterator[dict[str, Any]]:
+def _thread_back(client: WebClient, channel_id: str, thread_ts: str) -> Iterator[dict[str, Any]]:
+    """Yield what stands in a thread, newest first. Slack returns it oldest first, so it is read from its beginning."""
+    found: list[dict[str, Any]] = []
     cursor = None
     for _ in range(MOST_PAGES):
-        page = calling(
+        page = call_once(
             client,
             "conversations.replies",
-            channel=event["channel"],
-            ts=event["thread_ts"],
+            channel=channel_id,
+            ts=thread_ts,
             limit=MESSAGES_A_PAGE,
             include_all_metadata=True,
             cursor=cursor,
         )
-        yield from page["messages"]
+        found += page["messages"]
         cursor = next_page(page)
         if cursor is None:
-            return
+            break
+    yield from reversed(found)
 
 
 def next_page(page: SlackResponse) -> str | None:

@@ -13,12 +13,16 @@ WITH_WORDS = frozenset({"section", "header", "context", "rich_text", "markdown"}
 """Blocks that are read; buttons, pictures and files say nothing."""
 
 
-def words_in(message: Mapping[str, Any]) -> str:
-    """Return the words of a message as people read them, on one line; nothing where it has none."""
-    own = str(message.get("text") or "")
-    parts = [own if own.strip() else " ".join(_of_blocks(message.get("blocks")))]
-    parts += [_forwarded(attachment) for attachment in message.get("attachments") or () if attachment.get("is_share")]
-    return " ".join(filter(None, map(words_of, parts)))
+def own_words_of(message: Mapping[str, Any]) -> str:
+    """Return what the writer of a message has written, on one line; nothing where that are no words."""
+    text = str(message.get("text") or "")
+    return words_of(text if text.strip() else " ".join(_of_blocks(message.get("blocks"))))
+
+
+def forwarded_words_of(message: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the words of each message that a message forwards, each on one line."""
+    forwarded = (one for one in message.get("attachments") or () if one.get("is_share"))
+    return tuple(filter(None, (words_of(_forwarded(attachment)) for attachment in forwarded)))
 
 
 def _forwarded(attachment: Mapping[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from cachetools import FIFOCache
 
 from handlers.services import Services
+from handlers.slack.heard import HeardMessage
 
 REMEMBERED = 4_096
 """Slack sends an event again at most three times, the last after an hour; a workspace has far fewer in that time."""
@@ -38,20 +39,15 @@ CHANGED_WITHIN = timedelta(hours=12)
 """A mention that an edit adds later than this is not answered: what was taken up is remembered for a day."""
 
 
-def is_first_mention(body: Mapping[str, Any], services: Services, seen: RecentIds) -> bool:
+def is_first_mention(message: HeardMessage, team_id: str, services: Services, seen: RecentIds) -> bool:
     """Return whether a mention is to be taken up: once a message, whether it stood there at first or an edit added it.
 
     Slack sends a mention anew, as another event, each time its message is edited.
     """
-    event = body["event"]
-    if "edited" in event and _seconds_between(event) > CHANGED_WITHIN.total_seconds():
+    if message.changed_after is not None and message.changed_after > CHANGED_WITHIN:
         return False
-    message = {"team_id": body["team_id"], "event_id": f"mention {event['channel']} {event['ts']}"}
-    return is_first_time(message, services, seen)
-
-
-def _seconds_between(event: Mapping[str, Any]) -> float:
-    return float(event["edited"]["ts"]) - float(event["ts"])
+    told = {"team_id": team_id, "event_id": f"mention {message.channel_id} {message.ts}"}
+    return is_first_time(told, services, seen)
 
 
 def is_first_time(body: Mapping[str, Any], services: Services, seen: RecentIds) -> bool:

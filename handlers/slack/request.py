@@ -14,9 +14,6 @@ LINK_WITH_TEXT = re.compile(r"<(?:https?|mailto|tel):[^|>]*\|([^>]*)>")
 LINK = re.compile(r"<((?:https?|mailto|tel):[^>]*)>")
 CHANNEL_WITH_NAME = re.compile(r"<#[A-Z0-9]+\|([^>]*)>")
 OTHER_MARK_UP = re.compile(r"<[@#!][^>]*>")
-SUBTYPES_WITH_WORDS = frozenset({None, "file_share", "me_message", "thread_broadcast"})
-"""Every other subtype tells of a change, a deletion, someone who joined, or a bot:
-https://docs.slack.dev/reference/events/message"""
 
 
 @dataclass(frozen=True)
@@ -57,6 +54,16 @@ def thread_of(args: Args) -> str | None:
     return place.get("thread_ts")
 
 
+def thread_to_answer_in(args: Args) -> str | None:
+    """Return the thread in which an answer belongs: a message outside threads begins one of its own.
+
+    None where the request is no message, and was not made in a thread.
+    """
+    event = args.body.get("event") or {}
+    begins_one = event.get("type") == "message" and not event.get("thread_ts")
+    return event["ts"] if begins_one else thread_of(args)
+
+
 def is_direct_message(channel_id: str) -> bool:
     """Return whether a channel is a direct message of two: their ids begin with D."""
     return channel_id.startswith("D")
@@ -68,23 +75,6 @@ def can_share_from(args: Args) -> bool:
     return channel_id is not None and not is_direct_message(channel_id)
 
 
-def pressed_by(args: Args) -> str:
-    """Return who pressed a button in which message or view, as one text that is the same for the same press again."""
-    container = args.body["container"]
-    return f"{args.context.channel_id} {container.get('message_ts') or container['view_id']} {args.context.user_id}"
-
-
-def is_new_message_of_a_person(event: Mapping[str, Any]) -> bool:
-    """Return whether a message event tells of words that a person has just written."""
-    return "edited" not in event and is_message_of_a_person(event)
-
-
-def is_message_of_a_person(event: Mapping[str, Any]) -> bool:
-    """Return whether a message event tells of words that a person has written, or changed."""
-    is_of_a_person = event.get("user") is not None and not event.get("bot_id")
-    return is_of_a_person and event.get("subtype") in SUBTYPES_WITH_WORDS
-
-
 def words_of(text: str) -> str:
     """Return the words of a message or command as they were typed, with mentions left out and links as their text.
 
@@ -93,6 +83,20 @@ def words_of(text: str) -> str:
     for pattern in (LINK_WITH_TEXT, LINK, CHANNEL_WITH_NAME):
         text = pattern.sub(r"\1", text)
     return " ".join(_without_half_characters(unescaped(OTHER_MARK_UP.sub(" ", text))).split())
+
+
+def typed_words_of(args: Args) -> str:
+    """Return what stands after a slash command."""
+    return words_of(str(args.body.get("text") or ""))
+
+
+def tells_shared(args: Args) -> bool | None:
+    """Return whether the channel is shared with another organisation; None where the request does not say.
+
+    Source: https://docs.slack.dev/apis/slack-connect (“is_ext_shared_channel”)
+    """
+    told = args.body.get("is_ext_shared_channel")
+    return told if isinstance(told, bool) else None
 
 
 def _teams_of_person(body: Mapping[str, Any]) -> Iterator[str]:

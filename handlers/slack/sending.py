@@ -9,7 +9,9 @@ from slack_bolt import Args
 from slack_sdk import WebClient
 
 from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
-from handlers.slack.request import is_direct_message, thread_of
+from handlers.slack.newest_form import in_newest_form, send_message, send_view
+from handlers.slack.pressed import action_id_of, pressed_message_of, trigger_of, view_of_request
+from handlers.slack.request import is_direct_message, thread_of, thread_to_answer_in
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
 from handlers.views.short_messages import not_shown_there_message
@@ -28,6 +30,9 @@ MAY_NOT_POST = frozenset(
         "restricted_action_thread_only_channel",
     }
 )
+OK = 200
+INVALID_BLOCKS = "invalid_blocks"
+"""Stands in the body of what a response URL answers; a message that was taken is answered with “ok”."""
 IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
 
@@ -62,7 +67,7 @@ def post_where(client: WebClient, channel_id: str, message: Message, thread_ts: 
         ThreadGoneError: that has happened, and the answer was taken away again.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    posted = call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))
+    posted = send_message(client, "chat.postMessage", message, **_posted(channel_id, message, thread_ts))
     place = Place(str(posted["channel"]), str(posted["ts"]))
     if thread_ts is not None and _is_at_root(posted.get("message")):
         call(client, "chat.delete", channel=place.channel_id, ts=place.ts)
@@ -81,7 +86,8 @@ def _is_at_root(message: Any) -> bool:
 
 def post_once(client: WebClient, channel_id: str, message: Message) -> str:
     """Do as `post` does, but send once, and wait for nothing."""
-    return str(call_once(client, "chat.postMessage", **_posted(channel_id, message, None))["ts"])
+    there = _posted(channel_id, message, None)
+    return str(send_message(client, "chat.postMessage", message, calling=call_once, **there)["ts"])
 
 
 def reply_privately(args: Args, message: Message, *, replace_original: bool = False) -> None:
@@ -101,20 +107,19 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
     elif channel_id is None:
         post(args.client, person, message)
     elif is_direct_message(channel_id):
-        post(args.client, channel_id, message, thread_of(args))
+        post(args.client, channel_id, message, thread_to_answer_in(args))
     else:
         _show_in_channel(args, channel_id, person, message)
 
 
 def _show_in_channel(args: Args, channel_id: str, person: str, message: Message) -> None:
     try:
-        call(
+        send_message(
             args.client,
             "chat.postEphemeral",
+            message,
             channel=channel_id,
             user=person,
-            text=message.text,
-            blocks=message.blocks,
             thread_ts=thread_of(args),
         )
     except SlackCallError as error:
@@ -126,11 +131,11 @@ def _show_in_channel(args: Args, channel_id: str, person: str, message: Message)
 
 def show(args: Args, message: Message, title: str) -> None:
     """Show what a button asked for: beside its message; from a modal or the home tab, in a modal with this title."""
-    view = args.body.get("view")
+    view = view_of_request(args)
     if view is None:
         reply_privately(args, message)
-    elif view["type"] == "modal":
-        update_modal(args.client, view["id"], message.as_modal(title))
+    elif view.is_modal:
+        update_modal(args.client, view.id, message.as_modal(title))
     else:
         open_modal(args, message.as_modal(title))
 
@@ -140,8 +145,8 @@ def show_outcome(args: Args, at_once: Message, title: str, work: Callable[[], Me
 
     A modal opens within three seconds of the press only, so from the home tab it opens with `at_once`.
     """
-    view = args.body.get("view")
-    if view is None or view["type"] == "modal":
+    view = view_of_request(args)
+    if view is None or view.is_modal:
         show(args, work(), title)
     else:
         view_id = open_modal(args, at_once.as_modal(title))
@@ -150,18 +155,18 @@ def show_outcome(args: Args, at_once: Message, title: str, work: Callable[[], Me
 
 def replace(args: Args, message: Message, title: str) -> None:
     """Put a message in the place of the one whose button was pressed; in a modal, in the place of what it shows."""
-    view, container = args.body.get("view"), args.body.get("container", {})
+    view, pressed = view_of_request(args), pressed_message_of(args)
     if view is not None:
-        update_modal(args.client, view["id"], message.as_modal(title))
-    elif container.get("is_ephemeral"):
+        update_modal(args.client, view.id, message.as_modal(title))
+    elif pressed is None or pressed.is_private:
         reply_privately(args, message, replace_original=True)
     else:
-        change(args.client, str(args.context.channel_id), container["message_ts"], message)
+        change(args.client, pressed.channel_id, pressed.ts, message)
 
 
 def change(client: WebClient, channel_id: str, ts: str, message: Message) -> None:
     """Put a message in the place of one that the bot has posted. Raises SlackCallError where Slack does not do it."""
-    call(client, "chat.update", channel=channel_id, ts=ts, text=message.text, blocks=message.blocks)
+    send_message(client, "chat.update", message, channel=channel_id, ts=ts)
 
 
 def confirm(args: Args, message: Message, pressed: str) -> None:
@@ -169,25 +174,25 @@ def confirm(args: Args, message: Message, pressed: str) -> None:
 
     Where there is no room to say it, as in the home tab, the message goes into the direct message.
     """
-    view = args.body.get("view")
-    if view is not None and view["type"] == "modal":
-        update_modal(args.client, view["id"], view_with_pressed(view, args.payload["action_id"], pressed))
+    view = view_of_request(args)
+    if view is not None and view.is_modal:
+        update_modal(args.client, view.id, view_with_pressed(view.payload, action_id_of(args), pressed))
     else:
         reply_privately(args, message)
 
 
 def open_modal(args: Args, view: View) -> str:
     """Open a modal, on top of the one in which the button was pressed, and return its id."""
-    is_in_modal = args.body.get("view", {}).get("type") == "modal"
-    method = "views.push" if is_in_modal else "views.open"
-    opened = call(args.client, method, trigger_id=args.body["trigger_id"], view=view.payload)
+    below = view_of_request(args)
+    method = "views.push" if below is not None and below.is_modal else "views.open"
+    opened = send_view(args.client, method, view, trigger_id=trigger_of(args))
     return str(opened["view"]["id"])
 
 
 def update_modal(client: WebClient, view_id: str, view: View) -> None:
     """Put a view in the place of what a modal shows; where the person has closed it, there is nothing to do."""
     try:
-        call(client, "views.update", view_id=view_id, view=view.payload)
+        send_view(client, "views.update", view, view_id=view_id)
     except SlackCallError as error:
         if not (isinstance(error.outcome, Refused) and error.outcome.code == IS_CLOSED):
             raise
@@ -197,8 +202,6 @@ def update_modal(client: WebClient, view_id: str, view: View) -> None:
 def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[str, Any]:
     return {
         "channel": channel_id,
-        "text": message.text,
-        "blocks": message.blocks,
         "thread_ts": thread_ts,
         "metadata": asdict(message.metadata) if message.metadata else None,
         "unfurl_links": False,
@@ -208,19 +211,29 @@ def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[st
 
 def _respond(args: Args, message: Message, replace_original: bool) -> bool:
     """Return whether Slack took it; `respond` itself neither raises for a refusal nor tries again."""
-    try:
+
+    def send(refused: frozenset[str]) -> int:
         answer = args.respond(
             text=message.text,
-            blocks=message.blocks,
+            blocks=message.blocks_without(refused),
             response_type="ephemeral",
             replace_original=replace_original,
             thread_ts=thread_of(args),
             unfurl_links=False,
             unfurl_media=False,
         )
+        if INVALID_BLOCKS in str(answer.body):
+            raise SlackCallError("response_url", Refused(INVALID_BLOCKS))
+        return int(answer.status_code)
+
+    try:
+        status = in_newest_form(message.newer_kinds, send)
     except SLACK_FAILURES as error:
         logger.warning("A response URL could not be used: %s", outcome_of(error).code)
         return False
-    if answer.status_code != 200:
-        logger.warning("A response URL refused a message: status_%d", answer.status_code)
-    return answer.status_code == 200
+    except SlackCallError as error:
+        logger.warning("A response URL refused a message: %s", error)
+        return False
+    if status != OK:
+        logger.warning("A response URL refused a message: status_%d", status)
+    return status == OK

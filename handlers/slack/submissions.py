@@ -1,6 +1,7 @@
 """Answer a submitted modal: it closes, tells what is wrong beside its fields, or becomes another.
 
-Slack takes the answer with the acknowledgement only, and waits three seconds for it. So a submission is decided
+Slack takes the answer with the acknowledgement only, and waits three seconds for it; what it refuses of it, it does not
+say, so it gets plain blocks. So a submission is decided
 without Slack: its listener gets no client. What must be asked is asked when the form opens, what must be told is told
 afterwards.
 Source: https://docs.slack.dev/surfaces/modals#handling_submissions
@@ -16,6 +17,7 @@ from slack_bolt import Args
 from handlers.services import Services
 from handlers.slack.error_boundary import apologise, log_failure
 from handlers.slack.form_values import FormValues
+from handlers.slack.pressed import open_view_of
 from handlers.slack.request import Person, person_of
 from handlers.views.block_kit.message import View
 from handlers.views.short_messages import apology_message
@@ -47,12 +49,12 @@ ALL_CLOSED: Reply = {"response_action": "clear"}
 
 def becomes(view: View) -> Reply:
     """Return that the modal becomes another."""
-    return {"response_action": "update", "view": view.payload}
+    return {"response_action": "update", "view": view.plain_payload}
 
 
 def gets_on_top(view: View) -> Reply:
     """Return that another modal is laid on top; closing that one leads back."""
-    return {"response_action": "push", "view": view.payload}
+    return {"response_action": "push", "view": view.plain_payload}
 
 
 def is_wrong(errors: Mapping[str, str]) -> Reply:
@@ -72,7 +74,7 @@ def submission_boundary(services: Services) -> Callable[[Submission], Callable[[
             try:
                 person = person_of(args)
                 here = services if person.is_of_another_workspace else services.in_workspace(args.context.team_id)
-                reply = submission(person, here, FormValues.of(args.body["view"]))
+                reply = submission(person, here, open_view_of(args).form)
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(submission.__name__, error)
                 reply = _apology(args)
@@ -98,7 +100,7 @@ def _finish(args: Args, name: str, work: Callable[[Args], None]) -> None:
 
 def _apology(args: Args) -> Reply:
     """Return the apology beside the first field, so that what was typed stays; without a field the modal becomes it."""
-    fields = [block["block_id"] for block in args.body["view"]["blocks"] if block["type"] == "input"]
+    fields = [block["block_id"] for block in open_view_of(args).payload["blocks"] if block["type"] == "input"]
     if fields:
         return is_wrong({fields[0]: wording.APOLOGY})
     return becomes(apology_message().as_modal(wording.APOLOGY_TITLE))

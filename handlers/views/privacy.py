@@ -62,6 +62,6 @@ def delete_button() -> Element:
 def deleted_message(deleted: Mapping[str, int], mentions: int, notes: Sequence[str] = ()) -> Message:
     """Return how much was deleted, by the store's tables, and how many mentions of the person; then the notes."""
     saved, shared = deleted.get("saved_items", 0), deleted.get("shared_examples", 0)
-    is_something = saved or shared or mentions
+    is_something = saved or shared or mentions or deleted.get("shown_answers")
     line = wording.DELETED.format(saved=saved, shared=shared, mentions=mentions)
     return lines_message(map(escape, [line if is_something else wording.NOTHING_KEPT, *notes]))

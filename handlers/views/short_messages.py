@@ -6,7 +6,7 @@ from handlers.models.small_talk import SmallTalk
 from handlers.views.block_kit.elements import context, lines_message
 from handlers.views.block_kit.message import Message
 from handlers.views.block_kit.mrkdwn import trusted
-from handlers.wording import assistant as assistant_wording
+from handlers.wording import agent_view as agent_wording
 from handlers.wording import short_messages as wording
 
 SMALL_TALK = {
@@ -26,9 +26,16 @@ def small_talk_message(kind: SmallTalk) -> Message:
     return _short(SMALL_TALK[kind])
 
 
-def assistant_greeting_message() -> Message:
-    """Return what stands first in a new thread of the assistant pane."""
-    return _short(assistant_wording.GREETING)
+def agent_greeting_message() -> Message:
+    """Return what stands first in a conversation that Slack shows with suggested prompts."""
+    return _short(agent_wording.GREETING)
+
+
+def plain_greeting_message() -> Message:
+    """Return what stands first in the direct message of a plain app: with what could be asked, in words."""
+    questions = [f"• {question}" for _, question in agent_wording.PROMPTS]
+    to_ask = "\n".join([f"{agent_wording.PROMPTS_TITLE}:", *questions])
+    return lines_message([trusted(agent_wording.GREETING), trusted(to_ask)])
 
 
 def apology_message() -> Message:
@@ -77,7 +84,7 @@ def not_posted_there_message(message: Message) -> Message:
 
 
 def _under(line: str, message: Message) -> Message:
-    return replace(message, blocks=[context(trusted(line)), *message.blocks])
+    return replace(message, parts=[context(trusted(line)), *message.parts])
 
 
 def _short(text: str) -> Message:

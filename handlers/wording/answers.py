@@ -8,6 +8,7 @@ EXAMPLE = "Practice example"
 QUESTIONS = {PromptKind.TEAM: "For you and your team", PromptKind.YOUNG_PERSON: "To ask the young person"}
 ALSO_FOUND = "Also in the library"
 MORE_BULLETS = "the list has {count} more"
+SINCE_2010 = "Since 2010: details and sources"
 MORE_HAS_CHANGED = "More has changed: choose Read."
 SOURCE = "Source"
 NOTICE_LABELS = {
@@ -55,7 +56,10 @@ WORRY_NOT_IN_THE_CHANNEL = (
 
 NO_MORE = "That is all the library has on this. Ask in other words, or try topics."
 NOTHING_TO_GO_ON = "I see no answer of mine here to go on from. Ask me something first, for example: resilience."
+NOT_SEEN = (
+    "I cannot look back at my last answer just now. Use the buttons under it, or ask me again, for example: resilience."
+)
 USE_THE_BUTTONS = (
-    "I do not read what is said in this channel, so I cannot see which answer you mean. Use the buttons under it, or "
-    "mention me again with your question."
+    "I do not read what is said in this channel, so I cannot see which answer you mean. Mention me in the thread of an "
+    "answer of today, use the buttons under it, or mention me again with your question."
 )

@@ -1,7 +1,9 @@
 """“Helpful” and “Not helpful”."""
 
 HELPFUL = "Helpful"
+HELPFUL_LABEL = "Helpful: say that this answer helped"
 NOT_HELPFUL = "Not helpful"
+NOT_HELPFUL_LABEL = "Not helpful: say that this answer did not help"
 THANKS_PRESSED = "Thank you"
 THANKS = "Thank you. It is counted without your name and without your question."
 

@@ -4,8 +4,9 @@ TITLE = "Privacy"
 LINES = (
     "I read only what you send me: the words after /lac or in my search box, messages that mention me, our direct "
     "messages, and a message on which you choose Find related practice.",
-    "I do not keep your words or your name. I search the library for your words, answer, and forget them. When you "
-    "write “more” in a direct message I look back at my own answers there, to go on from them, and forget that too.",
+    "I do not keep your words or your name. I search the library for your words, answer, and forget them. So that you "
+    "can write “more”, I keep for a day which passages and examples I showed last in a conversation. After that I look "
+    "back at my own answers in our direct message, and forget what I saw.",
     "When posting a weekly digest went wrong, I look in its channel for that digest, and for nothing else.",
     "I send nothing anywhere but Slack, and use no language model.",
     "Slack keeps your messages to me as it keeps any other. Your workspace’s own rules hold for them.",
@@ -18,6 +19,7 @@ KEPT = (
     "Your saved items, under your Slack id, until you remove them.",
     "The practice examples that you share, with your Slack id, so that you can be told what became of them.",
     "Your Slack id beside a weekly digest that you set up or an example that you decided on.",
+    "For a day, which passages and examples I showed last in our direct message.",
     "For a week, when I asked Slack whether you are still in the workspace, so that I forget people who have left.",
 )
 NOT_ABOUT_YOU = (

@@ -8,18 +8,23 @@ from typing import Any
 from playwright.sync_api import Browser, FloatRect, Page
 
 from handlers.views.block_kit.message import Block, Message, View
+from handlers.wording.agent_view import PROMPTS
 from tests.bot.playground.page import sample_snapshot
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
-from tests.gallery.picture import Picture, Screen, Shown
+from tests.gallery.picture import Conversation, Picture, Screen, Shown
 from tests.small_png import save_small
 
 WIDTHS = {Screen.PHONE: 390, Screen.DESKTOP: 1024}
+WHOLE_SCREENS = {Screen.PHONE: (390, 960), Screen.DESKTOP: (1280, 960)}
+"""A conversation is drawn with all that stands round it."""
 HEIGHT = 8_000
 """So high that nothing has to be scrolled: a picture is cut to what is drawn."""
 WHOLE_MODAL = "dialog => { dialog.style.maxHeight = 'none'; document.activeElement.blur(); }"
 MARGIN = 12
 FONTS_ARE_THERE = "() => document.fonts.ready.then(() => true)"
 
+ASKED_AT = "1795554060.000000"
+ANSWERED_AT = "1795554061.000000"
 Snapshot = dict[str, Any]
 
 
@@ -33,7 +38,10 @@ class Drawing:
     def draw(self, picture: Picture, shown: Shown, path: Path) -> None:
         """Draw what a picture shows into a PNG file."""
         page = self._opened(shown, picture.screen, is_private=picture.is_private)
-        save_small(_screenshot(page, shown), path)
+        if isinstance(shown, Conversation):
+            save_small(_whole_screen(page, *WHOLE_SCREENS[picture.screen]), path)
+        else:
+            save_small(_screenshot(page, shown), path)
 
     def size_of(self, messages: Sequence[Message]) -> tuple[float, float]:
         """Return how wide and how high messages for one person stand on a phone."""
@@ -59,12 +67,29 @@ def drawing(browser: Browser) -> Iterator[Drawing]:
 
 def snapshot_of(shown: Shown, *, is_private: bool) -> Snapshot:
     """Return the snapshot in which the page shows it."""
+    if isinstance(shown, Conversation):
+        return _conversation(shown)
     if not isinstance(shown, View):
         return sample_snapshot.snapshot(*_messages(shown, is_private=is_private))
     view = {"id": "V0PICTURE", "payload": {**shown.payload, "blocks": _with_ids(shown.payload["blocks"])}}
     if shown.payload["type"] == "home":
         return sample_snapshot.snapshot(home=view)
     return sample_snapshot.snapshot(modal={**view, "errors": {}, "depth": 1})
+
+
+def _conversation(shown: Conversation) -> Snapshot:
+    [greeting, *answers] = _messages(shown.messages, is_private=False)
+    question = sample_snapshot.message(shown.question, ts=ASKED_AT, user="U0SAM")
+    answered = [{**answer, "ts": ANSWERED_AT, "thread_ts": ASKED_AT} for answer in answers]
+    said = [greeting, question, *answered] if shown.question else [greeting]
+    is_new = shown.has_agent_view and not shown.question
+    return sample_snapshot.snapshot(
+        messages={sample_snapshot.CHANNEL: [], "G0MANAGERS": [], sample_snapshot.DIRECT: said},
+        app="agent" if shown.has_agent_view else "plain",
+        has_agent_view=shown.has_agent_view,
+        prompts=[{"title": title, "message": message} for title, message in PROMPTS] if is_new else [],
+        sessions={ASKED_AT: {"title": shown.title, "is_at_work": False}} if shown.title else {},
+    )
 
 
 def _messages(messages: Sequence[Message], *, is_private: bool) -> Iterator[Snapshot]:
@@ -79,6 +104,9 @@ def _with_ids(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _address(shown: Shown) -> str:
+    if isinstance(shown, Conversation):
+        has_panel = bool(shown.question) and not shown.has_agent_view
+        return f"/#/U0SAM/messages{f'/{ASKED_AT}' if has_panel else ''}"
     is_home = isinstance(shown, View) and shown.payload["type"] == "home"
     return f"/#/U0SAM/{'home' if is_home else sample_snapshot.CHANNEL}"
 
@@ -88,6 +116,19 @@ def _page(browser: Browser, width: int) -> Page:
         viewport={"width": width, "height": HEIGHT}, locale="en-GB", timezone_id="Europe/London"
     )
     return context.new_page()
+
+
+def _whole_screen(page: Page, width: int, height: int) -> bytes:
+    """Return the screen as it opens at this size; the page keeps its own size."""
+    before = page.viewport_size
+    page.set_viewport_size({"width": width, "height": height})
+    page.reload()
+    page.locator("article").first.wait_for(state="attached")
+    page.evaluate(FONTS_ARE_THERE)
+    taken = page.screenshot()
+    if before is not None:
+        page.set_viewport_size(before)
+    return taken
 
 
 def _screenshot(page: Page, shown: Shown) -> bytes:

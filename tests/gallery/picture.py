@@ -7,8 +7,28 @@ from enum import StrEnum
 from handlers.views.block_kit.message import Message, View
 from tests.gallery.workspace import Workspace
 
-Shown = View | Sequence[Message]
-"""A modal, a home tab, or messages that are drawn one under another."""
+
+@dataclass(frozen=True)
+class Conversation:
+    """The bot's Messages tab: a greeting, and the answer to a question where one was asked.
+
+    With an agent view the answer stands under the question, whose thread has a `title`.
+    """
+
+    greeting: Message
+    has_agent_view: bool
+    question: str = ""
+    answer: Message | None = None
+    title: str = ""
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """What the bot says in it."""
+        return [self.greeting] if self.answer is None else [self.greeting, self.answer]
+
+
+Shown = View | Sequence[Message] | Conversation
+"""A modal, a home tab, messages that are drawn one under another, or the whole screen of a conversation."""
 
 
 class Screen(StrEnum):

@@ -17,8 +17,10 @@ from bot.services import Knowledge, build_services
 from bot.store.store import open_store
 from config.catalogue import Config
 from handlers.services import Services
+from handlers.slack.newest_form import REFUSED
 from knowledge.answers.answerer import Answerer
 from knowledge.library.library import Library
+from tests.slack.apps import AGENT_APP
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import RunningBot, run_bot, serve_stand_in
 from tests.slack.slack_user import SlackUser
@@ -67,10 +69,11 @@ def running_bot(
 
 @pytest.fixture
 def slack(served_slack: tuple[SlackStandIn, SocketMode], clock: MovingClock) -> Iterator[SlackStandIn]:
-    """The stand-in, empty, an hour after the test before."""
+    """The stand-in, empty, an hour after the test before; the app has an agent view until `slack.install` says else."""
     stand_in = served_slack[0]
     clock.advance(hours=1)
     stand_in.reset()
+    stand_in.install(AGENT_APP)
     yield stand_in
     assert [str(finding) for finding in stand_in.findings] == []
 
@@ -79,6 +82,7 @@ def slack(served_slack: tuple[SlackStandIn, SocketMode], clock: MovingClock) -> 
 def bot(running_bot: RunningBot, slack: SlackStandIn, services: Services) -> Iterator[RunningBot]:
     """The running bot, which remembers nothing of the test before and has nothing left to do when the test ends."""
     services.store.forget(TEAM_ID)
+    REFUSED.clear()
     yield running_bot
     running_bot.settle()
 

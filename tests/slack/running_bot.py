@@ -19,12 +19,15 @@ from bot.slack_client import build_client
 from bot.web.site import build_web
 from handlers.services import Services
 from handlers.slack import manifest
+from tests.slack.apps import AGENT_APP
 from tests.slack.counting_executor import CountingExecutor
 from tests.slack.serving import serving
 from tests.slack.slack_user import SlackUser
 from tests.slack.socket_mode import SocketMode
 
 SIGNING_SECRET = "the harness signs with this"
+DOMAIN = "bot.example.org"
+"""Of `PUBLIC_URL` in `tests/slack/fixtures.py`."""
 logger = logging.getLogger("slack")
 
 
@@ -50,8 +53,8 @@ class RunningBot:
 
 @contextmanager
 def serve_stand_in(clock: Callable[[], datetime]) -> Iterator[tuple[SlackStandIn, SocketMode]]:
-    """Serve a stand-in for Slack with the bot's scopes, with Socket Mode."""
-    slack = SlackStandIn(own_url="", clock=clock, scopes=manifest.SCOPES | manifest.OPTIONAL_SCOPES)
+    """Serve a stand-in for Slack in which the app has an agent view, with Socket Mode."""
+    slack = SlackStandIn(own_url="", clock=clock, app=AGENT_APP)
     sockets = SocketMode(slack)
 
     def build(url: str) -> Starlette:
@@ -84,5 +87,5 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
 
 
 def link_to(slack: SlackStandIn, delivery: Delivery) -> BotLink:
-    """Return the line on which the bot gets what its manifest asks for."""
-    return BotLink(slack, delivery, manifest.COMMAND, manifest.EVENTS, manifest.SHORTCUTS)
+    """Return the line on which the bot gets what its app asks for."""
+    return BotLink(slack, delivery, manifest.COMMAND, manifest.SHORTCUTS, domains=[DOMAIN])

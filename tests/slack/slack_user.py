@@ -74,10 +74,17 @@ class SlackUser:
         self._settle()
         return self.home
 
+    def open_messages(self) -> list[Message]:
+        """Open the bot's Messages tab and return what it says there."""
+        return self._new_messages(self._direct, lambda: opening.open_messages(self.link, self.id))
+
+    def stop(self, thread: Message) -> list[Message]:
+        """Press the button that stops the bot in a thread of the direct message, and return what it says."""
+        return self._new_messages(self._direct, lambda: opening.stop(self.link, self.id, thread.thread_ts or thread.ts))
+
     def open_assistant(self) -> list[Message]:
-        """Begin a new thread in the assistant pane and return the bot's messages there; the first is its top."""
-        direct = self.link.slack.workspace.direct_channel(self.id)
-        return self._new_messages(direct, lambda: opening.open_assistant(self.link, self.id))
+        """Begin a thread in an old app's assistant view and return the bot's messages there; the first is its top."""
+        return self._new_messages(self._direct, lambda: opening.open_assistant(self.link, self.id))
 
     def sees(self, channel: Channel = TEAM_CHAT) -> list[Message]:
         """Return what this person sees in a channel, threads and private answers too, oldest first."""
@@ -106,6 +113,10 @@ class SlackUser:
         assert self.id in self.link.slack.shelf.homes, "the bot has shown no home tab"
         return self.link.slack.shelf.homes[self.id]
 
+    @property
+    def _direct(self) -> Channel:
+        return self.link.slack.workspace.direct_channel(self.id)
+
     def _new_messages(self, channel: Channel, action: Callable[[], None]) -> list[Message]:
         before = {message.ts for message in self.sees(channel)}
         action()
@@ -122,12 +133,17 @@ def _press(blocks: Any, label: str, answer: Any) -> pressing.Press:
     found = [(block, element) for block, element in elements_of(blocks) if label in _names(element)]
     assert found, f"nothing here is called {label}; there is {[_names(element) for _, element in elements_of(blocks)]}"
     block, element = found[0]
-    return pressing.Press(block["block_id"], element["action_id"], answer)
+    values = {part["text"]["text"]: part["value"] for part in _feedback(element)}
+    return pressing.Press(block["block_id"], element["action_id"], values.get(label, answer))
 
 
 def _names(element: Mapping[str, Any]) -> list[str]:
-    texts = (element.get("text"), element.get("placeholder"))
+    texts = (element.get("text"), element.get("placeholder"), *(part["text"] for part in _feedback(element)))
     return [element["action_id"], *(text["text"] for text in texts if text)]
+
+
+def _feedback(element: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [element[name] for name in ("positive_button", "negative_button") if name in element]
 
 
 def _state(view: View, filled_in: Mapping[str, Any]) -> State:

@@ -18,7 +18,7 @@ from tests.handlers.sharing.filled_in import BREAKFAST
 from tests.slack.slack_user import SlackUser
 
 REFRESH = "views.publish"
-STATUS = "assistant.threads.setStatus"
+STATUS = "agents.sessions.setStatus"
 FAULTS = pytest.mark.parametrize("fault", [Refused("internal_error"), ServerError(), ReplyDropped()], ids=str)
 
 
@@ -139,19 +139,17 @@ def test_whether_the_bot_is_in_the_channel_is_asked_when_the_form_opens_and_told
     assert len(slack.calls_of("conversations.info")) == asked
 
 
-def test_a_direct_message_is_answered_though_the_status_line_drops(sam: SlackUser, slack: SlackStandIn) -> None:
-    greeting, *_ = sam.open_assistant()
+def test_a_direct_message_is_answered_though_the_status_drops(sam: SlackUser, slack: SlackStandIn) -> None:
     slack.fail(STATUS, ReplyDropped())
-    [answer] = sam.say("resilience", SAM_DIRECT, thread=greeting)
+    [answer] = sam.say("resilience", SAM_DIRECT)
     assert "NCB briefing" in answer.shown
 
 
-def test_a_direct_message_does_not_wait_for_the_status_line(sam: SlackUser, slack: SlackStandIn) -> None:
-    greeting, *_ = sam.open_assistant()
+def test_a_direct_message_does_not_wait_for_the_status(sam: SlackUser, slack: SlackStandIn) -> None:
     slack.fail(STATUS, RateLimited(4), times=9)
-    [answer] = sam.say("resilience", SAM_DIRECT, thread=greeting)
+    [answer] = sam.say("resilience", SAM_DIRECT)
     assert "NCB briefing" in answer.shown
-    assert len(slack.calls_of(STATUS)) == 1
+    assert [call.arguments["status"] for call in slack.calls_of(STATUS)] == ["processing", "active"]
 
 
 def test_a_modal_that_is_closed_before_it_is_updated_needs_no_apology(sam: SlackUser, slack: SlackStandIn) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from starlette.applications import Starlette
 
 from bot.playground.slack_api.example_workspace import BOT, SAM
-from bot.playground.slack_api.records import TEAM_ID, Channel, ChannelKind
+from bot.playground.slack_api.records import TEAM_ID, Channel, ChannelKind, InstalledApp
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.store.delivery import Slot, State
@@ -78,7 +78,7 @@ def _slack(plan: Plan, now: SimulatedTime) -> Iterator[SlackStandIn]:
     channels = [
         Channel(f"C{number:05d}", f"team-{number}", ChannelKind.PUBLIC, members) for number in range(plan.channels)
     ]
-    slack = SlackStandIn(own_url="", clock=now, channels=channels, scopes=_scopes(plan))
+    slack = SlackStandIn(own_url="", clock=now, channels=channels, app=InstalledApp(scopes=_scopes(plan)))
 
     def build(url: str) -> Starlette:
         slack.own_url = url

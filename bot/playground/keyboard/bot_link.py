@@ -1,10 +1,10 @@
 """The line to the bot: where what a person does is kept, and how the bot gets to know of it."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from bot.playground.slack_api.records import TEAM_ID, Channel, Person
+from bot.playground.slack_api.records import TEAM_ID, Channel, InstalledApp, Person
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
 from bot.playground.slack_sends.delivery import Delivery, Kind, NotAcknowledgedError, Retry
@@ -17,16 +17,18 @@ class Problem(Exception):
 
 @dataclass(frozen=True)
 class BotLink:
-    """The stand-in, the way to the bot, and what the bot's manifest asks for.
+    """The stand-in, the way to the bot, and its command and shortcuts.
 
+    `domains` are those whose links the app wants to know of, `apps` the forms in which it can be installed, by name.
     `forget` lets the bot forget this workspace too when the playground is emptied.
     """
 
     slack: SlackStandIn
     delivery: Delivery
     command: str
-    events: Collection[str]
     shortcuts: Sequence[Mapping[str, str]] = ()
+    domains: Collection[str] = ()
+    apps: Mapping[str, InstalledApp] = field(default_factory=dict)
     forget: Callable[[], object] = lambda: None
 
     def person(self, user: str) -> Person:
@@ -51,11 +53,11 @@ class BotLink:
             raise Problem(_told(error.code)) from error
 
     def send_event(self, name: str, event: Mapping[str, Any]) -> None:
-        """Send an event if the manifest asks for `name`; once more at once when the bot does not take it.
+        """Send an event if the app asks for `name`; once more at once when the bot does not take it.
 
         Slack would try again after a minute and after five more: https://docs.slack.dev/apis/events-api
         """
-        if name not in self.events:
+        if name not in self.slack.app.events:
             return
         body = event_body(event, self.slack.clock()) | self._across_organisations(event)
         try:

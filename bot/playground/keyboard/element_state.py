@@ -28,6 +28,8 @@ VALUE_OF = {
     "timepicker": "selected_time",
 }
 """Where the answer of each type of element stands."""
+PRESSED = frozenset({"button", "feedback_buttons"})
+"""Elements that hold no answer."""
 INITIAL_OF = {"selected_option": "initial_option", "selected_options": "initial_options", "value": "initial_value"}
 PLEASE_COMPLETE = "Please complete this required field."
 
@@ -38,8 +40,9 @@ def elements_of(blocks: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Mapping[s
     """Yield each interactive element with the block that it stands in, in reading order."""
     for block in blocks:
         for element in (block.get("accessory"), block.get("element"), *block.get("elements", ())):
-            if isinstance(element, Mapping) and element.get("type") in {*VALUE_OF, "button"}:
+            if isinstance(element, Mapping) and element.get("type") in {*VALUE_OF, *PRESSED}:
                 yield block, element
+        yield from elements_of(block.get("child_blocks", ()))
 
 
 def initial_state(blocks: Sequence[Mapping[str, Any]]) -> State:

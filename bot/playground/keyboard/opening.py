@@ -1,9 +1,12 @@
-"""What a person opens: a shortcut, the home tab, the assistant pane."""
+"""What a person opens: a shortcut, a tab of the app, the old assistant view; and the button that stops the app."""
+
+from collections.abc import Mapping
+from typing import Any
 
 from bot.playground.keyboard.bot_link import BotLink, Problem
 from bot.playground.keyboard.pressing import visible_message
 from bot.playground.slack_api.as_json import view_json
-from bot.playground.slack_api.records import BOT_USER_ID, TEAM_ID, Message
+from bot.playground.slack_api.records import BOT_USER_ID, TEAM_ID, AppView, Message
 from bot.playground.slack_sends.bodies import message_shortcut_body, shortcut_body
 from bot.playground.slack_sends.delivery import Kind
 
@@ -38,19 +41,36 @@ def use_message_shortcut(link: BotLink, user: str, callback_id: str, channel_id:
 
 def open_home(link: BotLink, user: str) -> None:
     """Open the bot's home tab. Raises Problem."""
-    slack = link.slack
-    direct = slack.workspace.direct_channel(link.person(user).id)
-    event = {"type": "app_home_opened", "user": user, "channel": direct.id, "tab": "home"}
-    event["event_ts"] = f"{slack.clock().timestamp():.6f}"
-    home = slack.shelf.homes.get(user)
-    link.send_event("app_home_opened", event | ({"view": view_json(home)} if home is not None else {}))
+    home = link.slack.shelf.homes.get(user)
+    _open_tab(link, user, "home", {"view": view_json(home)} if home is not None else {})
+
+
+def open_messages(link: BotLink, user: str) -> None:
+    """Open the bot's Messages tab. Raises Problem."""
+    _open_tab(link, user, "messages", {})
+
+
+def _open_tab(link: BotLink, user: str, tab: str, more: Mapping[str, Any]) -> None:
+    direct = link.slack.workspace.direct_channel(link.person(user).id)
+    event = {"type": "app_home_opened", "user": user, "channel": direct.id, "tab": tab, "event_ts": _now(link), **more}
+    link.send_event("app_home_opened", event)
+
+
+def stop(link: BotLink, user: str, thread_ts: str) -> None:
+    """Press the button that Slack shows while the app is at work in a thread of the direct message. Raises Problem."""
+    direct = link.slack.workspace.direct_channel(link.person(user).id)
+    session = link.slack.sessions.get((direct.id, thread_ts))
+    if session is None or session.status != "processing":
+        raise Problem("The bot has finished already")
+    where = {"channel": direct.id, "thread_ts": thread_ts, "user": user, "streaming_message_ts": []}
+    link.send_event("agent_session_stopped", {"type": "agent_session_stopped", "event_ts": _now(link), **where})
 
 
 def open_assistant(link: BotLink, user: str) -> None:
-    """Open the assistant pane: a new thread in the direct message. Raises Problem."""
+    """Open the old assistant view: a new thread in the direct message. Raises Problem."""
     slack = link.slack
-    if "assistant_thread_started" not in link.events:
-        raise Problem("This bot has no assistant pane; write to it in a direct message")
+    if slack.app.view is not AppView.ASSISTANT:
+        raise Problem("This app has no assistant view; write to it in a direct message")
     direct = slack.workspace.direct_channel(link.person(user).id)
     with slack.lock:
         ts = slack.workspace.new_ts(slack.clock())
@@ -63,6 +83,10 @@ def open_assistant(link: BotLink, user: str) -> None:
         "thread_ts": ts,
     }
     link.send_event("assistant_thread_started", {"type": "assistant_thread_started", "assistant_thread": thread})
+
+
+def _now(link: BotLink) -> str:
+    return f"{link.slack.clock().timestamp():.6f}"
 
 
 def _check_known(link: BotLink, callback_id: str, kind: str) -> None:

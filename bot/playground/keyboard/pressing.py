@@ -83,5 +83,15 @@ def _action(link: BotLink, blocks: Sequence[Mapping[str, Any]], press: Press) ->
 def _what_was_chosen(element: Mapping[str, Any], answer: Any) -> dict[str, Any]:
     if element["type"] in VALUE_OF:
         return chosen(element, answer)
+    if element["type"] == "feedback_buttons":
+        return _which_feedback(element, answer)
     said = {"text": element["text"]}
     return said | {"value": element["value"]} if "value" in element else said
+
+
+def _which_feedback(element: Mapping[str, Any], answer: Any) -> dict[str, Any]:
+    """Return what Slack sends of the one of two buttons that was pressed, which is named by its value."""
+    for name in ("positive_button", "negative_button"):
+        if element[name]["value"] == answer:
+            return {"text": element[name]["text"], "value": answer}
+    raise Problem(GONE)

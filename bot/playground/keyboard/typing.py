@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from bot.playground.keyboard.bot_link import BotLink, Problem
 from bot.playground.slack_api.arguments import Arguments
@@ -10,7 +11,7 @@ from bot.playground.slack_api.example_workspace import SLACKBOT
 from bot.playground.slack_api.permits import ResponseUrl
 from bot.playground.slack_api.records import BOT_USER_ID, TEAM_ID, Channel, ChannelKind, Message, Person
 from bot.playground.slack_api.respond import show_answer
-from bot.playground.slack_sends.bodies import command_body, message_event
+from bot.playground.slack_sends.bodies import command_body, link_shared_event, message_event
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError
 
 EVENT_OF_MESSAGE = {
@@ -19,6 +20,7 @@ EVENT_OF_MESSAGE = {
     ChannelKind.DIRECT: "message.im",
 }
 INVITE = "/invite"
+LINK = re.compile(r"https?://[^\s<>|]+")
 
 
 def say(link: BotLink, user: str, channel_id: str, text: str, thread_ts: str | None = None) -> None:
@@ -48,7 +50,21 @@ def post(link: BotLink, person: Person, channel: Channel, text: str, thread_ts: 
         link.send_event(EVENT_OF_MESSAGE[channel.kind], message_event(message, channel, "message"))
     if f"<@{BOT_USER_ID}>" in written and channel.kind is not ChannelKind.DIRECT:
         _mention(link, message, channel)
+    _tell_of_links(link, message)
     return message
+
+
+def _tell_of_links(link: BotLink, message: Message) -> None:
+    """Slack tells of links in every channel, whether the app is in it or not.
+
+    Source: https://docs.slack.dev/reference/events/link_shared
+    """
+    urls = [found[0].replace("&amp;", "&") for found in LINK.finditer(message.text)]
+    links = [{"url": url, "domain": urlsplit(url).hostname or ""} for url in urls]
+    of_the_app = [one for one in links if one["domain"] in link.domains]
+    if of_the_app:
+        is_member = BOT_USER_ID in link.channel(message.user, message.channel).members
+        link.send_event("link_shared", link_shared_event(message, of_the_app, is_bot_member=is_member))
 
 
 def as_slack_keeps_it(text: str, people: Mapping[str, Person]) -> str:

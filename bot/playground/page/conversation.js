@@ -1,10 +1,11 @@
 /** The middle of the page: a channel's messages and composer, or the bot's home tab. */
 import { Composer } from "./composer.js";
-import { topMessages, repliesTo } from "./conversation_messages.js";
+import { isReply, repliesTo, timeline, topMessages } from "./conversation_messages.js";
 import { button, element, icon } from "./dom.js";
 import { HomeTab } from "./home_tab.js";
 import { createMenu } from "./menu.js";
 import { MessageList } from "./message_list.js";
+import { PromptList } from "./prompt_list.js";
 
 export class Conversation {
   #scene = null;
@@ -19,7 +20,7 @@ export class Conversation {
     this.tools = element("div", { class: "tools" });
     this.list = new MessageList("Messages", (message) => this.#partsOf(message));
     this.home = new HomeTab((...args) => actions.viewSurface(this.#scene.directory, ...args));
-    this.status = element("p", { class: "status", role: "status" });
+    this.prompts = new PromptList((prompt) => this.#say(prompt.message));
     this.composer = new Composer("composer", (text) => this.#say(text));
     const sidebarButton = button("", actions.showSidebar, { class: "show-sidebar", "aria-label": "Channels" });
     sidebarButton.append(icon("☰"));
@@ -27,7 +28,7 @@ export class Conversation {
       element("header", { class: "bar" }, sidebarButton, this.title, this.tools),
       this.list.root,
       this.home.root,
-      this.status,
+      this.prompts.root,
       this.composer.root,
     );
   }
@@ -37,16 +38,16 @@ export class Conversation {
     this.#scene = scene;
     this.title.textContent = scene.title;
     if (!this.tools.hasChildNodes()) this.tools.replaceChildren(...this.#drawTools(scene));
-    this.tools.querySelector("#new-chat").hidden = !scene.canBeginChat;
     for (const part of [this.list, this.composer]) part.root.hidden = scene.isHome;
     this.home.root.hidden = !scene.isHome;
-    this.status.textContent = scene.status;
+    this.prompts.draw(scene.prompts);
     if (scene.isHome) this.home.draw(scene.home, scene.user);
     else this.#drawChannel(scene);
   }
 
   #drawChannel(scene) {
-    this.list.draw(`${scene.user} ${scene.channel.id}`, topMessages(scene.messages), "Nothing has been said here yet.");
+    const messages = scene.isTimeline ? timeline(scene.messages) : topMessages(scene.messages);
+    this.list.draw(`${scene.user} ${scene.channel.id}`, messages, "Nothing has been said here yet.");
     this.composer.draw(`${scene.user} ${scene.channel.id}`, `Message ${scene.title}`, scene.offers);
   }
 
@@ -55,11 +56,7 @@ export class Conversation {
       label: name,
       choose: () => this.actions.shortcut(this.#scene, id),
     }));
-    const newChat = button("New chat", () => this.actions.beginChat(this.#scene), { class: "button", id: "new-chat" });
-    return [
-      newChat,
-      items.length ? createMenu({ id: "shortcuts", sign: "⚡", label: "Shortcuts", items }) : null,
-    ].filter(Boolean);
+    return items.length ? [createMenu({ id: "shortcuts", sign: "⚡", label: "Shortcuts", items })] : [];
   }
 
   #say(text) {
@@ -71,9 +68,12 @@ export class Conversation {
     return {
       isOwn: message.user === this.#scene.user,
       surface: this.actions.messageSurface("list", scene, message),
-      replies: repliesTo(scene.messages, message.ts),
+      replies: scene.isTimeline ? [] : repliesTo(scene.messages, message.ts),
+      isReply: isReply(message),
+      session: scene.sessionOf(message),
+      stop: () => this.actions.stop(scene, message.ts),
       shortcuts: this.actions.messageShortcuts(scene, message),
-      openThread: () => this.actions.openThread(scene, message.ts),
+      openThread: () => this.actions.openThread(scene, message.thread_ts ?? message.ts),
     };
   }
 }

@@ -5,7 +5,20 @@
  * @param {Object[]} messages - the channel's, oldest first
  */
 export function topMessages(messages) {
-  return messages.filter((message) => !message.thread_ts || message.thread_ts === message.ts);
+  return messages.filter((message) => !isReply(message));
+}
+
+/**
+ * Return all messages in the order of a timeline: each of the channel's own, and the answers to it.
+ * @param {Object[]} messages - the channel's, oldest first
+ */
+export function timeline(messages) {
+  return topMessages(messages).flatMap((message) => [message, ...repliesTo(messages, message.ts)]);
+}
+
+/** Return whether a message answers in a thread. */
+export function isReply(message) {
+  return Boolean(message.thread_ts) && message.thread_ts !== message.ts;
 }
 
 /**

@@ -6,6 +6,8 @@ export class Directory {
     this.channels = snapshot.channels;
     this.botUser = snapshot.bot_user;
     this.user = snapshot.user;
+    this.apps = snapshot.apps;
+    this.app = snapshot.app;
   }
 
   /** Return the person with this id, or a nameless one. */

@@ -12,6 +12,9 @@ import { timeOfDay } from "./times.js";
  * @property {boolean} isOwn - whether the reader wrote it
  * @property {import("./blocks/surface.js").Surface} surface - its blocks are drawn on this
  * @property {Object[]} replies - the answers in its thread; none are told in the thread panel
+ * @property {boolean} isReply - whether it stands under another as an answer
+ * @property {{title: string, is_at_work: boolean}|null} session - what the agent view shows of its thread
+ * @property {() => void} stop - stop the bot's work in its thread
  * @property {Array<{label: string, choose: () => void}>} shortcuts - the message shortcuts
  * @property {(() => void)|null} openThread - null where no thread can be opened
  */
@@ -21,13 +24,14 @@ import { timeOfDay } from "./times.js";
  * @param {MessageParts} parts
  * @returns {HTMLElement}
  */
-export function drawMessage(message, { surface, replies, shortcuts, openThread }) {
+export function drawMessage(message, parts) {
+  const { surface, replies, shortcuts, openThread } = parts;
   const author = surface.directory.person(message.user);
   const moment = new Date(message.at);
   return element(
     "article",
     {
-      class: message.is_ephemeral ? "message private" : "message",
+      class: ["message", message.is_ephemeral && "private", parts.isReply && "reply"].filter(Boolean).join(" "),
       "aria-label": `${author.real_name}, ${timeOfDay(moment)}`,
     },
     drawAvatar(author),
@@ -37,7 +41,9 @@ export function drawMessage(message, { surface, replies, shortcuts, openThread }
       message.is_ephemeral ? element("p", { class: "only-you" }, icon("👁"), " Only visible to you") : null,
       drawHeading(author, moment, message),
       drawContent(message, surface),
+      parts.session ? drawSession(parts) : null,
       ...(message.files ?? []).map(drawFile),
+      ...(message.previews ?? []).map((blocks) => element("div", { class: "preview" }, drawBlocks(blocks, surface))),
       replies.length && openThread ? drawRepliesLink(replies, openThread, surface) : null,
     ),
     message.is_ephemeral ? null : drawToolbar(shortcuts, openThread, surface),
@@ -58,6 +64,14 @@ function drawHeading(author, moment, message) {
 function drawContent(message, surface) {
   if (message.blocks?.length) return drawBlocks(message.blocks, surface);
   return element("div", { class: "text" }, drawMrkdwn(message.text, surface.directory));
+}
+
+/** The title of a thread, and while the bot is at work in it a button to stop it. */
+function drawSession({ session, stop, surface }) {
+  const work = session.is_at_work
+    ? element("span", { role: "status" }, "Working… ", button("Stop", stop, { id: `${surface.id}/stop`, class: "stop" }))
+    : null;
+  return element("p", { class: "session" }, session.title ? element("span", {}, session.title) : null, work);
 }
 
 /** A file is shown as its name, which opens what is in it. */

@@ -56,8 +56,9 @@ export class MessageList {
 
   #signature(row) {
     if (!row.message) return row.words;
-    const { replies, shortcuts } = this.partsOf(row.message);
-    return JSON.stringify([row.message, replies.map((reply) => reply.ts), shortcuts.map((item) => item.label)]);
+    const { replies, shortcuts, session } = this.partsOf(row.message);
+    const told = [replies.map((reply) => reply.ts), shortcuts.map((item) => item.label), session];
+    return JSON.stringify([row.message, ...told]);
   }
 
   #drawRow(row) {

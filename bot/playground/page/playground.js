@@ -6,7 +6,6 @@ import { Conversation } from "./conversation.js";
 import { Directory } from "./directory.js";
 import { Feed } from "./feed.js";
 import { Modal } from "./modal.js";
-import { NewChat } from "./new_chat.js";
 import { Problems } from "./problems.js";
 import { Scene } from "./scene.js";
 import { Server } from "./server.js";
@@ -25,7 +24,7 @@ const EMPTY_THE_PLAYGROUND = {
 
 export class Playground {
   #snapshot = null;
-  #homeAskedFor = null;
+  #tabAskedFor = null;
 
   /**
    * @param {Document} page - index.html
@@ -42,7 +41,6 @@ export class Playground {
     this.problems = new Problems(part("problems"));
     this.announcer = new Announcer(part("announcements"));
     this.unread = new Unread();
-    this.newChat = new NewChat(this.server);
     this.sidebar = new Sidebar(part("sidebar"), this.#sidebarActions());
     this.conversation = new Conversation(part("conversation"), this.#conversationActions());
     this.thread = new ThreadPanel(part("thread"), this.#conversationActions());
@@ -83,16 +81,14 @@ export class Playground {
     this.thread.draw(scene);
     this.modal.draw(this.#snapshot.modal);
     this.announcer.draw(`${scene.user} ${scene.place}`, scene.messages, directory);
-    this.#askForHome(scene);
-    const chat = this.newChat.take(scene);
-    if (chat) writeAddress({ ...scene.address, thread: chat });
+    this.#askForTab(scene);
   }
 
-  /** Slack tells the bot each time that somebody comes to its home tab. */
-  #askForHome(scene) {
-    const wanted = scene.isHome ? scene.user : null;
-    if (wanted && wanted !== this.#homeAskedFor) this.server.openHome(wanted);
-    this.#homeAskedFor = wanted;
+  /** Slack tells the bot each time that somebody comes to one of its tabs. */
+  #askForTab(scene) {
+    const wanted = scene.tab ? `${scene.user} ${scene.tab} ${scene.directory.app}` : null;
+    if (wanted && wanted !== this.#tabAskedFor) this.server.openTab(scene.tab, scene.user);
+    this.#tabAskedFor = wanted;
   }
 
   #showProblem(problem) {
@@ -101,7 +97,7 @@ export class Playground {
   }
 
   #showConnection(isConnected) {
-    if (!isConnected) this.#homeAskedFor = null;
+    if (!isConnected) this.#tabAskedFor = null;
     this.banner.textContent = isConnected ? "" : "The bot has stopped. Start it again with: make run";
   }
 
@@ -113,6 +109,7 @@ export class Playground {
   #sidebarActions() {
     return {
       be: (user) => writeAddress({ user, place: readAddress().place, thread: null }),
+      install: (app) => this.server.install(app),
       hide: () => this.#showSidebar(false),
       reset: async () => {
         const isSure = await this.surfaces.confirm(EMPTY_THE_PLAYGROUND, new Directory(this.#snapshot));
@@ -128,7 +125,7 @@ export class Playground {
       say: (scene, text, threadTs) => this.#say(scene, text, threadTs),
       openThread,
       closeThread: (scene) => openThread(scene, null),
-      beginChat: (scene) => this.#beginChat(scene),
+      stop: (scene, ts) => this.server.stop(scene.user, ts),
       shortcut: (scene, id) => this.server.shortcut(scene.user, id),
       messageSurface: (list, { channel, directory }, message) =>
         this.surfaces.forMessage(list, channel.id, message, directory),
@@ -140,11 +137,6 @@ export class Playground {
   #say(scene, text, threadTs) {
     this.problems.clear();
     return this.server.say(scene.user, scene.channel.id, text, threadTs);
-  }
-
-  async #beginChat(scene) {
-    await this.newChat.begin(scene);
-    this.#draw();
   }
 
   #messageShortcuts(scene, message) {

@@ -1,5 +1,4 @@
 /** What the page shows at one moment: a snapshot of the server, seen from where the person is. */
-import { repliesTo } from "./conversation_messages.js";
 import { Directory } from "./directory.js";
 
 export class Scene {
@@ -24,28 +23,30 @@ export class Scene {
     return this.snapshot.home;
   }
 
-  /** The questions that the bot suggests in a new chat: until the person has said something in it. */
+  /** The questions that the bot suggests in its Messages tab. */
   get prompts() {
-    const isNewChat = this.place === "messages" && this.threadTop?.user === this.snapshot.bot_user;
-    const hasSpoken = repliesTo(this.messages, this.thread).some((message) => message.user === this.user);
-    return isNewChat && !hasSpoken ? this.snapshot.prompts : [];
+    return this.place === "messages" ? this.snapshot.prompts : [];
   }
 
-  /** Whether the bot has an assistant pane, in which a chat can be begun. */
-  get canBeginChat() {
-    return this.place === "messages" && this.snapshot.has_assistant;
+  /** Whether threads stand in the conversation itself, as in the Messages tab of an app with an agent view. */
+  get isTimeline() {
+    return this.place === "messages" && this.snapshot.has_agent_view;
+  }
+
+  /** The tab of the bot that the person has come to: "home", "messages" or null. */
+  get tab() {
+    return ["home", "messages"].find((tab) => tab === this.place) ?? null;
+  }
+
+  /** What the agent view shows of the thread under a message, or null. */
+  sessionOf(message) {
+    return this.isTimeline ? (this.snapshot.sessions[message.ts] ?? null) : null;
   }
 
   /** The name of the place, as in Slack's heading. */
   get title() {
     if (this.isHome) return `${this.directory.nameOf(this.snapshot.bot_user)} home`;
     return this.directory.titleOf(this.channel.id);
-  }
-
-  /** What the bot says that it is doing here, as a sentence, or "". */
-  get status() {
-    const status = this.channel && this.snapshot.statuses?.[this.channel.id];
-    return status ? `${this.directory.nameOf(this.snapshot.bot_user)} ${status}` : "";
   }
 
   /** What the composer may suggest. */

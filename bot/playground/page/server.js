@@ -35,14 +35,19 @@ export class Server {
     return this.#post("shortcut", { user, callback_id: callbackId, ...message });
   }
 
-  /** Open the bot's home tab. */
-  openHome(user) {
-    return this.#post("home", { user });
+  /** Open a tab of the bot: "home" or "messages". */
+  openTab(tab, user) {
+    return this.#post(tab, { user });
   }
 
-  /** Begin a new chat with the bot's assistant in the direct message. */
-  openAssistant(user) {
-    return this.#post("assistant", { user });
+  /** Stop the bot's work in a thread of its direct message. */
+  stop(user, threadTs) {
+    return this.#post("stop", { user, thread_ts: threadTs });
+  }
+
+  /** Install the app in another form, by name, and empty the playground. */
+  install(app) {
+    return this.#post("install", { app });
   }
 
   /** Empty the playground. */

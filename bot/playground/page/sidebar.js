@@ -2,6 +2,8 @@
 import { button, element, icon } from "./dom.js";
 import { keepingFocus } from "./redraw.js";
 
+const WORDS_OF_APPS = { agent: "With Slack’s agent view", plain: "As a plain app" };
+
 export class Sidebar {
   #signature = null;
 
@@ -9,6 +11,7 @@ export class Sidebar {
    * @param {HTMLElement} root
    * @param {Object} actions
    * @param {(user: string) => void} actions.be - be another person
+   * @param {(app: string) => void} actions.install - install the bot in another form, in an empty playground
    * @param {() => void} actions.reset - empty the playground
    * @param {() => void} actions.hide - hide the sidebar on a small screen
    */
@@ -24,7 +27,14 @@ export class Sidebar {
    * @param {Set<string>} unread - the places with something new
    */
   draw(directory, place, unread) {
-    const signature = JSON.stringify([directory.user, directory.people, directory.channels, place, [...unread]]);
+    const signature = JSON.stringify([
+      directory.user,
+      directory.people,
+      directory.channels,
+      directory.app,
+      place,
+      [...unread],
+    ]);
     if (signature === this.#signature) return;
     this.#signature = signature;
     keepingFocus(() => this.root.replaceChildren(...this.#drawParts(directory, place, unread)));
@@ -53,6 +63,7 @@ export class Sidebar {
       element(
         "div",
         { class: "sidebar-end" },
+        this.#drawApps(directory),
         element("a", { href: "/read", target: "_blank", rel: "noopener" }, "Read the library"),
         button("Empty the playground", this.actions.reset, { id: "reset" }),
       ),
@@ -61,18 +72,24 @@ export class Sidebar {
 
   #drawPeople(directory) {
     const people = directory.people.filter((person) => !person.is_bot);
-    const choices = people.map((person) => {
-      const attributes = {
-        type: "radio",
-        name: "user",
-        id: `user-${person.id}`,
-        checked: person.id === directory.user,
-      };
-      const box = element("input", { ...attributes, on: { change: () => this.actions.be(person.id) } });
-      return element("label", {}, box, element("span", {}, person.real_name));
-    });
-    return element("fieldset", { class: "you-are" }, element("legend", {}, "You are"), ...choices);
+    const choices = people.map((person) => ({ value: person.id, words: person.real_name }));
+    return drawChoice("You are", "user", choices, directory.user, (user) => this.actions.be(user));
   }
+
+  /** To choose another form of the app empties the playground, as if it were installed anew. */
+  #drawApps(directory) {
+    const choices = directory.apps.map((app) => ({ value: app, words: WORDS_OF_APPS[app] ?? app }));
+    return drawChoice("The bot is installed", "app", choices, directory.app, (app) => this.actions.install(app));
+  }
+}
+
+function drawChoice(legend, name, choices, chosen, choose) {
+  const labels = choices.map(({ value, words }) => {
+    const attributes = { type: "radio", name, id: `${name}-${value}`, checked: value === chosen };
+    const box = element("input", { ...attributes, on: { change: () => choose(value) } });
+    return element("label", {}, box, element("span", {}, words));
+  });
+  return element("fieldset", { class: "one-of" }, element("legend", {}, legend), ...labels);
 }
 
 function drawPlace({ to, sign, words, user, place, unread }) {

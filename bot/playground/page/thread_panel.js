@@ -3,7 +3,6 @@ import { Composer } from "./composer.js";
 import { repliesTo } from "./conversation_messages.js";
 import { button, element } from "./dom.js";
 import { MessageList } from "./message_list.js";
-import { PromptList } from "./prompt_list.js";
 
 export class ThreadPanel {
   #scene = null;
@@ -17,8 +16,6 @@ export class ThreadPanel {
     this.actions = actions;
     this.title = element("h2", {}, "Thread");
     this.list = new MessageList("Thread", (message) => this.#partsOf(message));
-    this.prompts = new PromptList((prompt) => actions.say(this.#scene, prompt.message, this.#scene.thread));
-    this.status = element("p", { class: "status", role: "status" });
     this.composer = new Composer("thread-composer", (text) => actions.say(this.#scene, text, this.#scene.thread));
     this.close = button("✕", () => actions.closeThread(this.#scene), {
       "aria-label": "Close the thread",
@@ -27,8 +24,6 @@ export class ThreadPanel {
     root.append(
       element("header", { class: "bar" }, this.title, this.close),
       this.list.root,
-      this.prompts.root,
-      this.status,
       this.composer.root,
     );
     root.addEventListener(
@@ -47,8 +42,6 @@ export class ThreadPanel {
     const messages = [scene.threadTop, ...repliesTo(scene.messages, scene.thread)];
     const place = `${scene.user} ${scene.channel.id} ${scene.thread}`;
     this.list.draw(place, messages, "");
-    this.prompts.draw(scene.prompts);
-    this.status.textContent = scene.status;
     this.composer.draw(place, "Reply in the thread", scene.offers);
     if (wasThread !== scene.thread) this.composer.box.focus({ preventScroll: true });
   }
@@ -58,6 +51,9 @@ export class ThreadPanel {
       isOwn: message.user === this.#scene.user,
       surface: this.actions.messageSurface("thread", this.#scene, message),
       replies: [],
+      isReply: false,
+      session: this.#scene.sessionOf(message),
+      stop: () => this.actions.stop(this.#scene, message.ts),
       shortcuts: this.actions.messageShortcuts(this.#scene, message),
       openThread: null,
     };

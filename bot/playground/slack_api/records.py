@@ -1,6 +1,6 @@
 """What the stand-in keeps: people, channels, messages, views and what was called. All frozen; a change is a new one."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -20,6 +20,47 @@ class ChannelKind(StrEnum):
     PUBLIC = "channel"
     PRIVATE = "group"
     DIRECT = "im"
+
+
+class AppView(StrEnum):
+    """What an app shows in its direct message besides messages.
+
+    Slack gives the assistant view to no new app, and ends it in February 2027:
+    https://docs.slack.dev/ai/migrating-to-agent-messaging
+    """
+
+    AGENT = "agent_view"
+    ASSISTANT = "assistant_view"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class InstalledApp:
+    """What the app's manifest asked for when it was installed. None as `scopes` gives it all of them."""
+
+    view: AppView = AppView.AGENT
+    scopes: Collection[str] | None = None
+    events: Collection[str] = ()
+
+
+@dataclass(frozen=True)
+class Session:
+    """What a view shows of a conversation in a thread: its title, and that the app is at work (`processing`).
+
+    `line` is the status line of the old assistant view, nothing where there is none.
+    """
+
+    status: str = "active"
+    title: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """Questions that the app suggests, and the `ts` of the newest message then, None where there was none."""
+
+    prompts: tuple[Mapping[str, str], ...]
+    after: str | None
 
 
 @dataclass(frozen=True)
@@ -77,6 +118,8 @@ class Message:
     is_from_app: bool = False
     is_edited: bool = False
     files: tuple[File, ...] = ()
+    previews: tuple[tuple[Mapping[str, Any], ...], ...] = ()
+    """Blocks under the message, one list a link."""
 
     @property
     def is_ephemeral(self) -> bool:
@@ -168,4 +211,5 @@ def _elements(blocks: Any) -> list[Mapping[str, Any]]:
         for element in inside:
             if isinstance(element, Mapping) and "action_id" in element:
                 found.append({**element, "block_id": block.get("block_id")})
+        found += _elements(block.get("child_blocks", ()))
     return found

@@ -57,7 +57,13 @@ def _do(slack: SlackStandIn, method: str, sent: HttpCall) -> Response:
         _check_access(slack, found, sent.token)
         return found.work(slack, Arguments(sent.arguments))
 
-    return JSONResponse(slack.do(method, sent.arguments, work))
+    return JSONResponse(slack.do(method, sent.arguments, work), headers=_scopes_of(slack, sent.token))
+
+
+def _scopes_of(slack: SlackStandIn, token: str) -> dict[str, str]:
+    """Return the header that names the scopes of the bot's token."""
+    is_told = token == slack.bot_token and slack.app.scopes is not None
+    return {"x-oauth-scopes": ",".join(sorted(slack.app.scopes or ()))} if is_told else {}
 
 
 def _check_access(slack: SlackStandIn, method: Method, token: str) -> None:
@@ -65,8 +71,8 @@ def _check_access(slack: SlackStandIn, method: Method, token: str) -> None:
         raise SlackError("not_authed")
     if token != slack.bot_token:
         raise SlackError("not_allowed_token_type" if token == slack.app_token else "invalid_auth")
-    if method.scopes and slack.scopes is not None and not set(method.scopes) & set(slack.scopes):
-        raise SlackError("missing_scope", needed=method.scopes[0], provided=",".join(sorted(slack.scopes)))
+    if method.scopes and slack.app.scopes is not None and not set(method.scopes) & set(slack.app.scopes):
+        raise SlackError("missing_scope", needed=method.scopes[0], provided=",".join(sorted(slack.app.scopes)))
 
 
 def _respond(slack: SlackStandIn, key: str, sent: HttpCall) -> Response:

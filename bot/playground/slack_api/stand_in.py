@@ -1,7 +1,7 @@
 """The stand-in itself: its state, its lock and its clock, and the one door through which every call comes."""
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,18 @@ from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.example_workspace import CHANNELS, PEOPLE
 from bot.playground.slack_api.faults import Delayed, Fault, Faults, Refused, ReplyDropped, Unreadable
 from bot.playground.slack_api.permits import Permits, ResponseUrl
-from bot.playground.slack_api.records import BOT_USER_ID, Call, Channel, File, Finding, Message, Person
+from bot.playground.slack_api.records import (
+    BOT_USER_ID,
+    Call,
+    Channel,
+    File,
+    Finding,
+    InstalledApp,
+    Message,
+    Person,
+    Session,
+    Suggestion,
+)
 from bot.playground.slack_api.shelf import Shelf
 from bot.playground.slack_api.workspace import Workspace
 from bot.slack_rules import findings, slips
@@ -24,7 +35,7 @@ class SlackStandIn:
     """A small Slack in memory. Every public method may be called from any thread.
 
     `clock` tells the time; nothing here sleeps. `own_url` is where its routes are served, without a slash at the end.
-    `scopes` are those that the app was given; None gives it all.
+    `app` says what the app was given when it was installed.
     """
 
     def __init__(
@@ -34,11 +45,11 @@ class SlackStandIn:
         clock: Callable[[], datetime],
         people: Iterable[Person] = PEOPLE,
         channels: Iterable[Channel] = CHANNELS,
-        scopes: Collection[str] | None = None,
+        app: InstalledApp | None = None,
     ) -> None:
         self.own_url = own_url
         self.clock = clock
-        self.scopes = scopes
+        self.app = app or InstalledApp()
         self.bot_token = BOT_TOKEN
         self.app_token = APP_TOKEN
         self.lock = threading.RLock()
@@ -55,13 +66,22 @@ class SlackStandIn:
             self.faults = Faults()
             self.calls: list[Call] = []
             self.findings: list[Finding] = []
+            self.unknown_blocks: frozenset[str] = frozenset()
+            """Kinds of blocks that this Slack does not know yet, and refuses."""
             self.view_errors: dict[str, Mapping[str, str]] = {}
             """By a view's `hash`: what is told beside its fields, by block id."""
             self.uploads: dict[str, File] = {}
             """By id: files that were sent, or are to be, and stand in no message yet."""
-            self.pane_prompts: dict[tuple[str, str], list[Mapping[str, str]]] = {}
-            self.pane_titles: dict[tuple[str, str], str] = {}
-            self.pane_statuses: dict[tuple[str, str], str] = {}
+            self.sessions: dict[tuple[str, str], Session] = {}
+            """By channel and thread: what the app's view shows of a conversation."""
+            self.suggestions: dict[tuple[str, str], Suggestion] = {}
+            """By channel and thread, which is empty in an agent view."""
+            self.changes.add()
+
+    def install(self, app: InstalledApp) -> None:
+        """Install the app anew: from now on it has what this asks for."""
+        with self.lock:
+            self.app = app
             self.changes.add()
 
     @property
@@ -92,6 +112,11 @@ class SlackStandIn:
     def messages_of_bot(self, channel: str | None = None) -> list[Message]:
         """Return what the bot posted, oldest first."""
         return [found for found in self.messages(channel) if found.user == BOT_USER_ID]
+
+    def newest_ts(self, channel: str) -> str | None:
+        """Return the `ts` of the newest message in a channel or its threads, None where there is none."""
+        found = self.messages(channel)
+        return found[-1].ts if found else None
 
     def add_channel(self, channel: Channel) -> Channel:
         """Add a channel, or put one in the place of another with the same id."""
@@ -148,9 +173,20 @@ class SlackStandIn:
         Raises:
             SlackError: Slack would refuse it (`invalid_blocks`, for a view `invalid_arguments`).
         """
+        self._check_known(payload, surface)
         refused = findings(payload, surface)
         for what in [*refused, *slips(payload, surface)]:
             self.findings.append(Finding(method, what, payload))
         if refused:
-            code = "invalid_blocks" if surface == "message" else "invalid_arguments"
-            raise SlackError(code, response_metadata={"messages": [f"[ERROR] {line}" for line in refused]})
+            raise _refusal(surface, refused)
+
+    def _check_known(self, payload: Mapping[str, Any], surface: str) -> None:
+        kinds = [str(block.get("type")) for block in payload.get("blocks") or () if isinstance(block, Mapping)]
+        unknown = [f"unsupported type: {kind}" for kind in kinds if kind in self.unknown_blocks]
+        if unknown:
+            raise _refusal(surface, unknown)
+
+
+def _refusal(surface: str, lines: Iterable[str]) -> SlackError:
+    code = "invalid_blocks" if surface == "message" else "invalid_arguments"
+    return SlackError(code, response_metadata={"messages": [f"[ERROR] {line}" for line in lines]})

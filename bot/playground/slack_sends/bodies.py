@@ -4,7 +4,7 @@ Sources: https://docs.slack.dev/reference/interaction-payloads, https://docs.sla
 https://docs.slack.dev/interactivity/implementing-slash-commands
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -90,6 +90,22 @@ def message_event(message: Message, channel: Channel, kind: str) -> Body:
     if kind == "message":
         event["channel_type"] = channel.kind.value
     return event
+
+
+def link_shared_event(message: Message, links: Sequence[Mapping[str, str]], *, is_bot_member: bool) -> Body:
+    """Return what is told of links in a posted message: https://docs.slack.dev/reference/events/link_shared"""
+    event: Body = {
+        "type": "link_shared",
+        "channel": message.channel,
+        "is_bot_user_member": is_bot_member,
+        "user": message.user,
+        "message_ts": message.ts,
+        "unfurl_id": f"{message.channel}.{message.ts}",
+        "source": "conversations_history",
+        "links": [dict(link) for link in links],
+        "event_ts": message.ts,
+    }
+    return event | {"thread_ts": message.thread_ts} if message.thread_ts else event
 
 
 def actions_on_message_body(

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import punctuation
 
-from handlers.views.answers.buttons import helpful_buttons, more_button, save_button, share_button
+from handlers.views.answers.buttons import more_button, rows_with_feedback, save_button, share_button
 from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
 from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.room import LEAST, WHOLE_LIST, room_beside
 from handlers.views.answers.short_titles import short_title
 from handlers.views.answers.shown_ids import metadata_of
-from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
-from handlers.views.block_kit.message import Block, Message, Metadata
+from handlers.views.block_kit.elements import actions, bullets, context, header, section
+from handlers.views.block_kit.message import Block, Message, Metadata, Part
 from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, joined, shorten
 from handlers.views.block_kit.plain_text import one_line
 from handlers.views.reflect.invitation import reflect_on_button
@@ -41,7 +41,7 @@ def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -
             *advice_blocks(answer.notices),
             *_understood_blocks(answer),
             *body_blocks(answer, public_url),
-            *actions(_buttons(answer, can_share=can_share)),
+            *_rows(answer, can_share=can_share),
             *closing_blocks(answer.closing),
         ],
         answer_metadata(answer),
@@ -56,7 +56,7 @@ class _Layout:
     others: tuple[Result, ...]
 
 
-def body_blocks(answer: Answer, public_url: str | None, *, is_shared: bool = False) -> list[Block]:
+def body_blocks(answer: Answer, public_url: str | None, *, is_shared: bool = False) -> list[Part]:
     """Return what the library says, without the row of buttons."""
     layout = _layout_of(answer, is_shared=is_shared)
     notices = about_the_words(answer.notices, layout.best)
@@ -119,7 +119,7 @@ def further_results_message(
     heading: str = wording.FURTHER,
 ) -> Message:
     """Return the results, and a button for those after them: `further` are their ids."""
-    blocks = [
+    blocks: list[Part] = [
         header(heading),
         *result_blocks(results, notices, public_url),
         *actions([*more_button(further), save_button([result.id for result in results])]),
@@ -127,17 +127,17 @@ def further_results_message(
     return Message(blocks)
 
 
-def _buttons(answer: Answer, *, can_share: bool) -> list[Element]:
+def _rows(answer: Answer, *, can_share: bool) -> list[Part]:
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
     shown = [*best, *(result.id for result in named_beside(answer))]
-    return [
+    buttons = [
         read_button(answer.results[0]),
         *more_button(_further(answer)),
         *([share_button(shown, examples)] if can_share else ()),
         save_button(best),
         reflect_on_button(best),
-        *helpful_buttons(shown, examples),
     ]
+    return rows_with_feedback(buttons, shown, examples)
 
 
 def _further(answer: Answer) -> list[str]:

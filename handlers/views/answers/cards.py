@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from handlers.views.answers.notices import moved_on
+from handlers.views.answers.notices import moved_on, since_2010
 from handlers.views.block_kit.elements import Element, bullets, button, context, section
 from handlers.views.block_kit.ids import READ, action_id
-from handlers.views.block_kit.message import Block
+from handlers.views.block_kit.message import Block, Part
 from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, bold_link, fitted, italic, joined
+from handlers.views.block_kit.newer import container
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Notice, Prompt, PromptKind, RelatedExample, Result, ResultKind
 
@@ -18,18 +19,17 @@ SOURCE_CHARACTERS = 250
 
 def result_blocks(
     results: Sequence[Result], notices: Sequence[Notice], public_url: str | None, *, is_brief: bool = False
-) -> list[Block]:
+) -> list[Part]:
     """Return the passages, each with what has moved on since, its button, and their sources.
 
     Where one comes after another of the same title and source, title and source stand once for both. `is_brief` says
     that there is little room: one line on what has moved on, and the button stands in the answer's own row.
     """
-    blocks: list[Block] = []
+    blocks: list[Part] = []
     for before, result, after in zip([None, *results], results, [*results[1:], None], strict=False):
         has_title_above = before is not None and _place(before) == _place(result)
         title = NO_WORDS if has_title_above else _title(result, public_url)
-        above = [title, *moved_on(notices, result.id, is_brief=is_brief)]
-        blocks.append(_passage(result, above, None if is_brief else read_button(result)))
+        blocks.extend(_brief_passage(result, title, notices) if is_brief else _whole_passage(result, title, notices))
         if after is None or _place(after) != _place(result):
             source = result.source.removeprefix(f"{result.title} · ") if is_brief else result.source
             blocks.append(context(fitted(source, SOURCE_CHARACTERS)))
@@ -58,6 +58,24 @@ def read_button(result: Result) -> Element:
     """Return the button that opens the section or practice example in which a result stands."""
     words = wording.READ_EXAMPLE if result.kind is ResultKind.EXAMPLE else wording.READ_SECTION
     return button(words, action_id(READ, result.id), result.id, label=f"{words}: {result.title}")
+
+
+def _brief_passage(result: Result, title: Mrkdwn, notices: Sequence[Notice]) -> list[Part]:
+    return [_passage(result, [title, *moved_on(notices, result.id, is_brief=True)], None)]
+
+
+def _whole_passage(result: Result, title: Mrkdwn, notices: Sequence[Notice]) -> list[Part]:
+    """What a change means stands under the title; its details and source are folded, where Slack can do that."""
+    read = read_button(result)
+    plain = _passage(result, [title, *moved_on(notices, result.id)], read)
+    means, in_full = since_2010(notices, result.id)
+    return container(
+        wording.SINCE_2010,
+        [section(line) for line in in_full],
+        [plain],
+        is_closed=True,
+        above=[_passage(result, [title, *means], read)],
+    )
 
 
 def _passage(result: Result, above: Sequence[Mrkdwn], read: Element | None) -> Block:
@@ -119,10 +137,19 @@ QUESTION_CHARACTERS = 220
 QUESTIONS_SHOWN = 8
 
 
-def prompt_blocks(prompts: Sequence[Prompt]) -> list[Block]:
-    """Return the questions under headings that say whom they are for; none where there are none."""
+def prompt_blocks(prompts: Sequence[Prompt]) -> list[Part]:
+    """Return the questions under headings that say whom they are for; none where there are none.
+
+    Each heading's questions can be folded away, where Slack can do that.
+    """
     of_kind = {kind: [prompt.text for prompt in prompts if prompt.kind is kind] for kind in PromptKind}
-    return [block for kind, texts in of_kind.items() for block in question_blocks(wording.QUESTIONS[kind], texts)]
+    return [part for kind, texts in of_kind.items() for part in _foldable(wording.QUESTIONS[kind], texts)]
+
+
+def _foldable(heading: str, questions: Sequence[str]) -> list[Part]:
+    lines = _question_lines(questions)
+    inside = [section(bullets(lines))] if lines else []
+    return container(heading, inside, question_blocks(heading, questions), is_closed=False)
 
 
 def one_prompt_blocks(prompts: Sequence[Prompt]) -> list[Block]:
@@ -137,5 +164,8 @@ def question_blocks(heading: str, questions: Sequence[str]) -> list[Block]:
     """Return one block with the heading and the questions; none where there are none."""
     if not questions:
         return []
-    lines = [fitted(question, QUESTION_CHARACTERS) for question in questions[:QUESTIONS_SHOWN]]
-    return [section(joined("\n", (bold(heading), bullets(lines))))]
+    return [section(joined("\n", (bold(heading), bullets(_question_lines(questions)))))]
+
+
+def _question_lines(questions: Sequence[str]) -> list[Mrkdwn]:
+    return [fitted(question, QUESTION_CHARACTERS) for question in questions[:QUESTIONS_SHOWN]]

@@ -34,6 +34,11 @@ def nothing_to_go_on_message() -> Message:
     return line_message(wording.NOTHING_TO_GO_ON)
 
 
+def not_seen_message() -> Message:
+    """Return what to do where Slack does not let the bot look back at its last answer just now."""
+    return line_message(wording.NOT_SEEN)
+
+
 def use_buttons_message() -> Message:
     """Return what to do in a channel, whose messages the bot does not read."""
     return line_message(wording.USE_THE_BUTTONS)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.views.block_kit.elements import context, section
-from handlers.views.block_kit.message import Block
+from handlers.views.block_kit.message import Block, Part
 from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, italic, joined
+from handlers.views.block_kit.newer import Level, alert
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Notice, NoticeKind
 
@@ -19,11 +20,20 @@ def moved_on(notices: Sequence[Notice], item_id: str, *, is_brief: bool = False)
 
     In an answer that `is_brief` it is what the first means, and a word that there is more to read.
     """
-    about = [notice for notice in notices if notice.kind is NoticeKind.CURRENCY and notice.item_id == item_id]
+    about = _about(notices, item_id)
     if is_brief:
         more = [italic(wording.MORE_HAS_CHANGED)] if len(about) > 1 else []
         return [*(_brief_line(notice) for notice in about[:1]), *more]
     return [notice_line(notice) for notice in about[:BESIDE_SHOWN]]
+
+
+def since_2010(notices: Sequence[Notice], item_id: str) -> tuple[list[Mrkdwn], list[Mrkdwn]]:
+    """Return what each change since 2010 means for the words of one result, and the same with its law and source.
+
+    Both are empty where nothing is to be said beyond what it means.
+    """
+    about = [notice for notice in _about(notices, item_id)[:BESIDE_SHOWN] if notice.means]
+    return [_brief_line(notice) for notice in about], [notice_line(notice) for notice in about]
 
 
 def notice_line(notice: Notice) -> Mrkdwn:
@@ -37,9 +47,29 @@ def _brief_line(notice: Notice) -> Mrkdwn:
     return joined(" ", (bold(f"{wording.NOTICE_LABELS[notice.kind]}:"), fitted(words, NOTICE_CHARACTERS)))
 
 
-def advice_blocks(notices: Sequence[Notice]) -> list[Block]:
+def _about(notices: Sequence[Notice], item_id: str) -> list[Notice]:
+    return [notice for notice in notices if notice.kind is NoticeKind.CURRENCY and notice.item_id == item_id]
+
+
+def advice_blocks(notices: Sequence[Notice]) -> list[Part]:
     """Return what stands before the results: advice that was asked for, and what to know of one's own words."""
-    return [section(notice_line(notice)) for notice in notices if notice.kind is not NoticeKind.CURRENCY]
+    lines = (notice_line(notice) for notice in notices if notice.kind is not NoticeKind.CURRENCY)
+    return [part for line in lines for part in alert(line, Level.WARNING, [], [section(line)])]
+
+
+def moved_on_blocks(notices: Sequence[Notice]) -> list[Part]:
+    """Return what has changed since 2010 about all that stands under a heading: what it means, then its source."""
+    return [part for notice in notices for part in _moved_on_alert(notice)]
+
+
+def _moved_on_alert(notice: Notice) -> list[Part]:
+    whole = context(notice_line(notice))
+    if not notice.means:
+        return [whole]
+    means = joined(" ", (bold(f"{wording.NOTICE_LABELS[notice.kind]}:"), escape(notice.means)))
+    law = notice.text.removeprefix(notice.means).strip()
+    rest = " ".join(filter(None, (law, f"{wording.SOURCE}: {notice.source}" if notice.source else "")))
+    return alert(means, Level.INFO, [context(fitted(rest, NOTICE_CHARACTERS))] if rest else [], [whole])
 
 
 def closing_blocks(line: str) -> list[Block]:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from handlers.views.answers.answer import body_blocks
-from handlers.views.answers.buttons import helpful_buttons, more_button, save_button
+from handlers.views.answers.buttons import more_button, rows_with_feedback, save_button
 from handlers.views.answers.cards import read_button
 from handlers.views.answers.notices import closing_blocks
 from handlers.views.block_kit.elements import Element, actions, button, confirmed, context, divider, line_message
 from handlers.views.block_kit.ids import DO_NOT_POST, POST_ANSWER, TAKE_BACK_ANSWER, join_shown
-from handlers.views.block_kit.message import Block, Message
+from handlers.views.block_kit.message import Message, Part
 from handlers.views.block_kit.mrkdwn import escape, joined, mention
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Answer
@@ -23,10 +23,9 @@ def shared_answer_message(answer: Answer, sharer: str, public_url: str | None) -
         read_button(answer.results[0]),
         *more_button(others),
         save_button(best),
-        *helpful_buttons(best, examples),
-        _take_back_button(sharer),
     ]
-    return Message([*_shared_blocks(answer, sharer, public_url), *actions(buttons), *closing_blocks(answer.closing)])
+    rows = rows_with_feedback(buttons, best, examples, after=[_take_back_button(sharer)])
+    return Message([*_shared_blocks(answer, sharer, public_url), *rows, *closing_blocks(answer.closing)])
 
 
 def preview_message(answer: Answer, sharer: str, public_url: str | None) -> Message:
@@ -64,7 +63,7 @@ def _short(answer: Answer) -> Answer:
     return replace(answer, results=answer.results[:1])
 
 
-def _shared_blocks(answer: Answer, sharer: str, public_url: str | None) -> list[Block]:
+def _shared_blocks(answer: Answer, sharer: str, public_url: str | None) -> list[Part]:
     line = joined(" ", (mention(sharer), escape(wording.SHARED_BY)))
     return [context(line), *body_blocks(answer, public_url, is_shared=True)]
 

@@ -8,6 +8,7 @@ from handlers.views.block_kit.elements import actions, bullets, button, context,
 from handlers.views.block_kit.ids import SEARCH_ANYWAY, join_shown
 from handlers.views.block_kit.message import Message
 from handlers.views.block_kit.mrkdwn import bold, escape, fitted, joined
+from handlers.views.block_kit.newer import Level, alert
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Answer, Notice, NoticeKind
 
@@ -25,7 +26,12 @@ def urgent_message(answer: Answer, signpost: Signpost, *, is_in_channel: bool) -
     then = bullets([escape(line) for line in signpost.then])
     return Message(
         [
-            section(joined("\n", (bold(signpost.first), then))),
+            *alert(
+                bold(signpost.first),
+                Level.WARNING,
+                [section(then)],
+                [section(joined("\n", (bold(signpost.first), then)))],
+            ),
             *(section(escape(line)) for line in ([wording.NOT_IN_THE_CHANNEL] if is_in_channel else [])),
             *(section(notice_line(notice)) for notice in said),
             context(fitted(f"{wording.SOURCE}: {_source(answer.notices)}", SOURCE_CHARACTERS)),

@@ -11,6 +11,8 @@ from handlers.views.block_kit.message import Block, Message, plain_text
 from handlers.views.block_kit.mrkdwn import Mrkdwn, escape, joined, shorten
 
 Element = dict[str, Any]
+FeedbackButton = tuple[str, str, str]
+"""Its text, what a screen reader says, and its value."""
 
 
 def header(text: str) -> Block:
@@ -54,6 +56,28 @@ def button(text: str, action_id: str, value: str, *, label: str | None = None) -
     if label is not None:
         element["accessibility_label"] = shorten(label, BUTTON_TEXT)
     return element
+
+
+def feedback_buttons(action_id: str, helpful: FeedbackButton, not_helpful: FeedbackButton) -> Block:
+    """Return Slack's own two buttons for feedback in a row of their own. Slack draws them as signs; the words are said.
+
+    Source: https://docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element
+    """
+    element = {
+        "type": "feedback_buttons",
+        "action_id": action_id,
+        "positive_button": _feedback_button(*helpful),
+        "negative_button": _feedback_button(*not_helpful),
+    }
+    return {"type": "context_actions", "elements": [element]}
+
+
+def _feedback_button(text: str, label: str, value: str) -> Element:
+    return {
+        "text": plain_text(shorten(text, BUTTON_TEXT)),
+        "accessibility_label": shorten(label, BUTTON_TEXT),
+        "value": value,
+    }
 
 
 def confirmed(pressed: Element, title: str, text: str, yes: str, no: str, *, is_danger: bool = True) -> Element:

@@ -27,6 +27,8 @@ SAVED_ITEMS = "saved_items"
 REMOVE_SAVED = "remove_saved"
 HELPFUL = "helpful"
 NOT_HELPFUL = "not_helpful"
+FEEDBACK = "feedback"
+"""Both at once, in Slack's own buttons for it; which one it was stands first in its value."""
 SEARCH_BOX = "search_box"
 DELETE_KEPT = "delete_kept"
 SEND_KEPT = "send_kept"
@@ -90,9 +92,9 @@ def split_ids(value: str) -> tuple[str, ...]:
     return tuple(value.split())
 
 
-def join_shown(result_ids: Sequence[str], example_ids: Sequence[str]) -> str:
+def join_shown(result_ids: Sequence[str], example_ids: Sequence[str], limit: int = BUTTON_VALUE) -> str:
     """Return what an answer shows as one value: its results, and the practice examples beside them."""
-    half = (BUTTON_VALUE - len(BETWEEN_LISTS)) // 2
+    half = (limit - len(BETWEEN_LISTS)) // 2
     return join_ids(result_ids, half) + BETWEEN_LISTS + join_ids(example_ids, half)
 
 
@@ -100,3 +102,14 @@ def split_shown(value: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the ids of the results and of the practice examples of such a value."""
     results, _, examples = value.partition(BETWEEN_LISTS)
     return split_ids(results), split_ids(examples)
+
+
+def feedback_value(name: str, result_ids: Sequence[str], example_ids: Sequence[str]) -> str:
+    """Return the value of one of Slack's buttons for feedback: which of the two it is, and what the answer shows."""
+    return f"{name} {join_shown(result_ids, example_ids, BUTTON_VALUE - len(name) - 1)}"
+
+
+def split_feedback(value: str) -> tuple[str, str]:
+    """Return which of the two it was, and what the answer shows, as the value of a plain button has it."""
+    name, _, shown = value.partition(" ")
+    return name, shown

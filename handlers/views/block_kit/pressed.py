@@ -13,7 +13,7 @@ KEPT = ("type", "title", "close", "submit", "callback_id", "private_metadata")
 def view_with_pressed(view: Mapping[str, Any], action_id: str, text: str) -> View:
     """Return the view with `text` on the button; `view` is as Slack sends it with the press."""
     blocks = [_with_pressed(block, action_id, text) for block in view["blocks"]]
-    return View({name: view[name] for name in KEPT if view.get(name)} | {"blocks": blocks})
+    return View({name: view[name] for name in KEPT if view.get(name)}, blocks)
 
 
 def _with_pressed(block: Block, action_id: str, text: str) -> Block:

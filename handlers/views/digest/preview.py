@@ -19,7 +19,7 @@ def preview_message(digest: Message, channel: str, reading: str, comes_at: datet
         digest_button(DigestAction.ANOTHER, channel, wording.ANOTHER, reading),
         digest_button(DigestAction.SHOW, channel, wording.BACK),
     ]
-    return Message([context(trusted(_when(channel_mention(channel), comes_at))), *digest.blocks, *actions(buttons)])
+    return Message([context(trusted(_when(channel_mention(channel), comes_at))), *digest.parts, *actions(buttons)])
 
 
 def preview_line(channel: str, comes_at: datetime | None) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.views.answers.buttons import save_button
-from handlers.views.answers.notices import notice_line
+from handlers.views.answers.notices import moved_on_blocks
 from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
-from handlers.views.block_kit.message import Block, View
+from handlers.views.block_kit.message import Block, Part, View
 from handlers.views.block_kit.mrkdwn import bold, fitted, italic, joined, pieces
 from handlers.views.reading.paging import BLOCK_CHARACTERS, turn_to
 from handlers.wording import reading as wording
@@ -20,10 +20,10 @@ def example_view(library: Library, example: PracticeExample, notices: Sequence[N
     """Return the whole example, the sections that it goes with, and a button to the section that it stands in."""
     links = [link for link in library.links if link.example_id == example.id][:LINKS_SHOWN]
     place = " · ".join(part for part in (example.theme.value, example.place) if part)
-    blocks = [
+    blocks: list[Part] = [
         header(example.title),
         context(fitted(place, LINE_CHARACTERS)),
-        *(context(notice_line(notice)) for notice in notices),
+        *moved_on_blocks(notices),
         *(section(piece) for piece in pieces(example.text, BLOCK_CHARACTERS)),
         context(fitted(library.source_line(example.id), LINE_CHARACTERS)),
         *_link_blocks(library, links),

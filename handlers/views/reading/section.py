@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.views.answers.buttons import save_button
-from handlers.views.answers.notices import notice_line
+from handlers.views.answers.notices import moved_on_blocks
 from handlers.views.block_kit.elements import Element, actions, context, header, section
-from handlers.views.block_kit.message import Block, View
+from handlers.views.block_kit.message import Block, Part, View
 from handlers.views.block_kit.mrkdwn import bold, escape, fitted, joined, trusted
 from handlers.views.reading.paging import NONE_BESIDE, NoticesBeside, Page, pages_of, turn_to
 from handlers.wording import reading as wording
@@ -28,10 +28,10 @@ def section_view(
     """
     pages = pages_of(library, shown, beside)
     place = next((number for number, page in enumerate(pages) if page.holds(item_id)), 0)
-    blocks = [
+    blocks: list[Part] = [
         header(shown.heading),
         *(_lines_under_the_heading(library, shown) if place == 0 else ()),
-        *(context(notice_line(notice)) for notice in notices if place == 0),
+        *(moved_on_blocks(notices) if place == 0 else ()),
         *(part.block for page in pages[place : place + 1] for part in page.parts),
         *_page_number(place, len(pages)),
         *actions([*_turning(library, shown, pages, place), save_button([shown.id])]),

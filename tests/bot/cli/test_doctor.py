@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor import check_up
+from bot.doctor import Check, check_up
+from bot.playground.slack_api.records import InstalledApp
+from bot.playground.slack_api.stand_in import SlackStandIn
 from tests.bot.cli.command_line import CommandLine
+from tests.slack.apps import AGENT_APP, OLD_APP, PLAIN_APP
+
+DECEMBER, MARCH = date(2026, 12, 1), date(2027, 3, 1)
 
 
 def test_numbers_that_nobody_confirmed_are_a_thing_to_do_and_no_problem(bot_command: CommandLine) -> None:
@@ -26,3 +31,36 @@ def test_it_says_until_when_bank_holidays_are_known(bot_command: CommandLine) ->
 def test_half_a_year_before_they_end_it_is_a_thing_to_do(tmp_path: Path, day: date, is_to_do: bool) -> None:
     checks = check_up({"DATA_DIR": str(tmp_path)}, day)
     assert [check.is_to_do for check in checks if check.subject == "bank holidays"] == [is_to_do]
+
+
+def direct_messages(slack: SlackStandIn, app: InstalledApp, bot_command: CommandLine, today: date) -> Check:
+    slack.install(app)
+    tokens = {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    checks = check_up({**tokens, "DATA_DIR": str(bot_command.data_folder)}, today)
+    [found] = [check for check in checks if check.subject == "direct messages"]
+    return found
+
+
+def test_the_owner_of_an_old_app_is_told_what_to_do_and_by_when(slack: SlackStandIn, bot_command: CommandLine) -> None:
+    check = direct_messages(slack, OLD_APP, bot_command, DECEMBER)
+    assert check.is_to_do
+    assert check.is_well
+    assert "If it says assistant_view: Slack ends the old assistant view in February 2027" in check.finding
+    assert "manifest --experience agent" in check.finding
+
+
+def test_a_new_app_with_a_view_looks_the_same_from_outside(slack: SlackStandIn, bot_command: CommandLine) -> None:
+    check = direct_messages(slack, AGENT_APP, bot_command, DECEMBER)
+    assert "If its manifest at api.slack.com/apps says agent_view, there is nothing to do" in check.finding
+
+
+def test_when_slack_has_ended_the_old_view_there_is_nothing_to_do(
+    slack: SlackStandIn, bot_command: CommandLine
+) -> None:
+    assert not direct_messages(slack, AGENT_APP, bot_command, MARCH).is_to_do
+
+
+def test_of_a_plain_app_there_is_nothing_to_do(slack: SlackStandIn, bot_command: CommandLine) -> None:
+    check = direct_messages(slack, PLAIN_APP, bot_command, DECEMBER)
+    assert not check.is_to_do
+    assert "plain app" in check.finding

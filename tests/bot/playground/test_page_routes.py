@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
+from bot.playground.apps import APPS
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.local_only import LocalOnly
 from bot.playground.page_actions import ACTIONS
@@ -22,7 +23,7 @@ COMMAND = {"command": "/lac", "usage_hint": "resilience"}
 
 @pytest.fixture
 def browser(stand_in: SlackStandIn) -> Iterator[TestClient]:
-    link = BotLink(stand_in, RecordingDelivery(), "/lac", {"app_home_opened"})
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", apps=APPS)
     app = Starlette(routes=page_routes(link, COMMAND), middleware=[Middleware(LocalOnly)])
     with TestClient(app, base_url="http://127.0.0.1:3000") as client:
         yield client
@@ -98,6 +99,32 @@ def test_nobody_is_shown_anything_who_is_not_here(browser: TestClient) -> None:
     assert not seen(browser, "U0NOBODY")["ok"]
 
 
+def test_the_bot_can_be_installed_in_another_form_in_an_empty_playground(browser: TestClient, api: Api) -> None:
+    api("chat.postMessage", channel=TEAM_CHAT.id, text="Answer")
+    assert browser.post("/playground/install", json={"app": "plain"}).json() == {"ok": True}
+    now = seen(browser)
+    assert (now["app"], now["has_agent_view"]) == ("plain", False)
+    assert {message["user"] for message in now["messages"][TEAM_CHAT.id]} == {ALEX.id}
+
+
+def test_a_form_that_does_not_exist_is_told(browser: TestClient) -> None:
+    assert "no such app" in browser.post("/playground/install", json={"app": "assistant"}).json()["problem"]
+
+
+def test_suggested_questions_are_seen_until_something_is_said(browser: TestClient, api: Api) -> None:
+    questions = [{"title": "Resilience", "message": "What builds resilience?"}]
+    api("assistant.threads.setSuggestedPrompts", channel_id=SAM_DIRECT.id, prompts=questions)
+    assert seen(browser)["prompts"] == questions
+    api("chat.postMessage", channel=SAM_DIRECT.id, text="Answer")
+    assert seen(browser)["prompts"] == []
+
+
+def test_of_a_session_its_title_is_seen_and_that_the_bot_is_at_work(browser: TestClient, api: Api) -> None:
+    where = {"channel_id": SAM_DIRECT.id, "thread_ts": "1.1"}
+    api("agents.sessions.setStatus", status="processing", title="Resilience", **where)
+    assert seen(browser)["sessions"] == {"1.1": {"title": "Resilience", "is_at_work": True}}
+
+
 def test_an_empty_playground_still_has_the_first_lines(browser: TestClient, stand_in: SlackStandIn, api: Api) -> None:
     api("chat.postMessage", channel=TEAM_CHAT.id, text="Answer")
     browser.post("/playground/reset", json={})
@@ -106,7 +133,7 @@ def test_an_empty_playground_still_has_the_first_lines(browser: TestClient, stan
 
 def test_when_it_is_emptied_the_bot_forgets_too(stand_in: SlackStandIn) -> None:
     forgotten: list[str] = []
-    link = BotLink(stand_in, RecordingDelivery(), "/lac", set(), forget=lambda: forgotten.append("all"))
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", forget=lambda: forgotten.append("all"))
     app = Starlette(routes=page_routes(link, COMMAND))
     TestClient(app, base_url="http://127.0.0.1:3000").post("/playground/reset", json={})
     assert forgotten == ["all"]

@@ -25,6 +25,26 @@ def button(action_id: str = "read", **more: Any) -> Part:
     return {"type": "button", "action_id": action_id, "text": plain("Read"), **more}
 
 
+def feedback(**more: Any) -> Part:
+    buttons = {
+        "positive_button": {"text": plain("Helpful"), "value": "yes"},
+        "negative_button": {"text": plain("Not helpful"), "value": "no", "accessibility_label": "It did not help"},
+    }
+    return {"type": "feedback_buttons", "action_id": "feedback", **buttons, **more}
+
+
+def context_actions(*elements: Part) -> Part:
+    return {"type": "context_actions", "elements": list(elements)}
+
+
+def alert(text: str = "Call 999.", **more: Any) -> Part:
+    return {"type": "alert", "text": mrkdwn(text), **more}
+
+
+def container(*inside: Part, **more: Any) -> Part:
+    return {"type": "container", "title": plain("Since 2010"), "child_blocks": list(inside), **more}
+
+
 def option(value: str, text: str = "Health") -> Part:
     return {"text": plain(text), "value": value}
 

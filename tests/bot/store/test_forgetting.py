@@ -7,6 +7,7 @@ from bot.store.delivery import Slot
 from bot.store.example_posts import ExamplePost, PostKind
 from bot.store.forgetting import Forgotten
 from bot.store.shared_examples import ExampleWords, Status
+from bot.store.shown_answers import Conversation, ShownAnswer
 from bot.store.store import Store, open_store
 from bot.store.subscriptions import Subscription
 from bot.store.tables import FORGET, metadata
@@ -24,6 +25,7 @@ def remember_all_kinds(store: Store, team_id: str) -> None:
     of_alex = store.examples.add(team_id, WORDS, ALEX, NOON)
     store.posts.add(team_id, ExamplePost(of_alex.id, CHANNEL, "1.1", PostKind.CARD))
     store.members.note_asked(team_id, ALEX, NOON)
+    store.shown.note(Conversation(team_id, "D0001", "1.1"), ShownAnswer(("resilience",), (), ()), NOON, ALEX)
     of_sam = store.examples.add(team_id, WORDS, SAM, NOON + HOUR)
     store.examples.decide(team_id, of_sam.id, Status.PUBLISHED, ALEX, NOON + HOUR)
     store.subscriptions.save(Subscription(team_id, CHANNEL, Weekday.MONDAY, time(9), "Europe/London", ALEX))
@@ -37,6 +39,7 @@ def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
         "seen_events": 1,
         "example_posts": 1,
         "members_asked": 1,
+        "shown_answers": 1,
         "feedback": 1,
         "feedback_items": 2,
         "shared_examples": 2,
@@ -57,7 +60,7 @@ def test_other_workspaces_are_remembered(store: Store) -> None:
 def test_a_person_is_forgotten_with_what_they_kept_and_shared(store: Store) -> None:
     remember_all_kinds(store, TEAM)
     [example] = store.examples.of_person(TEAM, ALEX)
-    deleted = {"saved_items": 1, "shared_examples": 1, "members_asked": 1}
+    deleted = {"saved_items": 1, "shared_examples": 1, "members_asked": 1, "shown_answers": 1}
     assert store.forget_user(TEAM, ALEX) == Forgotten(deleted, mentions=2, examples=(example.id,))
     assert store.forget_user(TEAM, ALEX).is_nothing
 

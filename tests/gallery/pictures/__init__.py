@@ -7,6 +7,7 @@ from tests.gallery.pictures import (
     browsing,
     digest,
     digest_settings,
+    direct_message,
     home,
     reading,
     reflect,
@@ -18,6 +19,7 @@ from tests.gallery.pictures import (
 
 SURFACES: tuple[Surface, ...] = (
     answers.SURFACE,
+    direct_message.SURFACE,
     around_an_answer.SURFACE,
     reading.SURFACE,
     browsing.SURFACE,

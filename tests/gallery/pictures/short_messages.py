@@ -8,7 +8,6 @@ from tests.gallery.workspace import Workspace
 
 def small_talk(_: Workspace) -> Shown:
     return [
-        views.assistant_greeting_message(),
         *(views.small_talk_message(kind) for kind in SmallTalk),
         views.looking_message(),
     ]
@@ -30,7 +29,7 @@ def what_to_do(_: Workspace) -> Shown:
 SURFACE = Surface(
     "Short messages",
     (
-        Picture("small-talk", "The assistant pane’s first line, small talk, and while it looks.", small_talk),
+        Picture("small-talk", "Small talk, and while it looks.", small_talk),
         Picture("short-messages", "What to do where something did not work.", what_to_do, is_private=True),
     ),
 )

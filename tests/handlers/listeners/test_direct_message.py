@@ -35,7 +35,7 @@ def test_a_question_gets_the_whole_answer(sam: SlackUser) -> None:
     [answer] = sam.say("resilience", SAM_DIRECT)
     assert "*Resilien" in answer.shown
     assert "For you and your team" in answer.shown
-    assert not answer.is_reply
+    assert answer.is_reply
 
 
 def test_nothing_can_be_shared_from_there(sam: SlackUser) -> None:
@@ -46,7 +46,7 @@ def test_nothing_can_be_shared_from_there(sam: SlackUser) -> None:
 def test_a_question_in_a_thread_is_answered_there(sam: SlackUser) -> None:
     [first] = sam.say("resilience", SAM_DIRECT)
     [answer] = sam.say("restorative questions", SAM_DIRECT, thread=first)
-    assert answer.thread_ts == first.ts
+    assert answer.thread_ts == first.thread_ts
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
-"""“More”, “examples?” and “questions” after an answer, in a direct message and in the assistant pane."""
+"""“More”, “examples?” and “questions” after an answer, in a thread, outside threads, and in a channel."""
 
 import logging
 
 import pytest
 
 from bot.playground.slack_api.example_workspace import SAM_DIRECT
-from bot.playground.slack_api.records import Message
+from bot.playground.slack_api.faults import RateLimited
+from bot.playground.slack_api.records import TEAM_ID, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
+from handlers.services import Services
 from handlers.views.block_kit.ids import READ
 from handlers.wording import answers as wording
+from tests.slack.moving_clock import MovingClock
 from tests.slack.slack_user import SlackUser
 
 
@@ -18,9 +21,8 @@ def ids_to_read(message: Message) -> set[str]:
 
 @pytest.fixture
 def thread(sam: SlackUser) -> Message:
-    """The answer about resilience in a new thread of the assistant pane."""
-    top, _ = sam.open_assistant()
-    [answer] = sam.say("resilience", SAM_DIRECT, thread=top)
+    """The answer about resilience, in the thread of the question."""
+    [answer] = sam.say("resilience", SAM_DIRECT)
     return answer
 
 
@@ -79,7 +81,7 @@ def test_outside_threads_it_goes_on_from_the_last_answer(sam: SlackUser) -> None
     sam.say("thanks", SAM_DIRECT)
     [questions] = sam.say("questions?", SAM_DIRECT)
     assert "Where does this young person feel connection and belonging" in questions.shown
-    assert not questions.is_reply
+    assert questions.thread_ts != answer.thread_ts
     assert ids_to_read(answer)
 
 
@@ -90,7 +92,7 @@ def test_outside_threads_examples_alone_is_the_command(sam: SlackUser) -> None:
 
 
 def test_another_thread_has_its_own_last_answer(sam: SlackUser, thread: Message) -> None:
-    other, _ = sam.open_assistant()
+    [other] = sam.say("thanks", SAM_DIRECT)
     [said] = sam.say("more", SAM_DIRECT, thread=other)
     assert said.shown == wording.NOTHING_TO_GO_ON
 
@@ -101,8 +103,8 @@ def test_without_an_answer_it_says_what_to_do(sam: SlackUser) -> None:
 
 
 def test_in_a_thread_without_an_answer_examples_is_the_command(sam: SlackUser) -> None:
-    top, _ = sam.open_assistant()
-    [answer] = sam.say("examples", SAM_DIRECT, thread=top)
+    [said] = sam.say("thanks", SAM_DIRECT)
+    [answer] = sam.say("examples", SAM_DIRECT, thread=said)
     assert answer.shown.startswith("Practice examples\nChoose a theme")
 
 
@@ -112,8 +114,67 @@ def test_what_goes_with_an_answer_holds_ids_and_no_words(sam: SlackUser, slack: 
     assert "justise" not in str(answer.arguments["metadata"])
 
 
-def test_in_a_channel_it_says_to_use_the_buttons(sam: SlackUser, slack: SlackStandIn) -> None:
+def test_it_goes_on_from_what_the_bot_kept_and_reads_no_history(
+    sam: SlackUser, slack: SlackStandIn, thread: Message
+) -> None:
+    slack.fail("conversations.replies", RateLimited(20))
+    [more] = sam.say("more", SAM_DIRECT, thread=thread)
+    assert more.shown.startswith("More")
+    assert slack.calls_of("conversations.replies") == []
+
+
+def test_after_a_day_it_looks_back_in_the_conversation(
+    sam: SlackUser, slack: SlackStandIn, clock: MovingClock, thread: Message
+) -> None:
+    clock.advance(hours=25)
+    [more] = sam.say("more", SAM_DIRECT, thread=thread)
+    assert more.shown.startswith("More")
+    assert len(slack.calls_of("conversations.replies")) == 1
+
+
+def test_looking_back_does_not_wait_where_slack_asks_to(
+    sam: SlackUser, slack: SlackStandIn, clock: MovingClock, thread: Message
+) -> None:
+    clock.advance(hours=25)
+    slack.fail("conversations.replies", RateLimited(20))
+    [said] = sam.say("more", SAM_DIRECT, thread=thread)
+    assert said.shown == wording.NOT_SEEN
+    assert [call.outcome for call in slack.calls_of("conversations.replies")] == ["RateLimited"]
+
+
+def test_what_is_said_outside_threads_goes_on_from_the_last_answer_of_all(sam: SlackUser, thread: Message) -> None:
+    [more] = sam.say("more", SAM_DIRECT)
+    assert more.shown.startswith("More")
+    assert ids_to_read(more).isdisjoint(ids_to_read(thread))
+
+
+def test_after_a_person_was_forgotten_nothing_kept_is_gone_on_from(
+    sam: SlackUser, slack: SlackStandIn, services: Services, thread: Message
+) -> None:
+    services.store.forget_user(TEAM_ID, sam.id)
+    sam.say("more", SAM_DIRECT, thread=thread)
+    assert len(slack.calls_of("conversations.replies")) == 1
+
+
+def test_in_the_thread_of_a_channel_it_goes_on_for_all(sam: SlackUser, alex: SlackUser, slack: SlackStandIn) -> None:
     [answer] = sam.say("@bot what builds resilience?")
+    [more] = alex.say("@bot more", thread=answer)
+    assert more.shown.startswith("More")
+    assert (more.visible_to, more.thread_ts) == (None, answer.thread_ts)
+    assert slack.calls_of("conversations.replies") == []
+
+
+def test_in_the_thread_of_a_channel_examples_goes_on_too(sam: SlackUser) -> None:
+    [answer] = sam.say("@bot what builds resilience?")
+    [examples] = sam.say("@bot examples?", thread=answer)
+    assert examples.shown.startswith("*Practice examples*")
+
+
+def test_in_a_channel_without_an_answer_of_today_it_says_to_use_the_buttons(
+    sam: SlackUser, slack: SlackStandIn, clock: MovingClock
+) -> None:
+    [answer] = sam.say("@bot what builds resilience?")
+    clock.advance(hours=25)
     [said] = sam.say("@bot more", thread=answer)
     assert said.shown == wording.USE_THE_BUTTONS
     assert said.visible_to == sam.id

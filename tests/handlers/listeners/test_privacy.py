@@ -58,6 +58,7 @@ def test_all_that_is_kept_comes_as_a_file_in_the_direct_message(sam: SlackUser, 
     store.examples.decide(TEAM_ID, of_alex.id, Status.DECLINED, sam.id, now)
     store.subscriptions.save(Subscription(TEAM_ID, TEAM_CHAT.id, Weekday.MONDAY, time(9), "Europe/London", sam.id))
     store.members.note_asked(TEAM_ID, sam.id, now)
+    sam.say("resilience", SAM_DIRECT)
     [privacy] = sam.command("/lac privacy")
     [said] = sam.press(privacy, wording.SEND)
     assert said.shown == wording.FILE_SENT
@@ -74,6 +75,7 @@ def test_all_that_is_kept_comes_as_a_file_in_the_direct_message(sam: SlackUser, 
     assert kept["digests set up"] == [
         {"channel": TEAM_CHAT.id, "day": "monday", "time": "09:00", "zone": "Europe/London"}
     ]
+    assert kept["shown in our last conversations"][0]["ids"][0].startswith("resilience")
     assert kept["asked Slack whether you are still here"] == now.isoformat(timespec="seconds")
 
 
@@ -97,4 +99,5 @@ def test_a_column_with_a_persons_id_is_in_the_file() -> None:
         "shared_examples.moderated_by",
         "subscriptions.set_up_by",
         "members_asked.user_id",
+        "shown_answers.user_id",
     }

@@ -83,7 +83,11 @@ class Town:
         """What homes and open modals show with its words, and the names of conversations."""
         tops = [view for person in self.slack.shelf.stacks if (view := self.slack.shelf.top(person)) is not None]
         shown = [str(view.payload) for view in (*self.slack.shelf.homes.values(), *tops)]
-        return [text for text in (*shown, *self.slack.pane_titles.values()) if holds(text.encode())]
+        return [
+            text
+            for text in (*shown, *(session.title for session in self.slack.sessions.values()))
+            if holds(text.encode())
+        ]
 
 
 def holds(data: bytes) -> bool:

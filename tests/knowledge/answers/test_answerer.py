@@ -163,9 +163,10 @@ def test_an_explanation_says_how_each_word_was_found(answerer: Answerer) -> None
 
 
 def test_an_explanation_lists_results_in_the_order_of_the_answer(answerer: Answerer) -> None:
-    lines = answerer.explain(ANSWERED).splitlines()
+    query = "staff qualifications"
+    lines = answerer.explain(query).splitlines()
     told = [line.split(":")[0] for line in lines if line[:1].isdigit()]
-    results = answerer.answer(ANSWERED, limit=3).results
+    results = answerer.answer(query, limit=3).results
     assert told[:3] == [f"{place}. {result.id}" for place, result in enumerate(results, start=1)]
 
 

@@ -6,10 +6,23 @@ import { drawElement } from "./element.js";
 import { drawImage } from "./image.js";
 import { drawInput } from "./input_block.js";
 
+/** What an alert's level is called: its colour and sign alone would not tell everyone. */
+const LEVELS = {
+  default: ["•", "Note"],
+  info: ["ℹ", "Information"],
+  success: ["✓", "Done"],
+  warning: ["⚠", "Important"],
+  error: ["✕", "Error"],
+};
+
 const DRAWERS = {
   actions: (block, surface) =>
     element("div", { class: "actions" }, ...block.elements.map((part) => drawElement(part, block.block_id, surface))),
+  alert: drawAlert,
+  container: drawContainer,
   context: drawContext,
+  context_actions: (block, surface) =>
+    element("div", { class: "actions" }, ...block.elements.map((part) => drawElement(part, block.block_id, surface))),
   divider: () => element("hr"),
   header: (block) => element("h3", { class: "header" }, plainWords(block.text)),
   image: drawImageBlock,
@@ -61,6 +74,27 @@ function drawContext(block, surface) {
       : element("span", { class: "text" }, drawText(part, surface.directory)),
   );
   return element("div", {}, ...parts);
+}
+
+function drawAlert(block, surface) {
+  const [sign, name] = LEVELS[block.level] ?? LEVELS.default;
+  const words = element("div", { class: "text" }, drawText(block.text, surface.directory));
+  return element(
+    "div",
+    { role: "note", class: `alert-${block.level ?? "default"}` },
+    element("span", { class: "alert-sign", "aria-hidden": "true" }, sign),
+    element("div", {}, element("span", { class: "alert-level" }, name), words),
+  );
+}
+
+/** Folded and opened by its title, with the keyboard too. */
+function drawContainer(block, surface) {
+  const children = block.child_blocks.map((child) => drawBlock(child, surface));
+  const inside = element("div", { class: "container-inside" }, ...children);
+  const subtitle = block.subtitle ? element("div", { class: "hint" }, drawText(block.subtitle, surface.directory)) : null;
+  const title = block.title ? plainWords(block.title) : "";
+  if (!block.is_collapsible) return element("section", {}, element("h4", {}, title), subtitle, inside);
+  return element("details", { open: !block.default_collapsed }, element("summary", {}, title), subtitle, inside);
 }
 
 function drawImageBlock(block) {

@@ -2,6 +2,7 @@
 import { element } from "../dom.js";
 import { drawButton } from "./button.js";
 import { drawCheckboxes, drawRadioButtons } from "./choices.js";
+import { drawFeedback } from "./feedback.js";
 import { drawImage } from "./image.js";
 import { drawOverflow } from "./overflow.js";
 import { drawManySelect, drawSelect } from "./select.js";
@@ -9,6 +10,7 @@ import { drawTypedInput } from "./typed_input.js";
 
 const DRAWERS = {
   button: drawButton,
+  feedback_buttons: drawFeedback,
   overflow: drawOverflow,
   image: drawImage,
   static_select: drawSelect,

@@ -1,4 +1,4 @@
-"""`chat.*`: post, show to one person, change, delete, link.
+"""`chat.*`: post, show to one person, change, delete, preview links.
 
 Errors: https://docs.slack.dev/reference/methods/chat.postMessage and the pages beside it.
 """
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.playground.slack_api.arguments import Arguments
+from bot.playground.slack_api.arguments import Arguments, missing
 from bot.playground.slack_api.as_json import message_json
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.methods.places import channel_to_post_in, known_channel
@@ -19,12 +19,13 @@ from bot.slack_rules.limits import LONGEST_TEXT, TEXT_OF_MESSAGE
 def post_message(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     """`chat.postMessage`: a user's id as the channel posts in the direct message with that person.
 
-    In a thread of the assistant pane it takes the status line away.
+    In a thread of the old assistant view it takes the status line away.
     """
     channel = channel_to_post_in(slack, arguments.text("channel"))
     message = slack.workspace.add(compose(slack, "chat.postMessage", arguments, channel, LONGEST_TEXT))
-    if message.thread_ts:
-        slack.pane_statuses.pop((channel.id, message.thread_ts), None)
+    session = slack.sessions.get((channel.id, message.thread_ts or ""))
+    if session is not None:
+        slack.sessions[(channel.id, message.thread_ts or "")] = replace(session, line="")
     return {"channel": channel.id, "ts": message.ts, "message": message_json(message, with_metadata=True)}
 
 
@@ -57,6 +58,25 @@ def delete(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     message = own_message(slack, channel, arguments, "cant_delete_message")
     slack.workspace.remove(message)
     return {"channel": channel.id, "ts": message.ts}
+
+
+def unfurl(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
+    """`chat.unfurl`: previews under a person's message; what is still being typed shows none here."""
+    unfurls = arguments.structure("unfurls")
+    if not isinstance(unfurls, dict) or not unfurls:
+        raise missing("unfurls")
+    for preview in unfurls.values():
+        slack.check("chat.unfurl", {"text": "preview", "blocks": preview["blocks"]}, "message")
+    unfurl_id = arguments.text("unfurl_id")
+    channel, ts = unfurl_id.split(".", 1) if unfurl_id else (arguments.required("channel"), arguments.required("ts"))
+    message = slack.workspace.find(channel, ts)
+    if message is None:
+        raise SlackError("cannot_unfurl_message")
+    if any(url not in message.text for url in unfurls):
+        raise SlackError("cannot_unfurl_url")
+    previews = tuple(with_block_ids(slack, preview["blocks"]) for preview in unfurls.values())
+    slack.workspace.change(message, replace(message, previews=previews))
+    return {}
 
 
 def own_message(slack: SlackStandIn, channel: Channel, arguments: Arguments, not_own: str) -> Message:
@@ -98,7 +118,14 @@ def compose(slack: SlackStandIn, method: str, arguments: Arguments, channel: Cha
 
 def with_block_ids(slack: SlackStandIn, blocks: list[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
     """Return the blocks, each with an id, as Slack gives one where the app did not."""
-    return tuple({**block, "block_id": block.get("block_id") or slack.workspace.new_id("b")} for block in blocks)
+    return tuple(_with_block_id(slack, block) for block in blocks)
+
+
+def _with_block_id(slack: SlackStandIn, block: Mapping[str, Any]) -> dict[str, Any]:
+    named = {**block, "block_id": block.get("block_id") or slack.workspace.new_id("b")}
+    if "child_blocks" in block:
+        named["child_blocks"] = with_block_ids(slack, block["child_blocks"])
+    return named
 
 
 def _top_of(slack: SlackStandIn, channel: Channel, thread_ts: str) -> str | None:

@@ -51,8 +51,8 @@ def _to_read_back(slack: SlackStandIn, name: str) -> Channel:
     """Return a channel whose messages the app may read. Raises SlackError: each kind of channel has its own scope."""
     channel = channel_to_read(slack, name)
     needed = HISTORY_SCOPES[channel.kind]
-    if slack.scopes is not None and needed not in slack.scopes:
-        raise SlackError("missing_scope", needed=needed, provided=",".join(sorted(slack.scopes)))
+    if slack.app.scopes is not None and needed not in slack.app.scopes:
+        raise SlackError("missing_scope", needed=needed, provided=",".join(sorted(slack.app.scopes)))
     return channel
 
 

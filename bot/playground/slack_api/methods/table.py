@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.slack_api.arguments import Arguments
-from bot.playground.slack_api.methods import assistant, chat, conversations, files, people, views
+from bot.playground.slack_api.methods import agents, assistant, chat, conversations, files, functions, people, views
 from bot.playground.slack_api.stand_in import SlackStandIn
 
 Work = Callable[[SlackStandIn, Arguments], dict[str, Any]]
@@ -26,6 +26,8 @@ class Method:
 
 
 METHODS = {
+    "agents.sessions.rename": Method(agents.rename, ("chat:write",)),
+    "agents.sessions.setStatus": Method(agents.set_status, ("chat:write",)),
     "assistant.threads.setStatus": Method(assistant.set_status, ("assistant:write", "chat:write")),
     "assistant.threads.setSuggestedPrompts": Method(assistant.set_suggested_prompts, ("assistant:write",)),
     "assistant.threads.setTitle": Method(assistant.set_title, ("assistant:write",)),
@@ -33,6 +35,7 @@ METHODS = {
     "chat.delete": Method(chat.delete, ("chat:write",)),
     "chat.postEphemeral": Method(chat.post_ephemeral, ("chat:write",)),
     "chat.postMessage": Method(chat.post_message, ("chat:write",)),
+    "chat.unfurl": Method(chat.unfurl, ("links:write",)),
     "chat.update": Method(chat.update, ("chat:write",)),
     "conversations.history": Method(conversations.history, HISTORY),
     "conversations.info": Method(conversations.info, READ),
@@ -40,6 +43,8 @@ METHODS = {
     "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
     "files.delete": Method(files.delete, ("files:write",)),
     "files.getUploadURLExternal": Method(files.get_upload_url, ("files:write",)),
+    "functions.completeError": Method(functions.complete_error),
+    "functions.completeSuccess": Method(functions.complete_success),
     "users.conversations": Method(conversations.of_bot, READ),
     "users.info": Method(people.info, ("users:read",)),
     "views.open": Method(views.open_view),

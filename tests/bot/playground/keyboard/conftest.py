@@ -3,10 +3,13 @@
 import pytest
 
 from bot.playground.keyboard.bot_link import BotLink
+from bot.playground.slack_api.records import InstalledApp
 from bot.playground.slack_api.stand_in import SlackStandIn
 from tests.bot.playground.keyboard.recording_delivery import RecordingDelivery
 
-EVENTS = frozenset({"app_mention", "message.im", "app_home_opened", "assistant_thread_started"})
+EVENTS = frozenset(
+    {"app_mention", "message.im", "app_home_opened", "assistant_thread_started", "agent_session_stopped"}
+)
 SHORTCUTS = (
     {"name": "Reflect", "type": "global", "callback_id": "reflect"},
     {"name": "Find related practice", "type": "message", "callback_id": "find"},
@@ -22,4 +25,5 @@ def delivery() -> RecordingDelivery:
 @pytest.fixture
 def link(stand_in: SlackStandIn, delivery: RecordingDelivery) -> BotLink:
     """The line to a bot with some events and two shortcuts."""
-    return BotLink(stand_in, delivery, "/lac", EVENTS, SHORTCUTS)
+    stand_in.install(InstalledApp(events=EVENTS))
+    return BotLink(stand_in, delivery, "/lac", SHORTCUTS)

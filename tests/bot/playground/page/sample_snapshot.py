@@ -46,9 +46,11 @@ def snapshot(*messages: dict[str, Any], **more: Any) -> dict[str, Any]:
             {"name": "Reflect on practice", "type": "global", "callback_id": "reflect"},
         ],
         "command": {"command": "/lac", "usage_hint": "[words] | help | topics | examples"},
-        "has_assistant": True,
+        "apps": ["agent", "plain"],
+        "app": "agent",
+        "has_agent_view": True,
         "prompts": [],
-        "statuses": {},
+        "sessions": {},
     }
     return whole | more
 

@@ -133,3 +133,44 @@ def test_a_block_that_the_page_cannot_draw_is_named(show: Show) -> None:
     page = show(snapshot(message(blocks=[{"type": "video"}])))
 
     expect(page.get_by_text("does not draw “video” blocks")).to_be_visible()
+
+
+def test_the_buttons_for_feedback_say_what_they_are_and_tell_which_was_pressed(
+    show: Show, playground: ScriptedPlayground
+) -> None:
+    feedback = {
+        "type": "feedback_buttons",
+        "action_id": "use",
+        "positive_button": {"text": plain("Helpful"), "value": "yes"},
+        "negative_button": {"text": plain("Not helpful"), "value": "no"},
+    }
+    block = {"type": "context_actions", "block_id": "b", "elements": [feedback]}
+    page = show(snapshot(message(blocks=[block])))
+
+    with page.expect_response("**/playground/press"):
+        page.get_by_role("group", name="Feedback").get_by_role("button", name="Not helpful").click()
+
+    assert playground.last("press") == {**PRESSED, "selected": "no"}
+
+
+def test_an_alert_says_in_words_how_grave_it_is(show: Show) -> None:
+    page = show(snapshot(message(blocks=[{"type": "alert", "level": "warning", "text": plain("Call 999.")}])))
+
+    expect(page.get_by_role("note")).to_have_text("⚠ImportantCall 999.")
+
+
+def test_a_container_is_opened_and_folded_by_its_title(show: Show) -> None:
+    inside = {"type": "section", "block_id": "c", "text": plain("The law of 2021")}
+    container = {
+        "type": "container",
+        "block_id": "b",
+        "title": plain("Since 2010"),
+        "child_blocks": [inside],
+        "is_collapsible": True,
+        "default_collapsed": True,
+    }
+    page = show(snapshot(message(blocks=[container])))
+
+    expect(page.get_by_text("The law of 2021")).to_be_hidden()
+    page.get_by_text("Since 2010").click()
+    expect(page.get_by_text("The law of 2021")).to_be_visible()

@@ -1,5 +1,7 @@
 """Channels, messages, threads and the composer."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -185,17 +187,62 @@ def test_the_switch_makes_the_page_another_persons(show: Show, playground: Scrip
     assert playground.last("say")["user"] == "U0ALEX"
 
 
-def test_a_new_chat_opens_its_thread_with_the_suggested_questions(show: Show) -> None:
-    page = show(snapshot())
+def direct(*messages: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Return what Sam sees when these messages stand in the bot's Messages tab."""
+    return snapshot(messages={CHANNEL: [], "G0MANAGERS": [], DIRECT: list(messages)}, **more)
+
+
+def test_coming_to_the_messages_tab_is_told_once(show: Show, playground: ScriptedPlayground) -> None:
+    page = show(direct())
+    with page.expect_response("**/playground/messages"):
+        page.get_by_role("link", name="Practice exchange").click()
+
+    show(direct(message("Ask me about work with looked-after children.")))
+    expect(page.get_by_role("article")).to_have_count(1)
+
+    assert [name for name, _ in playground.asked] == ["messages"]
+
+
+def test_a_suggested_question_is_asked_when_it_is_pressed(show: Show, playground: ScriptedPlayground) -> None:
+    page = show(direct(prompts=[{"title": "What is resilience?", "message": "resilience"}]))
     page.get_by_role("link", name="Practice exchange").click()
-    with page.expect_response("**/playground/assistant"):
-        page.get_by_role("button", name="New chat").click()
+    with page.expect_response("**/playground/say"):
+        page.get_by_role("button", name="What is resilience?").click()
 
-    prompts = [{"title": "What is resilience?", "message": "resilience"}]
-    show(snapshot(messages={CHANNEL: [], DIRECT: [message("New assistant thread")]}, prompts=prompts))
+    assert playground.last("say") == {"user": "U0SAM", "channel": DIRECT, "text": "resilience"}
 
-    thread = page.get_by_role("complementary", name="Thread")
-    expect(thread.get_by_role("button", name="What is resilience?")).to_be_visible()
+
+def test_in_the_agent_view_an_answer_stands_under_its_question(show: Show) -> None:
+    page = show(direct(QUESTION, REPLY, sessions={QUESTION["ts"]: {"title": "Foster care", "is_at_work": False}}))
+    page.get_by_role("link", name="Practice exchange").click()
+
+    expect(page.get_by_role("article").first).to_contain_text("Foster care")
+    expect(page.get_by_role("article").last).to_contain_text("Time to talk it over.")
+
+
+def test_in_a_plain_app_it_stands_behind_the_number_of_replies(show: Show) -> None:
+    page = show(direct(QUESTION, REPLY, has_agent_view=False, app="plain"))
+    page.get_by_role("link", name="Practice exchange").click()
+
+    expect(page.get_by_role("button", name="1 reply")).to_be_visible()
+    expect(page.get_by_text("Time to talk it over.")).to_have_count(0)
+
+
+def test_while_the_bot_is_at_work_it_can_be_stopped(show: Show, playground: ScriptedPlayground) -> None:
+    page = show(direct(QUESTION, sessions={QUESTION["ts"]: {"title": "", "is_at_work": True}}))
+    page.get_by_role("link", name="Practice exchange").click()
+    with page.expect_response("**/playground/stop"):
+        page.get_by_role("button", name="Stop").click()
+
+    assert playground.last("stop") == {"user": "U0SAM", "thread_ts": QUESTION["ts"]}
+
+
+def test_in_which_form_the_bot_is_installed_can_be_chosen(show: Show, playground: ScriptedPlayground) -> None:
+    page = show(snapshot())
+    with page.expect_response("**/playground/install"):
+        page.get_by_label("As a plain app").check()
+
+    assert playground.last("install") == {"app": "plain"}
 
 
 def test_when_the_server_goes_away_the_page_says_so(page: Page, playground: ScriptedPlayground) -> None:

@@ -69,18 +69,29 @@ def test_the_search_box_of_the_home_tab_opens_an_answer(page: Page, url: str) ->
     page.keyboard.press("Escape")
 
 
-def test_a_new_chat_suggests_questions_and_goes_on_from_an_answer(page: Page, url: str) -> None:
+def test_a_plain_app_greets_and_goes_on_from_an_answer_in_its_thread(page: Page, url: str) -> None:
     page.goto(f"{url}/#/U0SAM/D0SAM")
+    expect(page.get_by_role("article")).to_contain_text("You could ask")
 
-    page.get_by_role("button", name="New chat").click()
-    page.get_by_role("group", name="Suggested questions").get_by_role("button").first.click()
+    say(page, "resilience")
+    page.get_by_role("button", name="1 reply").click()
     thread = page.get_by_role("complementary", name="Thread")
-    expect(thread).to_contain_text("NCB briefing, 2010")
     reply = thread.get_by_role("textbox")
     reply.fill("any more examples?")
     reply.press("Enter")
 
     expect(thread.get_by_role("article").last).to_contain_text("Practice examples")
+
+
+def test_with_the_agent_view_it_suggests_questions_and_names_what_it_answered(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0ALEX/messages")
+
+    page.get_by_label("With Slack’s agent view").check()
+    page.get_by_role("group", name="Suggested questions").get_by_role("button").first.click()
+
+    expect(page.get_by_text("NCB briefing, 2010").first).to_be_attached()
+    title = "Resilience and the interface between care, schools and communities"
+    expect(page.get_by_role("article").filter(has_text="What builds resilience").first).to_contain_text(title)
 
 
 def test_a_command_that_does_not_exist_is_refused_in_slacks_words(page: Page, url: str) -> None:

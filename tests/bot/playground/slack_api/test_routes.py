@@ -6,6 +6,7 @@ from starlette.testclient import TestClient
 
 from bot.playground.slack_api.example_workspace import SAM, TEAM_CHAT, WITHOUT_BOT
 from bot.playground.slack_api.faults import Delayed, Fault, RateLimited, Refused, ServerError
+from bot.playground.slack_api.records import InstalledApp
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
 from tests.bot.playground.conftest import Api
@@ -47,7 +48,7 @@ def test_a_method_that_is_not_there_is_unknown(api: Api) -> None:
 
 
 def test_a_missing_scope_is_named(own_clock: MovingClock) -> None:
-    slack = SlackStandIn(own_url="http://127.0.0.1", clock=own_clock, scopes={"commands"})
+    slack = SlackStandIn(own_url="http://127.0.0.1", clock=own_clock, app=InstalledApp(scopes={"commands"}))
     client = TestClient(Starlette(routes=api_routes(slack)))
     answer = client.post(f"/api/{POST}", data={"token": slack.bot_token, "channel": TEAM_CHAT.id, "text": "x"}).json()
     assert (answer["error"], answer["needed"]) == ("missing_scope", "chat:write")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.views.answers.answer import answer_message
 from handlers.views.answers.notices import advice_blocks, closing_blocks, moved_on
+from handlers.views.block_kit.newer import plain
 from knowledge.answers.answer import Notice, NoticeKind
 from tests.handlers.answers_by_hand import ANSWER, CURRENCY
 from tests.handlers.shown import words
@@ -24,7 +25,7 @@ def test_what_another_result_has_stands_elsewhere() -> None:
 
 
 def test_what_to_know_of_ones_words_stands_before_the_results() -> None:
-    assert words(advice_blocks([ABOUT_THE_FIRST, PRIVACY])) == "*Privacy:\u200b* Take the name out."
+    assert words(plain(advice_blocks([ABOUT_THE_FIRST, PRIVACY]))) == "*Privacy:\u200b* Take the name out."
 
 
 def test_where_to_turn_ends_the_answer() -> None:

@@ -10,6 +10,7 @@ from handlers.services import Services
 from handlers.views.block_kit.elements import actions, bullets, button, context, header, section
 from handlers.views.block_kit.message import Block, Message
 from handlers.views.block_kit.mrkdwn import bold, bold_link, escape, italic, length, mention
+from handlers.views.block_kit.newer import plain
 from handlers.views.block_kit.plain_text import text_of
 from tests.gallery.pictures import every_picture
 from tests.gallery.workspace import furnished
@@ -48,7 +49,7 @@ def test_every_message_of_the_gallery_reads_as_it_looks(messages: dict[str, Mess
     assert [
         name
         for name, message in whole.items()
-        if WORD.findall(message.text) != words_of_blocks(message.blocks[: message.announced])
+        if WORD.findall(message.text) != words_of_blocks(plain(message.parts[: message.announced]))
     ] == []
     assert len(whole) > 60
 

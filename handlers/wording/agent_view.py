@@ -1,4 +1,4 @@
-"""The assistant pane: what it is, what it says first, and what it does."""
+"""The bot's own conversation with a person: what it is, what it says first, and what can be asked."""
 
 DESCRIPTION = (
     "Finds practice knowledge on work with looked-after children, and practice examples and questions that go with it."
@@ -16,4 +16,9 @@ PROMPTS = (
 )
 """Four at most: what is shown, and what is then asked."""
 STATUS = "is looking in the library…"
-"""Slack puts the bot's name in front of it."""
+"""For the old assistant view alone: Slack puts the bot's name in front of it. The agent view has words of its own."""
+OLD_VIEW_ENDS = (
+    "Slack ends the old assistant view in February 2027. Before then, put what `python -m bot manifest "
+    "--experience agent` prints in the place of the app’s manifest at api.slack.com/apps, and install the app again."
+)
+"""For the owner of an app that still has that view: https://docs.slack.dev/ai/migrating-to-agent-messaging"""
