@@ -7,12 +7,18 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
-from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, telling_stems
+from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, counted_stems, telling_stems
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
 from knowledge.answers.further import said_in_the_library
-from knowledge.answers.lists_asked_for import items_of, list_asked_for
+from knowledge.answers.lists_asked_for import (
+    bullets_above,
+    items_of,
+    list_asked_for,
+    paragraph_gone_on_from,
+    with_what_they_introduce,
+)
 from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
@@ -132,10 +138,17 @@ class Answerer:
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if (passage := self._library.passages.get(item_id)) is not None
         }
-        asked = Asked(query_analysis.query_terms, wanted_by(query_analysis), found)
+        asked = Asked(
+            query_analysis.query_terms,
+            wanted_by(query_analysis),
+            found,
+            bullets_above(self._library, hit.id),
+            counted_stems(query_analysis),
+        )
         return replace(
             result,
             own=None if whole else result.own,
+            before=paragraph_gone_on_from(self._library, hit.id),
             parts=parts_of(result.text, asked),
             says=said_in_the_library(hit, query_analysis),
             bullets=len(whole.bullets) if whole else 0,
@@ -149,11 +162,12 @@ class Answerer:
         whole = list_asked_for(self._library, hit)
         if whole is not None:
             return items_of(whole)
-        return tuple(
+        found = (
             item_id
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if member.score >= LEAST_SCORE * hit.best.score
         )
+        return with_what_they_introduce(self._library, found)
 
     def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
         library, item_id = self._library, item_ids[0]
