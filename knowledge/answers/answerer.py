@@ -68,15 +68,16 @@ class Answerer:
         results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
         shown = [result.id for result in results]
         asked = asked_stems(hits.query_analysis)
+        wants_a_fact = asks_for_a_fact(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
-        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
+        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]], asked)
         near = self._near(hits) if hits.confidence.is_near and not results else ()
         return Answer(
             query=query,
             understood_as=self._understood(hits) if results else None,
             confident=bool(results),
             results=results,
-            examples=fitting_examples(self._config, self._library, hits.hits, shown, asked),
+            examples=() if wants_a_fact else fitting_examples(self._config, self._library, hits.hits, shown, asked),
             prompts=choose_prompts(
                 self._config,
                 self._library,
@@ -84,7 +85,7 @@ class Answerer:
                 asked=asked,
                 said=frozenset(token.stem for token in hits.query_analysis.tokens),
                 allows_restorative=safeguarding.allows_restorative,
-                of_a_fact=asks_for_a_fact(hits.query_analysis),
+                of_a_fact=wants_a_fact,
             ),
             notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(hits, asked),

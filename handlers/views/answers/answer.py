@@ -76,7 +76,7 @@ def named_beside(answer: Answer) -> tuple[Result, ...]:
 def _layout_of(answer: Answer, *, is_shared: bool = False) -> _Layout:
     """Return as many further results as leave the best passage the room that it needs, and that passage in brief."""
     best = answer.results[0]
-    others = tuple(result for result in answer.results[1:RESULTS_SHOWN] if is_worth_naming(result))
+    others = tuple(result for result in answer.results[1:RESULTS_SHOWN] if is_worth_naming(result, best))
     room = room_beside(_beside(answer, others), is_shared=is_shared)
     whole_list = min(len(best.text), WHOLE_LIST) if best.bullets else 0
     while others and room < (LEAST if len(others) == 1 else max(LEAST, whole_list)):
