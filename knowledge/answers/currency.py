@@ -15,8 +15,8 @@ def currency_notices(
     """Return what has changed for each result, which is the ids of the items that it shows, its own id first.
 
     A notice stands once, with the first result that it goes with. Those about all of a result come first: that a whole
-    guideline was replaced, or the pilots ended, tells more than that one of its words has changed. Then come those about
-    words that were `asked` for, which are stems.
+    guideline was replaced, or the pilots ended, tells more than that one of its words has changed. Then come those
+    about words that were `asked` for, which are stems.
     What a workspace shared itself has none: it is not of 2010. Raises KeyError where the library has no such item.
     """
     seen: set[str] = set()
