@@ -11,7 +11,7 @@ from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, counted
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
-from knowledge.answers.further import said_in_the_library
+from knowledge.answers.further import is_worth_naming, said_in_the_library
 from knowledge.answers.lists_asked_for import (
     bullets_above,
     items_of,
@@ -67,6 +67,7 @@ class Answerer:
         kept = self._kept(hits)
         results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
         shown = [result.id for result in results]
+        named = [result.id for result in results if is_worth_naming(result, results[0])]
         asked = asked_stems(hits.query_analysis)
         wants_a_fact = asks_for_a_fact(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
@@ -77,7 +78,9 @@ class Answerer:
             understood_as=self._understood(hits) if results else None,
             confident=bool(results),
             results=results,
-            examples=() if wants_a_fact else fitting_examples(self._config, self._library, hits.hits, shown, asked),
+            examples=()
+            if wants_a_fact
+            else fitting_examples(self._config, self._library, hits.hits, shown, named=named, asked=asked),
             prompts=choose_prompts(
                 self._config,
                 self._library,

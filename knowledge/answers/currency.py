@@ -8,15 +8,19 @@ from knowledge.answers.answer import Notice, NoticeKind, Result
 from knowledge.answers.asked_topics import telling_stems
 from knowledge.library.library import Library, Section
 
+FEWEST_ASKED = 2
+MOST_OF_THEM = 0.6
+"""So many, and so large a share, of the words that a notice is about make it what was asked for."""
+
 
 def currency_notices(
     config: Config, library: Library, results: Iterable[Sequence[str]], asked: Set[str] = frozenset()
 ) -> tuple[Notice, ...]:
     """Return what has changed for each result, which is the ids of the items that it shows, its own id first.
 
-    A notice stands once, with the first result that it goes with. Those about all of a result come first: that a whole
-    guideline was replaced, or the pilots ended, tells more than that one of its words has changed. Then come those
-    about words that were `asked` for, which are stems.
+    A notice stands once, with the first result that it goes with. Those about just the words that were `asked` for,
+    which are stems, come first. Of the others those about all of a result do: that a whole guideline was replaced, or
+    the pilots ended, tells more than that one of its words has changed.
     What a workspace shared itself has none: it is not of 2010. Raises KeyError where the library has no such item.
     """
     seen: set[str] = set()
@@ -34,10 +38,11 @@ def currency_notices(
     return tuple(found)
 
 
-def _place(notice: Notice, asked: Set[str]) -> tuple[bool, int]:
+def _place(notice: Notice, asked: Set[str]) -> tuple[bool, bool, int]:
     """Return where a notice stands among those of one result, the least first."""
-    stems = frozenset[str]().union(*map(telling_stems, notice.about))
-    return bool(notice.about), -len(stems & asked)
+    about = [telling_stems(words) for words in notice.about]
+    is_asked = any(len(stems & asked) >= max(FEWEST_ASKED, MOST_OF_THEM * len(stems)) for stems in about)
+    return not is_asked, bool(about), -len(frozenset[str]().union(*about) & asked)
 
 
 def _words_in(config: Config, library: Library, notice_id: str, item_ids: Sequence[str]) -> tuple[str, ...]:

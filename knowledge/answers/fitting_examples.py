@@ -37,12 +37,19 @@ class _Candidate:
 
 
 def fitting_examples(
-    config: Config, library: Library, hits: Sequence[Hit], shown: Sequence[str], asked: frozenset[str]
+    config: Config,
+    library: Library,
+    hits: Sequence[Hit],
+    shown: Sequence[str],
+    *,
+    named: Sequence[str],
+    asked: frozenset[str],
 ) -> tuple[RelatedExample, ...]:
     """Return at most three practice examples that fit the question, best first, each with its reason.
 
-    `hits` is all that was found for the question, best first, `shown` the ids of the results, and `asked` the stems of
-    the question. An example that is a result is not shown again. Raises KeyError where the library has no such item.
+    `hits` is all that was found for the question, best first, `shown` the ids of the results, `named` of those that an
+    answer names, and `asked` the stems of the question. An example that is named is not shown again. Raises KeyError
+    where the library has no such item.
     """
     if not hits or not shown:
         return ()
@@ -53,7 +60,7 @@ def fitting_examples(
     candidates = [
         question.judged(example_id, by_example.get(example_id), linked.get(example_id))
         for example_id in among
-        if example_id not in shown
+        if example_id not in named
     ]
     fitting = sorted((one for one in candidates if one.is_fit), key=lambda one: -one.fit)[:MOST_EXAMPLES]
     return tuple(

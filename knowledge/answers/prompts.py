@@ -22,7 +22,9 @@ ABOUT_THE_WORK = frozenset(
 """Who asks with these asks how the work is done, not what to say to a young person."""
 OF_EVERY_QUESTION = frozenset(
     token.stem
-    for token in tokens_of("care child children day good home know need people person social time well work young")
+    for token in tokens_of(
+        "care child children day get good home know need now people person social time way well work young"
+    )
 )
 """Stems that stand in questions and passages of every subject."""
 ASKED_COUNTS = 1.5
@@ -166,7 +168,8 @@ class _Fit:
     def _shown(self) -> frozenset[str]:
         passage = self.library.passages.get(self.best_id)
         items = passage.items if passage is not None else ()
-        return frozenset[str]().union(*(_stems(self.library.text_of(one)) for one in (self.best_id, *items)))
+        texts = map(self.library.text_of, (self.best_id, *items))
+        return frozenset[str]().union(*map(_stems, (*texts, self.library.section_of(self.best_id).title)))
 
     @cached_property
     def _around(self) -> frozenset[str]:

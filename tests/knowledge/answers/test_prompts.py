@@ -30,12 +30,9 @@ def test_offending_gets_the_five_questions(config: Config, library: Library) -> 
 
 def test_resilience_gets_two_questions_for_staff_and_restorative_ones(config: Config, library: Library) -> None:
     prompts = choose_prompts(config, library, ["resilience/what-it-is", "resilience/three-factors"])
-    assert texts(prompts) == (
-        config.prompts.by_topic["resilience"].reflective[0].text,
-        config.prompts.by_topic["resilience"].reflective[1].text,
-        "Who has been affected and how?",
-        "What do you need to do now?",
-    )
+    for_staff = {question.text for question in config.prompts.by_topic["resilience"].reflective}
+    assert for_staff.issuperset(texts(prompts[:2]))
+    assert texts(prompts[2:]) == ("Who has been affected and how?", "What do you need to do now?")
 
 
 def test_other_topics_get_three_questions_for_staff(config: Config, library: Library) -> None:
