@@ -8,12 +8,14 @@ from pathlib import Path
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
 from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, counted_stems, telling_stems
+from knowledge.answers.brief import NEARLY_AS_WELL
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
 from knowledge.answers.further import is_worth_naming, said_in_the_library
 from knowledge.answers.lists_asked_for import (
     bullets_above,
+    few_bullets,
     items_of,
     list_asked_for,
     paragraph_gone_on_from,
@@ -142,6 +144,8 @@ class Answerer:
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if (passage := self._library.passages.get(item_id)) is not None
         }
+        for bullet in few_bullets(self._library, hit.id):
+            found[bullet.text] = max(NEARLY_AS_WELL, found.get(bullet.text, 0.0))
         asked = Asked(
             query_analysis.query_terms,
             wanted_by(query_analysis),
@@ -171,7 +175,8 @@ class Answerer:
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if member.score >= LEAST_SCORE * hit.best.score
         )
-        return with_what_they_introduce(self._library, found)
+        few = (bullet.id for bullet in few_bullets(self._library, hit.id))
+        return with_what_they_introduce(self._library, (*found, *few))
 
     def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
         library, item_id = self._library, item_ids[0]

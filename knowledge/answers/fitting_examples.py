@@ -15,6 +15,8 @@ FOUND = 0.45
 """An example that was found for the question with this share of the best result's score fits by itself …"""
 COVERS = 0.65
 """… where it also covers this share of what the best result covers of the question."""
+COVERS_OF_ALL = 0.5
+"""Less of the question itself is too little, also where the best result covers no more."""
 LINKED_COVERS = 0.6
 """One that editors linked to the best result's section fits when it covers this share, whatever its score."""
 ON_TOPIC_COVERS = 0.9
@@ -82,6 +84,8 @@ class _Question:
         """Return how well an example fits; `hit` is how it was found, `reason` why it is linked to the best result."""
         score = hit.best.score / self.best.best.score if hit else 0.0
         covers = hit.best.coverage / self.best.best.coverage if hit else 0.0
+        if hit and hit.best.coverage < COVERS_OF_ALL:
+            score, covers = 0.0, 0.0
         if self.best.id in self.library.examples:
             return _Candidate(example_id, score, score >= BESIDE_AN_EXAMPLE and covers >= BESIDE_AN_EXAMPLE)
         says = self._said_by(reason) if reason else 0.0

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from knowledge.library.library import Library, PassageKind
+from knowledge.library.library import Library, Passage, PassageKind
 from knowledge.search.grouping import Hit
 from knowledge.search.lists import PassageList, list_of
 
@@ -14,6 +14,7 @@ COVERS = 0.65
 MOST_OF_THEM = 0.5
 """Where so many bullets were found as well as the best one, it is their heading or introduction that was asked for."""
 
+FEW = 3
 GOES_ON_FROM = re.compile(r"\b(?:this|these) (?!is\b|are\b|was\b|were\b)[a-z]+", re.IGNORECASE)
 """Words that say which one only together with the paragraph before."""
 
@@ -42,6 +43,13 @@ def items_of(whole: PassageList) -> tuple[str, ...]:
     """Return the ids of all that stands in a list, the words that introduce it first."""
     bullets = tuple(bullet.id for bullet in whole.bullets)
     return bullets if whole.introduction is None else (whole.introduction.id, *bullets)
+
+
+def few_bullets(library: Library, item_id: str) -> tuple[Passage, ...]:
+    """Return all bullets of an item's list where it has so few that they are read together; none elsewhere."""
+    passage = library.passages.get(item_id)
+    whole = list_of(library, passage) if passage is not None else None
+    return whole.bullets if whole is not None and whole.introduction and len(whole.bullets) <= FEW else ()
 
 
 def with_what_they_introduce(library: Library, item_ids: Iterable[str]) -> tuple[str, ...]:

@@ -111,3 +111,8 @@ def test_how_many_is_told_by_the_sentence_with_the_number(answerer: Answerer) ->
     assert (
         "120" in brief(answerer.answer("how many young people are on the books of the Liverpool pilot").results[0]).text
     )
+
+
+def test_a_list_of_few_bullets_is_shown_whole(answerer: Answerer) -> None:
+    found = in_brief(answerer.answer("how can I help a child feel they belong").results[0], room=520).result
+    assert found.text.count("• ") == 3
