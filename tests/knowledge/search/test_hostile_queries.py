@@ -76,9 +76,7 @@ def broken_promises(answer: Answer) -> list[str]:
             0 <= span.start < span.end <= len(result.text) for result in answer.results for span in result.highlights
         ),
         "scores from 0 to 1": all(0 < result.score <= 1 for result in answer.results),
-        "something to browse where something is near": bool(
-            answer.results or not answer.related_sections or answer.topics
-        ),
+        "the nearest sections have words": len(answer.related_sections) == len(answer.nearest),
         "it can be printed": bool(json.dumps(answer.to_json())),
     }
     return [promise for promise, is_kept in promises.items() if not is_kept]
