@@ -1,12 +1,13 @@
 """Subjects that no library of practice answers (outside.yaml), and how people ask for such (outside_lines.yaml)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from config.yaml_source import StrictModel, YamlFile, read_yaml
+from config.yaml_source import FieldPath, StrictModel, YamlFile, read_yaml
 
 Phrase = Annotated[str, Field(min_length=2, max_length=60)]
 Line = Annotated[str, Field(min_length=2, max_length=300)]
@@ -57,20 +58,22 @@ def load_outside(folder: Path) -> Outside:
         ContentError: a file breaks its model, or a phrase or line stands in it twice.
     """
     file = read_yaml(folder / "outside.yaml", OutsideEntries)
-    seen: set[str] = set()
-    for number, subject in enumerate(file.content.subjects):
-        for place, phrase in enumerate(subject.phrases):
-            if phrase.casefold() in seen:
-                raise file.error(("subjects", number, "phrases", place), f"“{phrase}” stands in this file twice")
-            seen.add(phrase.casefold())
-    return Outside(file, _lines(folder / "outside_lines.yaml"))
+    _refuse_repeated(
+        file,
+        (
+            (("subjects", number, "phrases", place), phrase)
+            for number, subject in enumerate(file.content.subjects)
+            for place, phrase in enumerate(subject.phrases)
+        ),
+    )
+    lines = read_yaml(folder / "outside_lines.yaml", OutsideLines)
+    _refuse_repeated(lines, ((("lines", place), line) for place, line in enumerate(lines.content.lines)))
+    return Outside(file, lines.content.lines)
 
 
-def _lines(path: Path) -> tuple[str, ...]:
-    file = read_yaml(path, OutsideLines)
+def _refuse_repeated(file: YamlFile[Any], texts: Iterable[tuple[FieldPath, str]]) -> None:
     seen: set[str] = set()
-    for place, line in enumerate(file.content.lines):
-        if line.casefold() in seen:
-            raise file.error(("lines", place), f"“{line}” stands in this file twice")
-        seen.add(line.casefold())
-    return file.content.lines
+    for place, text in texts:
+        if text.casefold() in seen:
+            raise file.error(place, f"“{text}” stands in this file twice")
+        seen.add(text.casefold())

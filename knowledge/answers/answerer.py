@@ -67,13 +67,17 @@ class Answerer:
         started = time.perf_counter()
         hits = self._engine.search(query, names_in)
         kept = self._kept(hits)
-        results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
+        ids = [self._shown_ids(hit) for hit in kept[:limit]]
+        results = tuple(
+            self._result(hit, shown_ids, kept[0].best.score, hits.query_analysis)
+            for hit, shown_ids in zip(kept, ids, strict=False)
+        )
         shown = [result.id for result in results]
         named = [result.id for result in results if is_worth_naming(result, results[0])]
         asked = asked_stems(hits.query_analysis)
         wants_a_fact = asks_for_a_fact(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
-        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]], asked)
+        moved_on = currency_notices(self._config, self._library, ids, asked)
         near = self._near(hits) if hits.confidence.is_near and not results else ()
         return Answer(
             query=query,
@@ -133,12 +137,12 @@ class Answerer:
         for hit in hits.hits[:SECTIONS_OFFERED]:
             by_section.setdefault(self._library.section_of(hit.id).id, hit)
         best = hits.hits[0].best.score
-        return tuple(self._result(hit, best, hits.query_analysis) for hit in by_section.values())
+        return tuple(self._result(hit, self._shown_ids(hit), best, hits.query_analysis) for hit in by_section.values())
 
-    def _result(self, hit: Hit, best_score: float, query_analysis: QueryAnalysis) -> Result:
+    def _result(self, hit: Hit, shown_ids: Sequence[str], best_score: float, query_analysis: QueryAnalysis) -> Result:
         phrases = matched_phrases(match for member in hit.members for match in member.matches)
         whole = list_asked_for(self._library, hit)
-        result = self._worded(self._shown_ids(hit), phrases, round(hit.best.score / best_score, 4))
+        result = self._worded(shown_ids, phrases, round(hit.best.score / best_score, 4))
         found = {
             passage.text: member.score / hit.best.score
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)

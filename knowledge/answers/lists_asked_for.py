@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from knowledge.library.library import Library, Passage, PassageKind
 from knowledge.search.grouping import Hit
-from knowledge.search.lists import PassageList, list_of
+from knowledge.search.lists import PassageList, list_of_item
 
 AS_WELL = 0.6
 """A bullet that was found with this share of the best one's score, …"""
@@ -24,8 +24,7 @@ def list_asked_for(library: Library, hit: Hit) -> PassageList | None:
 
     It was where the words that introduce it were found best, or no bullet stands out.
     """
-    passage = library.passages.get(hit.id)
-    whole = list_of(library, passage) if passage is not None else None
+    whole = list_of_item(library, hit.id)
     if whole is None or (hit.id == whole.id and whole.introduction is not None):
         return whole
     bullets = {bullet.id for bullet in whole.bullets}
@@ -47,8 +46,7 @@ def items_of(whole: PassageList) -> tuple[str, ...]:
 
 def few_bullets(library: Library, item_id: str) -> tuple[Passage, ...]:
     """Return all bullets of an item's list where it has so few that they are read together; none elsewhere."""
-    passage = library.passages.get(item_id)
-    whole = list_of(library, passage) if passage is not None else None
+    whole = list_of_item(library, item_id)
     return whole.bullets if whole is not None and whole.introduction and len(whole.bullets) <= FEW else ()
 
 
@@ -70,8 +68,7 @@ def with_what_they_introduce(library: Library, item_ids: Iterable[str]) -> tuple
 
 def bullets_above(library: Library, item_id: str) -> Mapping[str, str]:
     """Return, for each bullet of an item's list that stands under another, the words of that one, by its own words."""
-    passage = library.passages.get(item_id)
-    whole = list_of(library, passage) if passage is not None else None
+    whole = list_of_item(library, item_id)
     if whole is None:
         return {}
     by_id = {bullet.id: bullet for bullet in whole.bullets}
@@ -84,9 +81,8 @@ def bullets_above(library: Library, item_id: str) -> Mapping[str, str]:
 
 def paragraph_gone_on_from(library: Library, item_id: str) -> str:
     """Return the paragraph before an item, or its list, that says which one “this programme” is; empty where none."""
-    passage = library.passages.get(item_id)
-    whole = list_of(library, passage) if passage is not None else None
-    first = whole.introduction if whole is not None else passage
+    whole = list_of_item(library, item_id)
+    first = whole.introduction if whole is not None else library.passages.get(item_id)
     if first is None or not GOES_ON_FROM.search(first.text.partition(". ")[0]):
         return ""
     contents = library.sections[first.section_id].contents

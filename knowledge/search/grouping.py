@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.library.library import Library
-from knowledge.search.lists import list_of
+from knowledge.search.lists import list_of_item
 from knowledge.search.ranking import Ranked
 
 
@@ -24,8 +24,7 @@ class Hit:
 
 def place_of(library: Library, item_id: str) -> str:
     """Return the id of the list, paragraph or practice example in which an item is shown."""
-    passage = library.passages.get(item_id)
-    whole = list_of(library, passage) if passage is not None else None
+    whole = list_of_item(library, item_id)
     return whole.id if whole is not None else item_id
 
 

@@ -26,6 +26,12 @@ def list_of(library: Library, passage: Passage) -> PassageList | None:
     return PassageList(siblings[0].id, None, siblings)
 
 
+def list_of_item(library: Library, item_id: str) -> PassageList | None:
+    """Return the list that the passage of this id introduces or stands in; None for a practice example, too."""
+    passage = library.passages.get(item_id)
+    return list_of(library, passage) if passage is not None else None
+
+
 def _bullets_under(library: Library, passage: Passage) -> tuple[Passage, ...]:
     found: list[Passage] = []
     for item_id in passage.items:

@@ -1,5 +1,6 @@
 """The answer, so short that it fits one screen of a phone: to `/lac`, in threads, in direct messages, and shared."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import punctuation
@@ -8,7 +9,6 @@ from handlers.views.answers.buttons import more_button, rows_with_feedback, save
 from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
 from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.room import LEAST, WHOLE, room_beside
-from handlers.views.answers.short_titles import short_title
 from handlers.views.answers.shown_ids import metadata_of
 from handlers.views.block_kit.elements import actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata, Part
@@ -24,6 +24,8 @@ from knowledge.answers.further import is_worth_naming
 RESULTS_SHOWN = 3
 """The best as a passage, the others by title; and so many at a time after “More results”."""
 PLACE_CHARACTERS = 30
+GOES_ON = re.compile(r"(?:: | [-–] ).*")
+"""A heading that goes on behind these says first what it is about (“Social pedagogy - a fieldtrip …”)."""
 FIRST_WORDS_CHARACTERS = 66
 """Two lines on a phone; three with where it stands."""
 UNDERSTOOD_CHARACTERS = 150
@@ -183,5 +185,5 @@ def _words_of(result: Result, best: Result) -> tuple[str, str]:
     """
     if result.kind is ResultKind.EXAMPLE:
         return result.title, ""
-    title = "" if result.title == best.title else shorten(short_title(result.title), PLACE_CHARACTERS)
+    title = "" if result.title == best.title else shorten(GOES_ON.sub("", result.title), PLACE_CHARACTERS)
     return title, shorten(one_line(first_words(result)), FIRST_WORDS_CHARACTERS)
