@@ -132,4 +132,4 @@ def _bank_holidays(today: date) -> Iterator[Check]:
 
 
 def _slack(settings: Settings) -> str:
-    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url))}"
+    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url)).team_name}"

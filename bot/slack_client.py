@@ -1,6 +1,7 @@
 """The one place where clients of Slack's API are made. Bolt ignores SLACK_API_URL, so every client comes from here."""
 
 import logging
+from dataclasses import dataclass
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -30,18 +31,29 @@ def build_client(token: str | None, api_url: str) -> WebClient:
     return WebClient(token, base_url=api_url, timeout=TIMEOUT_SECONDS, retry_handlers=retries, logger=SILENT)
 
 
-def check_token(client: WebClient) -> str:
-    """Ask Slack who the token belongs to and return the name of the workspace.
+@dataclass(frozen=True)
+class Account:
+    """Who a token belongs to: a workspace, and its organisation where it is part of one."""
+
+    team_id: str
+    team_name: str
+    enterprise_id: str | None
+
+
+def check_token(client: WebClient) -> Account:
+    """Ask Slack who the token belongs to.
 
     Raises:
         SlackRefusedError: the token is wrong or Slack cannot be reached; the message says which.
     """
-    return str(_who_am_i(client).get("team", ""))
+    answer = _who_am_i(client)
+    enterprise_id = answer.get("enterprise_id")
+    return Account(str(answer["team_id"]), str(answer.get("team", "")), str(enterprise_id) if enterprise_id else None)
 
 
 def team_of(client: WebClient) -> str:
     """Ask Slack which workspace the token belongs to and return its id. Raises SlackRefusedError as `check_token`."""
-    return str(_who_am_i(client)["team_id"])
+    return check_token(client).team_id
 
 
 def _who_am_i(client: WebClient) -> SlackResponse:

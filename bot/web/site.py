@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from slack_bolt import App
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.front_door import FrontDoor
 from bot.web.health import health
 from bot.web.reader import reader
 from bot.web.slack_events import slack_events
@@ -16,7 +16,7 @@ from knowledge.library.library import Library
 
 def build_web(
     *,
-    app: App,
+    door: FrontDoor,
     signing_secret: str | None,
     library: Library,
     config: Config,
@@ -24,8 +24,13 @@ def build_web(
     clock: Callable[[], datetime],
     extra_routes: Sequence[BaseRoute] = (),
 ) -> Starlette:
-    """Return the site: the reader and health, `/slack/events` when there is a signing secret, and `extra_routes`."""
+    """Return the site: the reader and health, `/slack/events` when there is a signing secret, and `extra_routes`.
+
+    A slash too many is not redirected: the address to go to would be made of the caller's own Host header.
+    """
     routes: list[BaseRoute] = [*health(is_ready), *reader(library, config)]
     if signing_secret:
-        routes.append(slack_events(app, signing_secret, clock))
-    return Starlette(routes=[*routes, *extra_routes])
+        routes.append(slack_events(door, signing_secret, clock))
+    site = Starlette(routes=[*routes, *extra_routes])
+    site.router.redirect_slashes = False
+    return site
