@@ -25,7 +25,10 @@ from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import Account, build_client, check_token
 from bot.socket_mode import connected
+from bot.web.connections import bounds_here
+from bot.web.refusal_log import RefusalLog
 from bot.web.site import build_web
+from bot.web.web_server import web_config
 from config.failure import Failure
 from handlers.services import Services
 
@@ -135,6 +138,7 @@ def _run_web(
     extra_routes: Sequence[BaseRoute] = (),
     on_stop: Callable[[], None] | None = None,
 ) -> None:
+    refusals = RefusalLog(utc_now)
     web = build_web(
         door=door,
         signing_secret=signing_secret,
@@ -142,16 +146,10 @@ def _run_web(
         config=services.config,
         is_ready=services.store.is_reachable,
         clock=utc_now,
+        refusals=refusals,
         extra_routes=extra_routes,
     )
-    config = uvicorn.Config(
-        web,
-        log_config=None,
-        log_level=logging.WARNING,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=SECONDS_TO_FINISH,
-    )
+    config = web_config(web, bounds_here(), refusals, SECONDS_TO_FINISH)
     _WebServer(config, on_stop).run(sockets=[listening])
 
 

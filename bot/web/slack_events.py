@@ -18,9 +18,8 @@ from bot.web.guard import RefusedError, check_signature, read_bounded
 from bot.web.refusal_log import RefusalLog
 
 
-def slack_events(door: FrontDoor, signing_secret: str, clock: Callable[[], datetime]) -> Route:
+def slack_events(door: FrontDoor, signing_secret: str, clock: Callable[[], datetime], refusals: RefusalLog) -> Route:
     """Return the route that hands signed requests to the front door and refuses all others."""
-    refusals = RefusalLog(clock)
 
     async def receive(request: Request) -> Response:
         try:

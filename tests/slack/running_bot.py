@@ -17,6 +17,7 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Delivery
 from bot.playground.slack_sends.signed_post import SignedPost
 from bot.slack_client import build_client, check_token
+from bot.web.refusal_log import RefusalLog
 from bot.web.site import build_web
 from handlers.services import Services
 from handlers.slack import manifest
@@ -77,6 +78,7 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
         config=services.config,
         is_ready=lambda: True,
         clock=clock,
+        refusals=RefusalLog(clock),
     )
     with serving(lambda _: web) as url:
         delivery = SignedPost(f"{url}/slack/events", SIGNING_SECRET, clock)
