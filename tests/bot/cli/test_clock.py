@@ -25,7 +25,11 @@ MONDAY_AT_NINE = "2026-03-09T09:00"
 
 @pytest.fixture
 def tokens(slack: SlackStandIn) -> dict[str, str]:
-    return {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    return {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
 
 
 @pytest.fixture
