@@ -102,6 +102,8 @@ def _connect(settings: Settings) -> Iterator[tuple[Services, FrontDoor]]:
     services = open_services(settings, settings.public_url)
     client = build_client(settings.bot_token, settings.slack_api_url)
     account = check_token(client)
+    if services.store.departures.cancel(account.team_id):
+        logger.info("The app is back in the workspace: what is kept of it stays")
     logger.info("Slack accepted the token for the workspace %s", account.team_name)
     with closing(services.store), _clock(settings, services, client), _door(client, services, account) as door:
         yield services, door

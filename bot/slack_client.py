@@ -16,6 +16,13 @@ RATE_LIMIT_RETRIES = 3
 SILENT = logging.Logger("slack_sdk, silent", logging.CRITICAL + 1)
 
 
+DEAD_TOKEN = frozenset(
+    {"account_inactive", "invalid_auth", "not_allowed_token_type", "not_authed", "token_expired", "token_revoked"}
+)
+"""Slack's codes for a token that is of no use any more: https://docs.slack.dev/reference/methods/auth.test#errors and
+https://docs.slack.dev/reference/methods/apps.connections.open#errors"""
+
+
 class SlackRefusedError(Failure):
     """Slack does not accept the token, or cannot be reached."""
 

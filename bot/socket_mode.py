@@ -16,7 +16,7 @@ from websocket import WebSocketException
 
 from bot.envelope import UnreadableError
 from bot.front_door import FrontDoor
-from bot.slack_client import SlackRefusedError
+from bot.slack_client import DEAD_TOKEN, SlackRefusedError
 from bot.socket_connection import Connection, End
 from bot.socket_envelopes import Envelope, Goodbye, Hello, read_message
 from handlers.slack.calls import Refused, SlackCallError, call_once
@@ -30,10 +30,6 @@ LONGEST_PAUSE = 60
 """Seconds between two tries. They begin with none and one, and double."""
 STABLE_SECONDS = 30
 """A connection that ended sooner did not stand: the pauses before the next go on growing."""
-DEAD_TOKEN = frozenset(
-    {"account_inactive", "invalid_auth", "not_allowed_token_type", "not_authed", "token_expired", "token_revoked"}
-)
-"""https://docs.slack.dev/reference/methods/apps.connections.open#errors"""
 REFUSALS_OF_A_DEAD_TOKEN = 3
 """In a row. One alone may be Slack's own trouble, and whoever restarts the bot would have it refused for nothing."""
 SECONDS_TO_CLOSE = 2

@@ -7,6 +7,7 @@ from handlers.listeners import (
     assistant,
     browsing,
     commands,
+    departure,
     digest,
     direct_message,
     feedback,
@@ -39,6 +40,7 @@ FEATURES = (
     sharing,
     moderation,
     privacy,
+    departure,
 )
 
 

@@ -11,7 +11,17 @@ from handlers.wording import commands as commands_wording
 from handlers.wording import manifest as wording
 
 COMMAND = commands_wording.COMMAND
-EVENTS = frozenset({"app_home_opened", "app_mention", "assistant_thread_started", "channel_id_changed", "message.im"})
+EVENTS = frozenset(
+    {
+        "app_home_opened",
+        "app_mention",
+        "app_uninstalled",
+        "assistant_thread_started",
+        "channel_id_changed",
+        "message.im",
+        "tokens_revoked",
+    }
+)
 """`channel_id_changed` tells that a channel has another id since, so that its digest goes on there:
 https://docs.slack.dev/reference/events/channel_id_changed"""
 SCOPES = frozenset(
