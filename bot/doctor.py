@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import Mode, Settings, SettingsError, read_settings
 from bot.slack_client import build_client, check_token
 from bot.store.store import open_database
+from bot.web.guard import in_words
 from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
@@ -16,6 +17,8 @@ from knowledge.answers.answerer import open_answerer
 from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
 
+WRONG_CLOCK = timedelta(minutes=1)
+"""Slack's own requests take some seconds at most."""
 WARN_BEFORE = timedelta(days=180)
 """The end of the bank holidays that are known."""
 
@@ -33,8 +36,9 @@ class Check:
     is_to_do: bool = False
 
 
-def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
+def check_up(environment: Mapping[str, str], now: Callable[[], datetime]) -> Iterator[Check]:
     """Yield the checks in the order in which a person would mend them; wrong settings end it."""
+    today = now().date()
     try:
         settings = read_settings(environment)
     except SettingsError as error:
@@ -49,6 +53,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield from _bank_holidays(today)
     if settings.mode is not Mode.PLAYGROUND:
         yield _look("Slack", lambda: _slack(settings))
+        yield _look("clock", lambda: _clock(settings, now))
 
 
 def _look(subject: str, find: Callable[[], str]) -> Check:
@@ -95,8 +100,7 @@ def _database(settings: Settings) -> str:
     """Look without changing the schema, which only `run` and `release` do."""
     database = open_database(settings.database_url, prepare_data_folder(settings.data_folder))
     with closing(database):
-        if not database.is_reachable():
-            raise Failure(f"the database ({database.place}) does not answer; check DATABASE_URL and that it runs")
+        database.check()
         return f"it answers ({database.place})"
 
 
@@ -132,4 +136,17 @@ def _bank_holidays(today: date) -> Iterator[Check]:
 
 
 def _slack(settings: Settings) -> str:
-    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url)).team_name}"
+    account = check_token(build_client(settings.bot_token, settings.slack_api_url))
+    return f"the token belongs to {account.team_name}"
+
+
+def _clock(settings: Settings, now: Callable[[], datetime]) -> str:
+    """Look how far this machine's clock is off: Slack's requests are refused where it is five minutes or more."""
+    answered_at = check_token(build_client(settings.bot_token, settings.slack_api_url)).answered_at
+    if answered_at is None:
+        return "Slack did not say what time it is"
+    off = round((now() - answered_at).total_seconds())
+    if abs(off) >= WRONG_CLOCK.total_seconds():
+        direction = "ahead of" if off > 0 else "behind"
+        raise Failure(f"this machine is {in_words(abs(off))} {direction} Slack; set its clock by a time server")
+    return "it agrees with Slack's"

@@ -1,7 +1,10 @@
 """The one place where clients of Slack's API are made. Bolt ignores SLACK_API_URL, so every client comes from here."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -45,6 +48,8 @@ class Account:
     team_id: str
     team_name: str
     enterprise_id: str | None
+    answered_at: datetime | None = None
+    """When Slack answered, by its own clock."""
 
 
 def check_token(client: WebClient) -> Account:
@@ -55,7 +60,22 @@ def check_token(client: WebClient) -> Account:
     """
     answer = _who_am_i(client)
     enterprise_id = answer.get("enterprise_id")
-    return Account(str(answer["team_id"]), str(answer.get("team", "")), str(enterprise_id) if enterprise_id else None)
+    return Account(
+        team_id=str(answer["team_id"]),
+        team_name=str(answer.get("team", "")),
+        enterprise_id=str(enterprise_id) if enterprise_id else None,
+        answered_at=_date_of(answer.headers),
+    )
+
+
+def _date_of(headers: Mapping[str, str]) -> datetime | None:
+    """Return what the header `Date` says, None where it says nothing that can be read."""
+    told = next((value for name, value in headers.items() if name.lower() == "date"), "")
+    try:
+        date = parsedate_to_datetime(told)
+    except ValueError:
+        return None
+    return date.astimezone(UTC)
 
 
 def team_of(client: WebClient) -> str:

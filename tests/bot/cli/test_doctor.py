@@ -1,11 +1,12 @@
 """`python -m bot doctor` says what waits to be done."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.doctor import check_up
+from bot.playground.slack_api.stand_in import SlackStandIn
 from tests.bot.cli.command_line import CommandLine
 
 
@@ -24,5 +25,24 @@ def test_it_says_until_when_bank_holidays_are_known(bot_command: CommandLine) ->
 
 @pytest.mark.parametrize(("day", "is_to_do"), [(date(2028, 1, 1), False), (date(2028, 8, 1), True)])
 def test_half_a_year_before_they_end_it_is_a_thing_to_do(tmp_path: Path, day: date, is_to_do: bool) -> None:
-    checks = check_up({"DATA_DIR": str(tmp_path)}, day)
+    checks = check_up({"DATA_DIR": str(tmp_path)}, lambda: datetime(day.year, day.month, day.day, tzinfo=UTC))
     assert [check.is_to_do for check in checks if check.subject == "bank holidays"] == [is_to_do]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "is_well", "told"),
+    [(0, True, "agrees"), (5, False, "5 minutes ahead of Slack"), (-5, False, "5 minutes behind Slack")],
+)
+def test_it_says_how_far_the_clock_of_the_machine_is_off(
+    tmp_path: Path, slack: SlackStandIn, minutes: int, is_well: bool, told: str
+) -> None:
+    environment = {
+        "DATA_DIR": str(tmp_path),
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
+    checks = check_up(environment, lambda: datetime.now(UTC) + timedelta(minutes=minutes))
+    [clock] = [check for check in checks if check.subject == "clock"]
+    assert clock.is_well == is_well
+    assert told in clock.finding
