@@ -20,6 +20,7 @@ from bot.app import LISTENER_THREADS, build_app, take_into
 from bot.front_door import FrontDoor
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import TEAM_ID, TEAM_NAME
+from bot.playground_token import new_token
 from bot.scheduler.background import scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
@@ -65,7 +66,13 @@ def _serve_playground(settings: Settings) -> None:
         signing_secret = secrets.token_hex(16)
         services = open_services(settings, own_url)
         forget = partial(services.store.forget, TEAM_ID)
-        playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=utc_now, forget=forget)
+        playground = build_playground(
+            own_url=own_url,
+            signing_secret=signing_secret,
+            bot_token=new_token(settings.data_folder),
+            clock=utc_now,
+            forget=forget,
+        )
         client = build_client(playground.bot_token, playground.api_url)
         account = Account(TEAM_ID, TEAM_NAME, None)
         with closing(services.store), _clock(settings, services, client), _door(client, services, account) as door:
