@@ -27,7 +27,8 @@ PRESS: dict[str, Any] = {
 
 
 def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
-    return [record.getMessage() for record in caplog.records if record.levelno >= logging.INFO]
+    own = [record for record in caplog.records if record.name.startswith(("bot.", "handlers."))]
+    return [record.getMessage() for record in own if record.levelno >= logging.INFO]
 
 
 @pytest.mark.parametrize("field", ["team", "user", "channel", "enterprise", "authorizations", "response_urls", "event"])

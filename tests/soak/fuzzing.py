@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -120,7 +121,7 @@ def _over_http(slack: SlackStandIn, services: Services, chosen: Chosen) -> Outco
         address = urlsplit(bot.url)
 
         def send(payload: Payload, body: Any) -> str:
-            content, content_type = _content(payload.kind, body)
+            content, content_type = content_of(payload.kind, body)
             headers = {**signed(content, SIGNING_SECRET, utc_now()), "content-type": content_type}
             with closing(HTTPConnection(str(address.hostname), address.port, timeout=30)) as connection:
                 try:
@@ -161,7 +162,7 @@ def _sent(outcome: Outcome, slack: SlackStandIn, chosen: Chosen, send: Send, set
     before = 0.0
     with ThreadPoolExecutor(SENDERS) as senders:
         while outcome.sent < count:
-            some = [pair for pair, _ in zip(bodies, range(min(EVERY, count - outcome.sent)), strict=False)]
+            some = list(islice(bodies, EVERY))
             outcome.statuses.update(senders.map(lambda pair: send(*pair), some))
             outcome.sent += len(some)
             settle()
@@ -176,7 +177,8 @@ def _sent(outcome: Outcome, slack: SlackStandIn, chosen: Chosen, send: Send, set
     return outcome
 
 
-def _content(kind: Kind, body: Any) -> tuple[bytes, str]:
+def content_of(kind: Kind, body: Any) -> tuple[bytes, str]:
+    """Return a body as Slack would post it, and its content type."""
     if kind is Kind.EVENT:
         return json.dumps(body).encode(), "application/json"
     if kind is Kind.COMMAND and isinstance(body, Mapping):
