@@ -1,9 +1,10 @@
 """The Bolt app: one client, one thread pool, every listener; nothing of how requests reach it."""
 
 import logging
+from collections.abc import Callable
 from concurrent.futures import Executor
 
-from slack_bolt import App, BoltResponse
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
@@ -11,6 +12,8 @@ from bot.fair_executor import FairExecutor, note_asker
 from handlers.listeners.register import register
 from handlers.services import Services
 from handlers.slack.error_boundary import place_of
+
+logger = logging.getLogger(__name__)
 
 LISTENER_THREADS = 32
 """How many the executor should have: with Bolt's 5, the sixth slow request misses Slack's three seconds."""
@@ -36,6 +39,20 @@ def build_app(*, client: WebClient, services: Services, executor: Executor, logg
     app.middleware(note_asker)
     register(app, services)
     return app
+
+
+def take_into(app: App) -> Callable[[BoltRequest, Callable[[BoltResponse], object]], None]:
+    """Return what lets the app handle a request; one that Bolt trips over is acknowledged, else it would come again."""
+
+    def take(request: BoltRequest, answer: Callable[[BoltResponse], object]) -> None:
+        try:
+            response = app.dispatch(request)
+        except Exception as error:  # noqa: BLE001 (the boundary of Bolt itself)
+            logger.warning("A request that Bolt cannot read was acknowledged: %s", type(error).__name__)
+            response = BoltResponse(status=200, body="")
+        answer(response)
+
+    return take
 
 
 def _report(error: Exception, logger: logging.Logger) -> BoltResponse:

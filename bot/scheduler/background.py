@@ -3,12 +3,13 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from slack_sdk import WebClient
 
 from bot.scheduler.retention import Retention, terms_of
 from bot.scheduler.scheduler import Scheduler, Waiting
-from bot.scheduler.workspaces import only_one, only_workspace
+from bot.scheduler.workspaces import has_app, only_one, only_workspace
 from bot.slack_client import team_of
 from handlers.digest.deliverer import Deliverer
 from handlers.digest.posting_now import process_name
@@ -40,7 +41,13 @@ def build_scheduler(services: Services, client: WebClient, has_to_stop: Waiting)
         holidays=services.config.holidays,
         moderators=services.config.settings.moderators,
         prepare=lambda: _prepare(services, client),
-        tidy=Retention(store, terms_of(services.config.settings), only_one(client)).apply,
+        tidy=Retention(
+            store,
+            terms_of(services.config.settings),
+            only_one(client),
+            grace=timedelta(days=services.config.settings.keep_after_leaving_days),
+            is_here=lambda team_id: has_app(client, team_id),
+        ).apply,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.store.address import database_address
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
+from bot.store.departures import Departures
 from bot.store.digest_openings import DigestOpenings
 from bot.store.engine import build_engine
 from bot.store.example_posts import ExamplePosts
@@ -59,6 +60,7 @@ class Store:
         self.members = Members(database)
         self.subscriptions = Subscriptions(database)
         self.deliveries = Deliveries(database)
+        self.departures = Departures(database)
         self.openings = DigestOpenings(database)
 
     @property

@@ -8,6 +8,7 @@ from slack_bolt.context.respond import Respond
 
 from handlers.slack.calls import SLACK_FAILURES, best_effort, outcome_of
 from handlers.slack.pressed import pressed_message_of, view_of_request
+from handlers.slack.response_urls import is_of_slack
 from handlers.slack.sending import update_modal
 from handlers.views.block_kit.message import Message
 
@@ -49,7 +50,7 @@ def show_behind(args: Args, behind: Behind, message: Message, title: str) -> Non
     if behind.view_id:
         with best_effort("showing anew what lies behind a form"):
             update_modal(args.client, behind.view_id, message.as_modal(title))
-    elif behind.response_url:
+    elif behind.response_url and is_of_slack(behind.response_url, args.client.base_url):
         try:
             respond = Respond(response_url=behind.response_url)
             respond(text=message.text, blocks=message.plain_blocks, response_type="ephemeral", replace_original=True)

@@ -12,6 +12,7 @@ from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, 
 from handlers.slack.newest_form import in_newest_form, send_message, send_view
 from handlers.slack.pressed import action_id_of, pressed_message_of, trigger_of, view_of_request
 from handlers.slack.request import is_direct_message, thread_of, thread_to_answer_in
+from handlers.slack.response_urls import is_of_slack
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
 from handlers.views.short_messages import not_shown_there_message
@@ -211,6 +212,9 @@ def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[st
 
 def _respond(args: Args, message: Message, replace_original: bool) -> bool:
     """Return whether Slack took it; `respond` itself neither raises for a refusal nor tries again."""
+    if not is_of_slack(str(args.context.response_url), args.client.base_url):
+        logger.warning("A response URL that is not Slack's was not posted to")
+        return False
 
     def send(refused: frozenset[str]) -> int:
         answer = args.respond(

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 import pytest
 from starlette.applications import Starlette
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import LISTENER_THREADS, build_app, take_into
+from bot.front_door import FrontDoor
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.slack_client import build_client
+from bot.slack_client import build_client, check_token
 from bot.socket_mode import connected
 from handlers.services import Services
 from tests.slack.counting_executor import CountingExecutor
@@ -31,7 +32,8 @@ def connected_bot(
     executor = CountingExecutor(LISTENER_THREADS)
     client = build_client(slack.bot_token, slack.api_url)
     app = build_app(client=client, services=services, executor=executor, logger=logger)
-    with connected(app, slack.app_token, build_client(None, slack.api_url)):
+    door = FrontDoor(take_into(app), check_token(client))
+    with connected(door, slack.app_token, build_client(None, slack.api_url), on_refusal=lambda: None):
         sockets.wait_for_connection(1)
         yield RunningBot("", Starlette(), link_to(slack, sockets), executor.wait_until_idle)
     executor.shutdown()

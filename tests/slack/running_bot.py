@@ -8,14 +8,16 @@ from datetime import datetime
 
 from starlette.applications import Starlette
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import LISTENER_THREADS, build_app, take_into
+from bot.front_door import FrontDoor
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.slack_api.records import Person
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Delivery
 from bot.playground.slack_sends.signed_post import SignedPost
-from bot.slack_client import build_client
+from bot.slack_client import build_client, check_token
+from bot.web.refusal_log import RefusalLog
 from bot.web.site import build_web
 from handlers.services import Services
 from handlers.slack import manifest
@@ -73,12 +75,13 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
     app = build_app(client=client, services=services, executor=executor, logger=logger)
 
     web = build_web(
-        app=app,
+        door=FrontDoor(take_into(app), check_token(client)),
         signing_secret=SIGNING_SECRET,
         library=services.library,
         config=services.config,
         is_ready=lambda: True,
         clock=clock,
+        refusals=RefusalLog(clock),
     )
     with serving(lambda _: web) as url:
         delivery = SignedPost(f"{url}/slack/events", SIGNING_SECRET, clock)

@@ -30,6 +30,7 @@ def remember_all_kinds(store: Store, team_id: str) -> None:
     store.examples.decide(team_id, of_sam.id, Status.PUBLISHED, ALEX, NOON + HOUR)
     store.subscriptions.save(Subscription(team_id, CHANNEL, Weekday.MONDAY, time(9), "Europe/London", ALEX))
     store.deliveries.open(Slot(team_id, CHANNEL, MONDAY), NOON)
+    store.departures.note(team_id, NOON)
 
 
 def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
@@ -46,6 +47,7 @@ def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
         "library_versions": 1,
         "subscriptions": 1,
         "deliveries": 1,
+        "departures": 1,
     }
     assert store.forget(TEAM).is_nothing
 
