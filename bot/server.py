@@ -6,34 +6,38 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
 from types import FrameType
 
 import uvicorn
-from slack_bolt import App
-from slack_sdk import WebClient
 from starlette.routing import BaseRoute
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import build_app
+from bot.intake import Intake
+from bot.own_workspace import OwnWorkspace
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import TEAM_ID
 from bot.scheduler.background import scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
-from bot.slack_client import build_client, check_token
+from bot.slack_client import build_client
 from bot.socket_mode import connected
 from bot.web.site import build_web
 from config.failure import Failure
 from handlers.services import Services
+from handlers.slack.kept_client import KeptClient
 
 logger = logging.getLogger(__name__)
 slack_logger = logging.getLogger("slack")
 
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
-SECONDS_TO_FINISH = 5
+SECONDS_FOR_REQUESTS = 3
+"""As long as Slack waits for an acknowledgement (`bot/intake.py`)."""
+SECONDS_FOR_LISTENERS = 3
+"""What has not ended then was not acknowledged: Slack sends it to the next process. With the clock's two seconds and
+the WebSocket's one, SIGTERM ends the process within ten: what a host grants before it kills."""
 SIGNALS_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -63,11 +67,11 @@ def _serve_playground(settings: Settings) -> None:
         forget = partial(services.store.forget, TEAM_ID)
         playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=utc_now, forget=forget)
         client = build_client(playground.bot_token, playground.api_url)
-        with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
+        with closing(services.store), _clock(settings, services, client), _intake(client, services) as intake:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             _run_web(
                 listening,
-                app,
+                intake,
                 services,
                 signing_secret=signing_secret,
                 extra_routes=playground.routes,
@@ -76,41 +80,46 @@ def _serve_playground(settings: Settings) -> None:
 
 
 def _serve_http(settings: Settings) -> None:
-    with _listen(ALL_INTERFACES, settings.port) as listening, _connect(settings) as (services, app):
+    with _listen(ALL_INTERFACES, settings.port) as listening, _connect(settings) as (services, intake):
         logger.info("Listening on port %d for what Slack posts to /slack/events", settings.port)
-        _run_web(listening, app, services, signing_secret=settings.signing_secret)
+        _run_web(listening, intake, services, signing_secret=settings.signing_secret)
 
 
 def _serve_socket_mode(settings: Settings) -> None:
     client = build_client(None, settings.slack_api_url)
-    with _connect(settings) as (services, app), connected(app, settings.app_token or "", client):
+    with _connect(settings) as (services, intake), connected(intake, settings.app_token or "", client):
         logger.info("Connected to Slack over a WebSocket")
         if settings.port_is_set or settings.public_url:
             with _listen(ALL_INTERFACES, settings.port) as listening:
-                _run_web(listening, app, services)
+                _run_web(listening, intake, services)
         else:
             _wait_for_a_signal()
 
 
 @contextmanager
-def _connect(settings: Settings) -> Iterator[tuple[Services, App]]:
+def _connect(settings: Settings) -> Iterator[tuple[Services, Intake]]:
     services = open_services(settings, settings.public_url)
     client = build_client(settings.bot_token, settings.slack_api_url)
-    logger.info("Slack accepted the token for the workspace %s", check_token(client))
-    with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
-        yield services, app
+    workspace = OwnWorkspace(client)
+    logger.info("Slack accepted the token for the workspace %s", workspace.known().team)
+    with closing(services.store), _clock(settings, services, client), _intake(client, services, workspace) as intake:
+        yield services, intake
 
 
-def _clock(settings: Settings, services: Services, client: WebClient) -> AbstractContextManager[None]:
+def _clock(settings: Settings, services: Services, client: KeptClient) -> AbstractContextManager[None]:
     """Return what lets the clock run in a thread of this process, unless that is switched off."""
     return scheduler_running(services, client) if settings.runs_clock else nullcontext()
 
 
 @contextmanager
-def _app(client: WebClient, services: Services) -> Iterator[App]:
-    """Yield the app; at the end its listeners finish what they have begun."""
-    with ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener") as executor:
-        yield build_app(client=client, services=services, executor=executor, logger=slack_logger)
+def _intake(client: KeptClient, services: Services, workspace: OwnWorkspace | None = None) -> Iterator[Intake]:
+    """Yield what takes requests in; at the end its listeners finish what they have begun, if they soon can."""
+    intake = Intake(build_app(client=client, services=services, logger=slack_logger, workspace=workspace))
+    try:
+        yield intake
+    finally:
+        if not intake.drain(SECONDS_FOR_LISTENERS):
+            logger.warning("Some listeners had not ended; Slack sends again what was not acknowledged")
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -124,7 +133,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _run_web(
     listening: socket.socket,
-    app: App,
+    intake: Intake,
     services: Services,
     *,
     signing_secret: str | None = None,
@@ -132,7 +141,7 @@ def _run_web(
     on_stop: Callable[[], None] | None = None,
 ) -> None:
     web = build_web(
-        app=app,
+        intake=intake,
         signing_secret=signing_secret,
         library=services.library,
         config=services.config,
@@ -146,7 +155,7 @@ def _run_web(
         log_level=logging.WARNING,
         access_log=False,
         server_header=False,
-        timeout_graceful_shutdown=SECONDS_TO_FINISH,
+        timeout_graceful_shutdown=SECONDS_FOR_REQUESTS,
     )
     _WebServer(config, on_stop).run(sockets=[listening])
 

@@ -49,9 +49,14 @@ def _prepare(services: Services, client: WebClient) -> None:
         set_up_default_channels(services, team_of(client))
 
 
+SECONDS_TO_FINISH = 2
+"""At the end a clock that is about to post does so; one that Slack lets wait is cut off, and the next looks what came of
+it (docs/digest.md)."""
+
+
 @contextmanager
 def scheduler_running(services: Services, client: WebClient) -> Iterator[None]:
-    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way."""
+    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way, if it soon can."""
     stop = threading.Event()
     thread = threading.Thread(target=build_scheduler(services, client, stop.wait).run, name="clock", daemon=True)
     thread.start()
@@ -59,4 +64,4 @@ def scheduler_running(services: Services, client: WebClient) -> Iterator[None]:
         yield
     finally:
         stop.set()
-        thread.join()
+        thread.join(SECONDS_TO_FINISH)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from slack_bolt import App
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.intake import Intake
 from bot.web.health import health
 from bot.web.reader import reader
 from bot.web.slack_events import slack_events
@@ -16,7 +16,7 @@ from knowledge.library.library import Library
 
 def build_web(
     *,
-    app: App,
+    intake: Intake,
     signing_secret: str | None,
     library: Library,
     config: Config,
@@ -27,5 +27,5 @@ def build_web(
     """Return the site: the reader and health, `/slack/events` when there is a signing secret, and `extra_routes`."""
     routes: list[BaseRoute] = [*health(is_ready), *reader(library, config)]
     if signing_secret:
-        routes.append(slack_events(app, signing_secret, clock))
+        routes.append(slack_events(intake, signing_secret, clock))
     return Starlette(routes=[*routes, *extra_routes])

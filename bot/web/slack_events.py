@@ -1,23 +1,24 @@
 """`POST /slack/events`: everything that Slack sends over HTTP."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt import BoltRequest, BoltResponse
 from slack_bolt.adapter.starlette.handler import to_starlette_response
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.intake import Intake
 from bot.web.guard import RefusedError, check_form, check_signature, read_bounded
 
 logger = logging.getLogger(__name__)
 
 
-def slack_events(app: App, signing_secret: str, clock: Callable[[], datetime]) -> Route:
-    """Return the route that hands signed requests to the Bolt app and refuses all others."""
+def slack_events(intake: Intake, signing_secret: str, clock: Callable[[], datetime]) -> Route:
+    """Return the route that takes signed requests in and refuses all others."""
 
     async def receive(request: Request) -> Response:
         try:
@@ -28,16 +29,19 @@ def slack_events(app: App, signing_secret: str, clock: Callable[[], datetime]) -
             logger.warning("A request to /slack/events was refused: %s", refusal.reason)
             return PlainTextResponse(refusal.reason, status_code=refusal.status)
         headers: dict[str, str | Sequence[str]] = dict(request.headers.items())
-        answer = await run_in_threadpool(_dispatch, app, BoltRequest(body=text, headers=headers))
-        return to_starlette_response(answer)
+        return to_starlette_response(await _answered(intake, BoltRequest(body=text, headers=headers)))
 
     return Route("/slack/events", receive, methods=["POST"])
 
 
-def _dispatch(app: App, request: BoltRequest) -> BoltResponse:
-    """Let Bolt handle the request; one whose shape Bolt trips over is acknowledged, else Slack would send it again."""
-    try:
-        return app.dispatch(request)
-    except (LookupError, TypeError, AttributeError, ValueError) as error:
-        logger.warning("A request of a shape that Bolt cannot read was acknowledged: %s", type(error).__name__)
-        return BoltResponse(status=200, body="")
+async def _answered(intake: Intake, request: BoltRequest) -> BoltResponse:
+    """Return how to acknowledge the request; no thread waits for it here."""
+    loop = asyncio.get_running_loop()
+    answered: asyncio.Future[BoltResponse] = loop.create_future()
+
+    def tell(response: BoltResponse) -> None:
+        if not answered.done():
+            answered.set_result(response)
+
+    intake.take(request, lambda response: loop.call_soon_threadsafe(tell, response))
+    return await answered

@@ -1,7 +1,8 @@
 """The error boundary of every listener: acknowledge, then listen; what fails is told shortly, and logged without words.
 
-Slack waits three seconds for an acknowledgement. Work that comes after it may still fail (the library, Slack itself);
-without this the person would see nothing, or Slack's own “dispatch_failed”.
+Work may fail (the library, Slack itself); without this the person would see nothing, or Slack's own “dispatch_failed”.
+An event that could not be answered because Slack asks to wait, or this process stops, is no failure to tell: it is left
+unacknowledged, and Slack sends it again (`bot/intake.py`).
 """
 
 import functools
@@ -14,9 +15,9 @@ from slack_bolt import Args
 
 from handlers.services import Services
 from handlers.slack.asker import services_for
-from handlers.slack.calls import SlackCallError
+from handlers.slack.calls import RateLimited, SlackCallError, Unknown
 from handlers.slack.sending import reply_privately
-from handlers.views.short_messages import apology_message
+from handlers.views.short_messages import apology_message, unsure_message
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +25,15 @@ PROJECT = Path(__file__).resolve().parents[2]
 OWN_PACKAGES = frozenset({"bot", "handlers", "knowledge", "config"})
 
 Listener = Callable[[Args, Services], None]
+
+
+EVENT = "event_callback"
+SHOWS_AN_ANSWER = frozenset({"chat.postMessage", "chat.postEphemeral", "response_url"})
+"""After an unknown outcome of one of these, the answer may stand before the person's eyes."""
+
+
+class NotAnsweredError(Exception):
+    """An event that was not answered, and surely so: Slack is to send it again."""
 
 
 def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], None]]:
@@ -40,7 +50,9 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
                 listener(args, services_for(services, args))
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(listener.__name__, error)
-                apologise(args)
+                if _comes_again(args, error):
+                    raise NotAnsweredError from error
+                apologise(args, error)
 
         del listen.__dict__["__wrapped__"]  # Bolt reads a listener's arguments through it
         return listen
@@ -48,12 +60,20 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
     return decorate
 
 
-def apologise(args: Args) -> None:
-    """Tell the person privately that something failed; when that fails too, log it."""
+def _comes_again(args: Args, error: Exception) -> bool:
+    is_asked_to_wait = isinstance(error, SlackCallError) and isinstance(error.outcome, RateLimited)
+    return is_asked_to_wait and args.body.get("type") == EVENT
+
+
+def apologise(args: Args, error: Exception) -> None:
+    """Tell the person privately that something failed, or that an answer may have; when that fails too, log it."""
+    is_unsure = (
+        isinstance(error, SlackCallError) and isinstance(error.outcome, Unknown) and error.method in SHOWS_AN_ANSWER
+    )
     try:
-        reply_privately(args, apology_message())
-    except Exception as error:  # noqa: BLE001 (Slack cannot be reached: the log is all that is left)
-        log_failure("the apology", error)
+        reply_privately(args, unsure_message() if is_unsure else apology_message())
+    except Exception as another:  # noqa: BLE001 (Slack cannot be reached: the log is all that is left)
+        log_failure("the apology", another)
 
 
 def log_failure(name: str, error: Exception) -> None:
