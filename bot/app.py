@@ -1,4 +1,4 @@
-"""The Bolt app: one client, every listener; nothing of how requests reach it, and of the threads that listeners run in."""
+"""The Bolt app: one client, every listener; nothing of how requests reach it, nor of the threads of listeners."""
 
 import logging
 from collections.abc import Callable
@@ -12,8 +12,10 @@ from bot.intake import AT_WORK
 from bot.own_workspace import OwnWorkspace
 from handlers.listeners.register import register
 from handlers.services import Services
-from handlers.slack.error_boundary import NotAnsweredError, place_of
+from handlers.slack.error_boundary import place_of
 from handlers.slack.kept_client import KeptClient
+from handlers.slack.once import NotAnsweredError
+
 
 def build_app(
     *, client: KeptClient, services: Services, logger: logging.Logger, workspace: OwnWorkspace | None = None
@@ -28,7 +30,7 @@ def build_app(
     app = App(
         name="practice-exchange-bot",
         client=WebClient(base_url=client.base_url, logger=client.logger),
-        authorize=lambda: own.known(),
+        authorize=own.known,
         before_authorize=_with(client),
         process_before_response=True,
         request_verification_enabled=False,

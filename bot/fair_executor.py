@@ -16,9 +16,9 @@ from handlers.slack.waiting import wait_by
 logger = logging.getLogger(__name__)
 
 MOST_OF_ONE_PERSON = 3
-"""Listeners that run or wait at once for one person. Nobody presses faster than that; a flood waits for its own turn."""
+"""Listeners that run or wait at once for one person. Nobody presses faster; a flood waits for its own turn."""
 
-Work = Callable[[], None]
+Work = Callable[[], object]
 
 
 class FullError(Exception):

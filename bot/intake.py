@@ -11,10 +11,10 @@ A submitted form is acknowledged as soon as it is decided, and an event that com
 same acknowledgement as the first.
 """
 
+import heapq
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -25,8 +25,10 @@ from bot.slack_rules.limits import ACK_SECONDS
 
 logger = logging.getLogger(__name__)
 
-ANSWER_WITHIN = ACK_SECONDS - 0.5
-"""Seconds until an acknowledgement is due; the rest is for the way to Slack."""
+EVENT_WITHIN = ACK_SECONDS - 0.5
+"""Seconds in which an event is answered, or not acknowledged; the rest is for the way to Slack."""
+PROMPT_WITHIN = ACK_SECONDS / 2
+"""Seconds after which all else is acknowledged, answered or not: a busy machine may take as long again to send it."""
 BOUNDS = Bounds(running=16, waiting=100, queued=1_000)
 """Of each lane. Sixteen slow calls at once are more than Slack allows a workspace's app; a hundred that wait, as many
 as a workspace asks in the minute that Slack lets an app wait, cost a few megabytes; a thousand that are queued are what
@@ -37,7 +39,7 @@ AT_WORK = 503
 """The status of what is not acknowledged. Over a WebSocket nothing is sent then.
 Slack sends such an event again: https://docs.slack.dev/apis/events-api/#retries"""
 
-Answer = Callable[[BoltResponse], None]
+Answer = Callable[[BoltResponse], object]
 
 
 class Intake:
@@ -58,7 +60,8 @@ class Intake:
     def take(self, request: BoltRequest, answer: Answer) -> None:
         """Begin with a request and return. `answer` is called once, from any thread, with how to acknowledge it."""
         is_event = request.body.get("type") == EVENT
-        taken = _Taken(answer, BoltResponse(status=AT_WORK if is_event else 200, body=""))
+        late = BoltResponse(status=AT_WORK if is_event else 200, body="")
+        taken = _Taken(answer, late, time.monotonic() + (EVENT_WITHIN if is_event else PROMPT_WITHIN))
         key = f"{request.body.get('team_id')} {request.body.get('event_id')}" if is_event else f"{id(taken)}"
         with self._lock:
             others = self._under_way.setdefault(key, [])
@@ -107,13 +110,13 @@ class Intake:
 
 
 class _Taken:
-    """Something taken in: acknowledged once, at the latest with `late`."""
+    """Something taken in: acknowledged once, with `late` if it was not yet when it is due."""
 
-    def __init__(self, answer: Answer, late: BoltResponse) -> None:
+    def __init__(self, answer: Answer, late: BoltResponse, due: float) -> None:
         self._answer: Answer | None = answer
         self._late = late
         self._lock = threading.Lock()
-        self.due = time.monotonic() + ANSWER_WITHIN
+        self.due = due
 
     def acknowledge(self, response: BoltResponse) -> None:
         """Acknowledge so, if it was not yet."""
@@ -135,7 +138,7 @@ class _EarlyAck(Ack):
     """Acknowledges a submitted form as soon as its listener says how."""
 
     def __init__(self, taken: _Taken) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._taken = taken
 
     def __call__(self, *args: Any, **kwargs: Any) -> BoltResponse:
@@ -145,25 +148,28 @@ class _EarlyAck(Ack):
 
 
 class _Deadlines:
-    """One thread that looks after the deadlines of all. They are equally long, so the first to come is the first due."""
+    """One thread that looks after the deadlines of all."""
 
     def __init__(self) -> None:
-        self._taken: deque[_Taken] = deque()
+        self._taken: list[tuple[float, int, _Taken]] = []
         self._there = threading.Condition()
         threading.Thread(target=self._look_after, name="acknowledgements", daemon=True).start()
 
     def add(self, taken: _Taken) -> None:
         with self._there:
-            self._taken.append(taken)
-            if len(self._taken) == 1:
+            heapq.heappush(self._taken, (taken.due, id(taken), taken))
+            if self._taken[0][2] is taken:
                 self._there.notify()
 
     def _look_after(self) -> None:
         while True:
             with self._there:
                 self._there.wait_for(lambda: self._taken)
-                taken = self._taken.popleft()
-            time.sleep(max(0.0, taken.due - time.monotonic()))
+                due, _, taken = self._taken[0]
+                if due > time.monotonic():
+                    self._there.wait(due - time.monotonic())
+                    continue
+                heapq.heappop(self._taken)
             taken.is_late()
 
 

@@ -54,9 +54,9 @@ class _Handler(SocketModeHandler):
     def __init__(self, intake: Intake, app_token: str, client: WebClient) -> None:
         self._intake, self.app_token = intake, app_token
         self.client = PromptClient(app_token, logger, client)
-        self.client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]
+        self.client.socket_mode_request_listeners.append(self.handle)
 
-    def handle(self, client: BaseSocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
+    def handle(self, client: BaseSocketModeClient, req: SocketModeRequest) -> None:
         """Take the envelope in and return; what is not to be acknowledged is not answered."""
         started = time.time()
 

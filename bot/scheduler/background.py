@@ -50,13 +50,13 @@ def _prepare(services: Services, client: WebClient) -> None:
 
 
 SECONDS_TO_FINISH = 2
-"""At the end a clock that is about to post does so; one that Slack lets wait is cut off, and the next looks what came of
-it (docs/digest.md)."""
+"""At the end a clock that is about to post does so; one that Slack lets wait is cut off, and the next clock looks what
+came of it (docs/digest.md)."""
 
 
 @contextmanager
 def scheduler_running(services: Services, client: WebClient) -> Iterator[None]:
-    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way, if it soon can."""
+    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way, if soon."""
     stop = threading.Event()
     thread = threading.Thread(target=build_scheduler(services, client, stop.wait).run, name="clock", daemon=True)
     thread.start()

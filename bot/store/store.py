@@ -16,6 +16,7 @@ from bot.store.forgetting import Forgotten, forget_leaver, forget_person, forget
 from bot.store.members import Members
 from bot.store.migrating import SchemaChange, migrate
 from bot.store.moved_channels import move_channel
+from bot.store.patience import Patience
 from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
 from bot.store.shared_examples import SharedExamples, Status
@@ -51,7 +52,9 @@ class Store:
         self._database = database
         self.saved = SavedItems(database)
         self.feedback = Feedback(database)
-        self.events = SeenEvents(database)
+        self.patience = Patience()
+        """For what an answer can do without."""
+        self.events = SeenEvents(database, self.patience)
         self.examples = SharedExamples(database)
         self.posts = ExamplePosts(database)
         self.members = Members(database)

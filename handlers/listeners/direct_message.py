@@ -14,9 +14,10 @@ from handlers.sharing.posts import post_noted
 from handlers.slack.assistant_pane import set_title, show_status
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.message_words import words_in
-from handlers.slack.once import RecentIds, is_first_time
+from handlers.slack.once import RecentIds, Turn, taken_up
 from handlers.slack.request import channel_of, is_new_message_of_a_person, thread_of
 from handlers.slack.sending import ThreadGoneError
+from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
 from handlers.wording.privacy_guard import WrittenIn
@@ -32,21 +33,27 @@ def register(app: App, services: Services) -> None:
     def answer_direct_message(args: Args, here: Services) -> None:
         event = args.body["event"]
         is_to_the_bot = event.get("channel_type") == "im" and is_new_message_of_a_person(event)
-        if is_to_the_bot and is_first_time(args.body, here, seen):
-            _answer(args, here, event["channel"], said_to_the_bot(words_in(event)))
+        if not is_to_the_bot:
+            return
+        with taken_up(args.body, here, seen) as turn:
+            if turn is not None:
+                _answer(args, here, event["channel"], said_to_the_bot(words_in(event)), turn)
 
     app.event("message")(answer_direct_message)
 
 
-def _answer(args: Args, services: Services, channel_id: str, words: str) -> None:
+def _answer(args: Args, services: Services, channel_id: str, words: str, turn: Turn) -> None:
     """In the assistant pane every conversation is a thread; it is named after the last question's answer."""
     thread_ts = thread_of(args)
     if thread_ts:
         show_status(args.client, channel_id, thread_ts)
     follow_up = follow_up_reply(services, args, words, is_command=is_command(words))
     reply = follow_up or _reply(services, args, words)
+    team_id, after = channel_of(args).team_id, args.body["event"]["ts"]
+    if turn.may_stand and stands(args.client, channel_id, reply, thread_ts, after):
+        return
     try:
-        post_noted(services, args.client, channel_of(args).team_id, channel_id, reply, thread_ts=thread_ts)
+        post_noted(services, args.client, team_id, channel_id, reply, thread_ts=thread_ts, after=after, turn=turn)
     except ThreadGoneError:
         logger.info("A question was gone before its answer")
         return

@@ -12,7 +12,7 @@ looked at, and for those that only decorate, which go within `best_effort`.
 import logging
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPException
@@ -35,7 +35,7 @@ CODE = re.compile(r"[a-z][a-z0-9_]{1,79}")
 """The form of Slack's error codes. slack_sdk puts a sentence with the reply's body in their place where it cannot read
 the reply: https://github.com/slackapi/python-slack-sdk/blob/v3.48.0/slack_sdk/web/base_client.py"""
 MOST_WAITS = 3
-"""How often one call waits where Slack asks for it. After that an event is sent again by Slack itself, minutes later."""
+"""How often one call waits where Slack asks for it. After that Slack itself sends an event again, minutes later."""
 LONGEST_WAIT = 60
 """Seconds. Slack asks for about half a minute; who is asked to wait for longer is told that it did not work."""
 TOO_MANY_REQUESTS = 429
@@ -91,19 +91,26 @@ class SlackCallError(Exception):
         self.outcome = outcome
 
 
-def call(client: WebClient, method: str, **arguments: Any) -> SlackResponse:
+def call(
+    client: WebClient, method: str, *, before: Callable[[], None] | None = None, **arguments: Any
+) -> SlackResponse:
     """Call an API method such as `chat.postMessage` and return what Slack answers; wait where Slack asks for it.
+
+    `before` is called before each attempt, and may stop it by what it raises.
 
     Raises:
         SlackCallError: it did not succeed.
     """
-    for _ in range(MOST_WAITS):
+    waits = 0
+    while True:
+        if before is not None:
+            before()
         try:
             return call_once(client, method, **arguments)
         except SlackCallError as error:
-            if not has_waited(error.outcome):
+            if waits == MOST_WAITS or not has_waited(error.outcome):
                 raise
-    return call_once(client, method, **arguments)
+        waits += 1
 
 
 def call_once(client: WebClient, method: str, **arguments: Any) -> SlackResponse:

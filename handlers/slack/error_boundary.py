@@ -15,7 +15,8 @@ from slack_bolt import Args
 
 from handlers.services import Services
 from handlers.slack.asker import services_for
-from handlers.slack.calls import RateLimited, SlackCallError, Unknown
+from handlers.slack.calls import PERHAPS_DONE, SlackCallError, Unknown
+from handlers.slack.once import NotAnsweredError
 from handlers.slack.sending import reply_privately
 from handlers.views.short_messages import apology_message, unsure_message
 
@@ -27,13 +28,8 @@ OWN_PACKAGES = frozenset({"bot", "handlers", "knowledge", "config"})
 Listener = Callable[[Args, Services], None]
 
 
-EVENT = "event_callback"
 SHOWS_AN_ANSWER = frozenset({"chat.postMessage", "chat.postEphemeral", "response_url"})
 """After an unknown outcome of one of these, the answer may stand before the person's eyes."""
-
-
-class NotAnsweredError(Exception):
-    """An event that was not answered, and surely so: Slack is to send it again."""
 
 
 def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], None]]:
@@ -48,10 +44,11 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
             args.ack()
             try:
                 listener(args, services_for(services, args))
+            except NotAnsweredError as left:
+                logger.info("%s is left to come again: %s", listener.__name__, left.__cause__ or "it is under way")
+                raise
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(listener.__name__, error)
-                if _comes_again(args, error):
-                    raise NotAnsweredError from error
                 apologise(args, error)
 
         del listen.__dict__["__wrapped__"]  # Bolt reads a listener's arguments through it
@@ -60,20 +57,19 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
     return decorate
 
 
-def _comes_again(args: Args, error: Exception) -> bool:
-    is_asked_to_wait = isinstance(error, SlackCallError) and isinstance(error.outcome, RateLimited)
-    return is_asked_to_wait and args.body.get("type") == EVENT
-
-
 def apologise(args: Args, error: Exception) -> None:
     """Tell the person privately that something failed, or that an answer may have; when that fails too, log it."""
-    is_unsure = (
-        isinstance(error, SlackCallError) and isinstance(error.outcome, Unknown) and error.method in SHOWS_AN_ANSWER
-    )
     try:
-        reply_privately(args, unsure_message() if is_unsure else apology_message())
+        reply_privately(args, unsure_message() if _may_stand(error) else apology_message())
     except Exception as another:  # noqa: BLE001 (Slack cannot be reached: the log is all that is left)
         log_failure("the apology", another)
+
+
+def _may_stand(error: Exception) -> bool:
+    """Return whether an answer may be before the person's eyes; where Slack itself says that it failed, it is not."""
+    if not isinstance(error, SlackCallError) or error.method not in SHOWS_AN_ANSWER:
+        return False
+    return isinstance(error.outcome, Unknown) and error.outcome.code not in PERHAPS_DONE
 
 
 def log_failure(name: str, error: Exception) -> None:

@@ -3,13 +3,32 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from http import HTTPStatus
 from typing import Any
 
 from slack_bolt import Args
 from slack_sdk import WebClient
 
-from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
+from handlers.slack.calls import (
+    MOST_WAITS,
+    SERVER_ERROR,
+    SLACK_FAILURES,
+    TOO_MANY_REQUESTS,
+    RateLimited,
+    Refused,
+    SlackCallError,
+    Unknown,
+    call,
+    call_once,
+    has_waited,
+    outcome_of,
+    seconds_to_wait,
+)
+from handlers.slack.kept_client import kept
+from handlers.slack.once import Turn
 from handlers.slack.request import is_direct_message, thread_of
+from handlers.slack.standing import standing_ts
+from handlers.slack.waiting import wait
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
 from handlers.views.short_messages import not_shown_there_message
@@ -28,6 +47,8 @@ MAY_NOT_POST = frozenset(
         "restricted_action_thread_only_channel",
     }
 )
+SECONDS_TO_APPEAR = 1.0
+"""After this a message that Slack took, and whose reply was lost, is there to be seen."""
 IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
 
@@ -44,30 +65,76 @@ class Place:
     ts: str
 
 
-def post(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> str:
+def post(
+    client: WebClient,
+    channel_id: str,
+    message: Message,
+    thread_ts: str | None = None,
+    *,
+    after: str | None = None,
+    turn: Turn | None = None,
+) -> str:
     """Post a message in a channel or thread and return its `ts`; a person's id posts in the direct message with them.
+
+    `after` and `turn` are as `post_where` takes them.
 
     Raises:
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    return post_where(client, channel_id, message, thread_ts).ts
+    return post_where(client, channel_id, message, thread_ts, after=after, turn=turn).ts
 
 
-def post_where(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> Place:
+def post_where(
+    client: WebClient,
+    channel_id: str,
+    message: Message,
+    thread_ts: str | None = None,
+    *,
+    after: str | None = None,
+    turn: Turn | None = None,
+) -> Place:
     """Do as `post` does, and return where the message stands; of a person's id that is the direct message.
 
     Slack drops a `thread_ts` whose message is gone, without an error: the answer would stand at the root.
+    `after` is the `ts` of the message that this one answers: where Slack's reply is lost, it is looked for after that
+    one, and posted again where it does not stand. `turn` is that of the event that is answered.
 
     Raises:
         ThreadGoneError: that has happened, and the answer was taken away again.
+        TakenOverError: another process answers the event.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    posted = call(client, "chat.postMessage", **_posted(channel_id, message, thread_ts))
+    before = turn.is_about_to_post if turn else None
+    arguments = _posted(channel_id, message, thread_ts)
+    try:
+        posted = call(client, "chat.postMessage", before=before, **arguments)
+    except SlackCallError as error:
+        if after is None or not isinstance(error.outcome, Unknown):
+            raise
+        found = _looked_for(client, channel_id, message, thread_ts=thread_ts, after=after, lost=error)
+        if found is not None:
+            return Place(channel_id, found)
+        posted = call(client, "chat.postMessage", before=before, **arguments)
     place = Place(str(posted["channel"]), str(posted["ts"]))
     if thread_ts is not None and _is_at_root(posted.get("message")):
         call(client, "chat.delete", channel=place.channel_id, ts=place.ts)
         raise ThreadGoneError
     return place
+
+
+def _looked_for(
+    client: WebClient, channel_id: str, message: Message, *, thread_ts: str | None, after: str, lost: SlackCallError
+) -> str | None:
+    """Return the `ts` of a message whose reply was lost. Raises `lost` where it cannot be looked for."""
+    if not wait(SECONDS_TO_APPEAR):
+        raise lost
+    try:
+        found = standing_ts(client, channel_id, message, thread_ts, after)
+    except SlackCallError as error:
+        logger.info("Whether a message stands could not be seen: %s", error)
+        raise lost from error
+    logger.info("%s; the message %s", lost, "stands" if found else "does not stand, and is posted again")
+    return found
 
 
 def is_refused_there(error: SlackCallError) -> bool:
@@ -84,14 +151,16 @@ def post_once(client: WebClient, channel_id: str, message: Message) -> str:
     return str(call_once(client, "chat.postMessage", **_posted(channel_id, message, None))["ts"])
 
 
-def reply_privately(args: Args, message: Message, *, replace_original: bool = False) -> None:
+def reply_privately(args: Args, message: Message, *, replace_original: bool = False, turn: Turn | None = None) -> None:
     """Show a message to the person who asked, where they asked, and to nobody else.
 
     With a response URL it goes there; `replace_original` then puts it in the place of the message whose button was
     pressed. When that URL is used up or cannot be reached, and from the home tab, it goes into the direct message; also
-    where Slack lets the bot show nothing in the channel, with a word on why it comes there.
+    where Slack lets the bot show nothing in the channel, with a word on why it comes there. `turn` is that of the event
+    that is answered.
 
     Raises:
+        TakenOverError: another process answers the event.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
     channel_id, person = args.context.channel_id, str(args.context.user_id)
@@ -99,18 +168,19 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
         if not _respond(args, message, replace_original):
             post(args.client, person, message)
     elif channel_id is None:
-        post(args.client, person, message)
+        post(args.client, person, message, turn=turn)
     elif is_direct_message(channel_id):
-        post(args.client, channel_id, message, thread_of(args))
+        post(args.client, channel_id, message, thread_of(args), turn=turn)
     else:
-        _show_in_channel(args, channel_id, person, message)
+        _show_in_channel(args, channel_id, person, message, turn)
 
 
-def _show_in_channel(args: Args, channel_id: str, person: str, message: Message) -> None:
+def _show_in_channel(args: Args, channel_id: str, person: str, message: Message, turn: Turn | None) -> None:
     try:
         call(
             args.client,
             "chat.postEphemeral",
+            before=turn.is_about_to_post if turn else None,
             channel=channel_id,
             user=person,
             text=message.text,
@@ -121,7 +191,7 @@ def _show_in_channel(args: Args, channel_id: str, person: str, message: Message)
         if not isinstance(error.outcome, Refused):
             raise
         logger.info("A private answer goes into the direct message: %s", error)
-        post(args.client, person, not_shown_there_message(message))
+        post(args.client, person, not_shown_there_message(message), turn=turn)
 
 
 def show(args: Args, message: Message, title: str) -> None:
@@ -207,20 +277,48 @@ def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[st
 
 
 def _respond(args: Args, message: Message, replace_original: bool) -> bool:
-    """Return whether Slack took it; `respond` itself neither raises for a refusal nor tries again."""
+    """Return whether Slack took it at the request's response URL; False where it surely did not.
+
+    Raises:
+        SlackCallError: it is not known.
+    """
+    body = {
+        "text": message.text,
+        "blocks": list(message.blocks),
+        "response_type": "ephemeral",
+        "replace_original": replace_original,
+        "thread_ts": thread_of(args),
+        "unfurl_links": False,
+        "unfurl_media": False,
+    }
+    return send_to(args.client, str(args.context.response_url), body)
+
+
+def send_to(client: WebClient, response_url: str, body: Mapping[str, Any]) -> bool:
+    """Send a message to a response URL; wait where Slack asks for it. Return whether Slack took it.
+
+    Raises:
+        SlackCallError: it is not known.
+    """
+    content = {name: value for name, value in body.items() if value is not None}
+    for _ in range(MOST_WAITS):
+        status, seconds = _sent_to(client, response_url, content)
+        if status != TOO_MANY_REQUESTS or not has_waited(RateLimited(seconds)):
+            break
+    if status == HTTPStatus.OK:
+        return True
+    logger.warning("A response URL refused a message: status_%d", status)
+    return False
+
+
+def _sent_to(client: WebClient, response_url: str, content: Mapping[str, Any]) -> tuple[int, int]:
+    """Return the status of the reply, and how many seconds Slack asks to wait."""
     try:
-        answer = args.respond(
-            text=message.text,
-            blocks=message.blocks,
-            response_type="ephemeral",
-            replace_original=replace_original,
-            thread_ts=thread_of(args),
-            unfurl_links=False,
-            unfurl_media=False,
-        )
+        reply = kept(client).send_to(response_url, content)
     except SLACK_FAILURES as error:
-        logger.warning("A response URL could not be used: %s", outcome_of(error).code)
-        return False
-    if answer.status_code != 200:
-        logger.warning("A response URL refused a message: status_%d", answer.status_code)
-    return answer.status_code == 200
+        outcome = outcome_of(error)
+        logger.warning("A response URL could not be used: %s", outcome.code)
+        if isinstance(outcome, Unknown):
+            raise SlackCallError("response_url", outcome) from error
+        return SERVER_ERROR, 0
+    return reply.status, seconds_to_wait(reply.headers)

@@ -7,9 +7,9 @@ import pytest
 from slack_bolt import BoltRequest
 
 from bot.app import build_app
+from bot.own_workspace import OwnWorkspace
 from bot.playground.slack_api.faults import Fault, Refused, ReplyDropped, ServerError
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.own_workspace import OwnWorkspace
 from bot.slack_client import build_client
 from handlers.services import Services
 

@@ -42,6 +42,11 @@ def runs(executor: FairExecutor, person: str | None, work: Callable[[], object] 
     return done.wait(WAIT)
 
 
+def begin_and_hold(has_begun: threading.Event, hold: threading.Event) -> None:
+    has_begun.set()
+    hold.wait(WAIT)
+
+
 def test_while_one_persons_listeners_hang_anothers_runs(executor: FairExecutor, hold: threading.Event) -> None:
     for _ in range(10):
         executor.submit("U1", lambda: hold.wait(WAIT))
@@ -95,7 +100,9 @@ def test_what_is_queued_is_not_begun_when_all_is_to_end(executor: FairExecutor, 
 
 
 def test_what_does_not_end_is_not_waited_for(executor: FairExecutor, hold: threading.Event) -> None:
-    executor.submit("U1", lambda: hold.wait(WAIT))
+    has_begun = threading.Event()
+    executor.submit("U1", partial(begin_and_hold, has_begun, hold))
+    has_begun.wait(WAIT)
     assert not executor.drain(time.monotonic())
 
 
