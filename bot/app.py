@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import App, BoltContext, BoltResponse
+from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
@@ -27,10 +28,15 @@ def build_app(
     itself would ask with the first request, and answer “please reinstall this app” where Slack does not say.
     """
     own = workspace or OwnWorkspace(client)
+
+    def authorize() -> AuthorizeResult:
+        """Bolt reads a function's arguments, and would take a method's own object for one."""
+        return own.known()
+
     app = App(
         name="practice-exchange-bot",
         client=WebClient(base_url=client.base_url, logger=client.logger),
-        authorize=own.known,
+        authorize=authorize,
         before_authorize=_with(client),
         process_before_response=True,
         request_verification_enabled=False,
