@@ -145,7 +145,7 @@ def _run_web(
         signing_secret=signing_secret,
         library=services.library,
         config=services.config,
-        is_ready=services.store.is_reachable,
+        is_ready=lambda: services.store.is_writable(utc_now()),
         clock=utc_now,
         extra_routes=extra_routes,
     )

@@ -31,13 +31,13 @@ class Patience:
         self._threads = self._free = 0
         self._paused_until = 0.0
 
-    def ask(self, work: Callable[[], T]) -> T:
+    def ask(self, work: Callable[[], T], *, in_a_pause_too: bool = False) -> T:
         """Return what `work` returns.
 
         Raises:
             DatabaseUnavailableError: it did not answer in time, or did not a moment ago.
         """
-        if time.monotonic() < self._paused_until:
+        if time.monotonic() < self._paused_until and not in_a_pause_too:
             raise DatabaseUnavailableError("The database did not answer a moment ago, and is not asked again yet")
         answer: Future[T] = Future()
         self._begin(lambda: _settle(answer, work))

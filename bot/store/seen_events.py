@@ -11,12 +11,14 @@ from enum import StrEnum
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
-from bot.store.database import Database
+from bot.store.database import Database, DatabaseUnavailableError
 from bot.store.inserting import insert_if_new
 from bot.store.patience import Patience
 from bot.store.processes import Life, life_of, this_process
 from bot.store.tables import seen_events
 
+PROBE = "probe"
+"""No workspace and no event of Slack's: their ids begin with capital letters."""
 KEPT_FOR = timedelta(days=1)
 """Far longer than Slack goes on: it sends again at once, after one minute and after five.
 https://docs.slack.dev/apis/events-api/#retries"""
@@ -93,11 +95,23 @@ class SeenEvents:
         """
         self._patience.ask(lambda: self._remove(_of(team_id, event_id, process)))
 
+    def can_be_noted(self, at: datetime) -> bool:
+        """Return whether an event can be noted now: a full disk, and another's lock, let all read."""
+        try:
+            self._patience.ask(lambda: self._probe(at), in_a_pause_too=True)
+        except DatabaseUnavailableError:
+            return False
+        return True
+
     def prune(self, at: datetime) -> int:
         """Forget what was seen more than a day before `at`, in every workspace; return how many events."""
         is_old = seen_events.c.seen_at < at - KEPT_FOR
         with self._database.writing() as connection:
             return connection.execute(delete(seen_events).where(is_old)).rowcount
+
+    def _probe(self, at: datetime) -> None:
+        self._take_up(PROBE, PROBE, at, this_process())
+        self._remove(_of(PROBE, PROBE, this_process()))
 
     def _take_up(self, team_id: str, event_id: str, at: datetime, process: str) -> Taking:
         with self._database.writing() as connection:

@@ -71,6 +71,10 @@ class Store:
         """Tell whether the database answers now."""
         return self._database.is_reachable()
 
+    def is_writable(self, at: datetime) -> bool:
+        """Tell whether something can be kept now; within a second or so, whatever the database does."""
+        return self.events.can_be_noted(at)
+
     def forget(self, team_id: str) -> Forgotten:
         """Delete everything of a workspace and return what was deleted."""
         return forget_workspace(self._database, team_id)
