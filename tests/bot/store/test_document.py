@@ -15,7 +15,8 @@ from bot.store.tables import metadata
 from tests.bot.store.named import ALEX, NOON, SAM, TEAM
 from tests.bot.store.postgres_server import PostgresServer
 
-DOCUMENT = (Path(__file__).resolve().parents[3] / "docs" / "store.md").read_text(encoding="utf-8")
+PROJECT = Path(__file__).resolve().parents[3]
+DOCUMENT = (PROJECT / "docs" / "store.md").read_text(encoding="utf-8")
 
 
 def commands(heading: str) -> str:
