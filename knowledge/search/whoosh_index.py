@@ -123,7 +123,7 @@ class _StemAnalyzer(Analyzer):
 
     def __call__(self, value: str, *, positions: bool = False, **_: Any) -> Iterator[Token]:
         """Yield one Whoosh token for each stem of a text."""
-        token = Token(positions=positions, chars=False)
+        token: Any = Token(positions=positions, chars=False)  # its attributes are set one by one
         for token.text, token.pos in self._stems(value):
             yield token
 
