@@ -11,14 +11,13 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from handlers.slack.calls import Refused, SlackCallError, call_once
+from handlers.slack.calls import SlackCallError, call_once
 from handlers.views.block_kit.message import Message
 
 logger = logging.getLogger(__name__)
 
 MOST_LOOKED_THROUGH = 100
 """Messages since the question. More are not written in the moments in which an answer is on its way."""
-THREAD_IS_GONE = "thread_not_found"
 
 
 def standing_ts(client: WebClient, channel_id: str, message: Message, thread_ts: str | None, after: str) -> str | None:
@@ -29,12 +28,7 @@ def standing_ts(client: WebClient, channel_id: str, message: Message, thread_ts:
     """
     method = "conversations.replies" if thread_ts else "conversations.history"
     place = {"channel": channel_id, **({"ts": thread_ts} if thread_ts else {})}
-    try:
-        page = call_once(client, method, **place, oldest=after, limit=MOST_LOOKED_THROUGH, include_all_metadata=True)
-    except SlackCallError as error:
-        if isinstance(error.outcome, Refused) and error.outcome.code == THREAD_IS_GONE:
-            return None
-        raise
+    page = call_once(client, method, **place, oldest=after, limit=MOST_LOOKED_THROUGH, include_all_metadata=True)
     found = (str(one["ts"]) for one in page["messages"] if float(one["ts"]) > float(after) and _is_it(one, message))
     return next(found, None)
 
@@ -42,7 +36,8 @@ def standing_ts(client: WebClient, channel_id: str, message: Message, thread_ts:
 def stands(client: WebClient, channel_id: str, message: Message, thread_ts: str | None, after: str) -> bool:
     """Return whether what a process was about to post when it was killed stands there.
 
-    Where the bot may not look, it is taken to: once a request is on its way, Slack does it though the sender dies.
+    Where the bot may not look, or the question is gone, it is taken to: once a request is on its way, Slack does it
+    though the sender dies.
     """
     try:
         return standing_ts(client, channel_id, message, thread_ts, after) is not None

@@ -11,6 +11,12 @@ TOKEN_OWNER = {"ok": True, "team": "T", "team_id": "T0BENCH", "user_id": "U0BOT"
 CHANNEL = {"ok": True, "channel": {"id": "C1", "is_ext_shared": False}}
 
 
+def length_in(head: str) -> int:
+    """Return how many bytes follow the head of a request or a reply."""
+    lengths = [line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length")]
+    return int(lengths[0]) if lengths else 0
+
+
 class AnswerSink:
     """Serves Slack's API and response URLs on one port of this machine, and a WebSocket on another."""
 
@@ -42,7 +48,9 @@ class AnswerSink:
         try:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-                lengths = [line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length")]
+                lengths = [
+                    line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length")
+                ]
                 await reader.readexactly(int(lengths[0]) if lengths else 0)
                 content = json.dumps(self._answer(head.split(" ", 2)[1])).encode()
                 close = "connection: close" in head.lower()

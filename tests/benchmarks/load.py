@@ -20,7 +20,7 @@ from urllib.parse import urlencode
 
 from slack_sdk.signature import SignatureVerifier
 
-from tests.benchmarks.answer_sink import AnswerSink
+from tests.benchmarks.answer_sink import AnswerSink, length_in
 from tests.benchmarks.timing import different_queries
 from tests.bot.bot_process import PROJECT, free_port
 from tests.evaluation.query_sets import QUERY_SETS
@@ -150,8 +150,7 @@ async def _sender(mode: str, sink: AnswerSink, port: int) -> Send:
         )
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         assert " 200 " in head.split("\r\n")[0], head
-        lengths = [line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length")]
-        await reader.readexactly(int(lengths[0]) if lengths else 0)
+        await reader.readexactly(length_in(head))
         free.append((reader, writer))
 
     return over_socket if mode == "socket" else over_http

@@ -46,6 +46,11 @@ class BotProcess:
         self._process.send_signal(number)
         return self.wait()
 
+    def kill(self) -> None:
+        """Kill it, as a host does that has no more memory: without a word."""
+        self._process.kill()
+        self.wait()
+
     def wait(self) -> int:
         """Return the exit code when it has ended by itself."""
         code = self._process.wait(SECONDS_TO_STOP)
