@@ -47,6 +47,8 @@ MAY_NOT_POST = frozenset(
         "restricted_action_thread_only_channel",
     }
 )
+MOST_ATTEMPTS = 4
+"""How often a message is posted whose reply is lost, and which then does not stand."""
 SECONDS_TO_APPEAR = 1.0
 """After this a message that Slack took, and whose reply was lost, is there to be seen."""
 IS_CLOSED = "not_found"
@@ -104,17 +106,20 @@ def post_where(
         TakenOverError: another process answers the event.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    before = turn.is_about_to_post if turn else None
     arguments = _posted(channel_id, message, thread_ts)
-    try:
-        posted = call(client, "chat.postMessage", before=before, **arguments)
-    except SlackCallError as error:
-        if after is None or not isinstance(error.outcome, Unknown):
-            raise
-        found = _looked_for(client, channel_id, message, thread_ts=thread_ts, after=after, lost=error)
-        if found is not None:
-            return Place(channel_id, found)
-        posted = call(client, "chat.postMessage", before=before, **arguments)
+    before = turn.is_about_to_post if turn else None
+    for attempt in range(1, MOST_ATTEMPTS + 1):
+        try:
+            posted = call(client, "chat.postMessage", before=before, **arguments)
+            break
+        except SlackCallError as error:
+            if after is None or not isinstance(error.outcome, Unknown):
+                raise
+            found = _looked_for(client, channel_id, message, thread_ts=thread_ts, after=after, lost=error)
+            if found is not None:
+                return Place(channel_id, found)
+            if attempt == MOST_ATTEMPTS:
+                raise
     place = Place(str(posted["channel"]), str(posted["ts"]))
     if thread_ts is not None and _is_at_root(posted.get("message")):
         call(client, "chat.delete", channel=place.channel_id, ts=place.ts)
@@ -133,7 +138,7 @@ def _looked_for(
     except SlackCallError as error:
         logger.info("Whether a message stands could not be seen: %s", error)
         raise lost from error
-    logger.info("%s; the message %s", lost, "stands" if found else "does not stand, and is posted again")
+    logger.info("%s; the message %s", lost, "stands" if found else "does not stand")
     return found
 
 

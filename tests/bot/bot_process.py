@@ -26,6 +26,11 @@ class BotProcess:
         self._readers = [self._read("out", process.stdout), self._read("err", process.stderr)]
 
     @property
+    def number(self) -> int:
+        """The process's number."""
+        return self._process.pid
+
+    @property
     def out(self) -> str:
         """What it has written to standard output."""
         return "".join(self._lines["out"])

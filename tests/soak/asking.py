@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import BOT_USER_ID, TEAM_ID, Channel, ChannelKind, Message
@@ -44,12 +46,14 @@ class Scene:
     asked: list[tuple[str, str]] = field(default_factory=list)
     """The channel and the thread, empty outside threads, in which each answer is due."""
     unacknowledged: int = 0
+    clock: Callable[[], datetime] = now
 
     @property
     def delivery(self) -> Delivery:
         """The way on which Slack sends."""
-        url = f"http://127.0.0.1:{self.settings['PORT']}/slack/events"
-        return self.sockets if self.is_socket else SignedPost(url, SECRET, now)
+        if self.is_socket:
+            return self.sockets
+        return SignedPost(f"http://127.0.0.1:{self.settings['PORT']}/slack/events", SECRET, now)
 
     @contextmanager
     def bot(self) -> Iterator[BotProcess]:
@@ -69,7 +73,7 @@ class Scene:
         event = {"type": "app_mention", "channel": TEAM_CHAT.id, "text": f"<@{BOT_USER_ID}> {WORDS}"}
         with self.slack.lock:
             self.slack.workspace.add(Message(ts, TEAM_CHAT.id, f"U0{number:04}", event["text"]))
-        return event_body({**event, "user": f"U0{number:04}", "ts": ts, "event_ts": ts}, now())
+        return event_body({**event, "user": f"U0{number:04}", "ts": ts, "event_ts": ts}, self.clock())
 
     def direct_message(self, number: int) -> Mapping[str, Any]:
         """Return a direct message by a person of this number; its answer is due in that conversation."""
@@ -78,7 +82,7 @@ class Scene:
         self.slack.add_channel(channel)
         self.asked.append((channel.id, ""))
         event = {"type": "message", "channel": channel.id, "channel_type": "im", "text": WORDS, "user": person}
-        return event_body({**event, "ts": ts, "event_ts": ts}, now())
+        return event_body({**event, "ts": ts, "event_ts": ts}, self.clock())
 
     def command(self, number: int) -> Mapping[str, Any]:
         """Return a command by a person of this number; its answer is due at its response URL."""
@@ -120,6 +124,15 @@ class Scene:
         """Return how many answers stand where one is due."""
         return Counter((message.channel, message.thread_ts or "") for message in self.said() if message.text != APOLOGY)
 
+    def ready(self) -> str:
+        """Return what `/readyz` says, in a word."""
+        try:
+            with urlopen(f"http://127.0.0.1:{self.settings['PORT']}/readyz") as answer:
+                return str(answer.status)
+        except HTTPError as error:
+            error.close()
+            return str(error.code)
+
     def said(self) -> list[Message]:
         """Return all that the bot has said."""
         return self.slack.messages_of_bot()
@@ -140,7 +153,7 @@ class Scene:
 
     def _new_ts(self) -> str:
         with self.slack.lock:
-            return self.slack.workspace.new_ts(now())
+            return self.slack.workspace.new_ts(self.clock())
 
 
 @contextmanager

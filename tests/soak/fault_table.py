@@ -4,6 +4,7 @@ To add a row: write a function that takes a folder and returns an `Outcome`, and
 """
 
 import itertools
+import resource
 import sqlite3
 import sys
 import tempfile
@@ -15,11 +16,18 @@ from functools import partial
 from pathlib import Path
 
 from bot.playground.slack_api.faults import Delayed, Fault, RateLimited, ReplyDropped, ServerError
-from bot.playground.slack_sends.delivery import Kind
+from bot.playground.slack_sends.delivery import Kind, Retry
+from bot.services import Knowledge, build_services
 from bot.store.address import FILE_NAME
+from bot.store.store import open_store
+from config.catalogue import load_config
+from knowledge.answers.answerer import open_answerer
+from knowledge.library.loader import load_library
 from tests.bot.store.postgres_server import running_postgres
 from tests.evaluation.tables import Table
-from tests.soak.asking import Scene, join_all, scene, seconds_of
+from tests.slack.moving_clock import MovingClock
+from tests.slack.running_bot import run_bot, serve_stand_in
+from tests.soak.asking import Scene, join_all, now, scene, seconds_of
 
 COLUMNS = ("fault", "asked", "what people saw", "lost", "doubled", "seconds until all was answered")
 POST = "chat.postMessage"
@@ -118,19 +126,18 @@ def database_locked(folder: Path) -> Outcome:
         other.execute("BEGIN IMMEDIATE")
         start = time.monotonic()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20)]))
-        seconds = time.monotonic() - start
+        seconds, ready = time.monotonic() - start, here.ready()
         other.execute("ROLLBACK")
-        return _outcome(here, "their answers", seconds)
+        return _outcome(here, f"their answers; readyz says {ready}", seconds)
 
 
 def disk_full(folder: Path) -> Outcome:
-    """The database may not grow: SQLite then says what it says of a full disk."""
-    with scene(folder) as here, here.bot(), closing(sqlite3.connect(folder / "var" / FILE_NAME)) as other:
-        other.execute("CREATE TRIGGER full BEFORE INSERT ON seen_events BEGIN SELECT RAISE(FAIL, 'disk is full'); END")
-        other.commit()
+    """No file of the process may grow any more: SQLite fails as on a full disk."""
+    with scene(folder) as here, here.bot() as bot:
+        resource.prlimit(bot.number, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
         start = time.monotonic()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20)]))
-        return _outcome(here, "their answers", time.monotonic() - start)
+        return _outcome(here, f"their answers; readyz says {here.ready()}", time.monotonic() - start)
 
 
 def postgresql_gone(folder: Path) -> Outcome:
@@ -144,11 +151,11 @@ def postgresql_gone(folder: Path) -> Outcome:
         server.stop()
         start = time.monotonic()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20)]))
-        seconds = time.monotonic() - start
+        seconds, ready = time.monotonic() - start, here.ready()
         time.sleep(max(0.0, GONE_FOR - seconds))
         server.start()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20, 40)]))
-        return _outcome(here, "their answers, while it was gone and after", seconds)
+        return _outcome(here, f"their answers, while it was gone and after; readyz said {ready}", seconds)
 
 
 def token_unknown(fault: Fault, folder: Path) -> Outcome:
@@ -170,6 +177,24 @@ def folder_emptied(folder: Path) -> Outcome:
         return _outcome(here, "the answer", seconds)
 
 
+def clock_jumps(folder: Path) -> Outcome:
+    """The machine's clock is set a day on, and back again; Slack sends what it sent before once more."""
+    clock = MovingClock(now())
+    library, config = load_library(), load_config()
+    answerer = open_answerer(library, config, folder)
+    with closing(open_store(None, folder)) as store, serve_stand_in(clock) as (slack, sockets):
+        services = build_services(Knowledge(library, config, answerer), store, None, clock)
+        with run_bot(slack, services, clock) as bot:
+            here = Scene(slack, sockets, {}, clock=clock)
+            start = time.monotonic()
+            bodies = [here.mention(number) for number in range(3)]
+            for hours, body in zip((0, 25, -25), bodies, strict=True):
+                clock.advance(hours=hours)
+                bot.delivery.deliver(Kind.EVENT, body)
+                bot.delivery.deliver(Kind.EVENT, bodies[0], Retry(1))
+            return _outcome(here, "their answers", time.monotonic() - start)
+
+
 ROWS: dict[str, Row] = {
     f"429 with Retry-After {RETRY_AFTER}, to 40 mentions": rate_limited,
     "SIGTERM while 40 mentions wait for Slack": stopped_while_waiting,
@@ -183,6 +208,7 @@ ROWS: dict[str, Row] = {
     "SQLite is locked": database_locked,
     "the disk is full": disk_full,
     "PostgreSQL is gone and comes back": postgresql_gone,
+    "the clock jumps a day on, and back": clock_jumps,
     "auth.test answers 500 after the start": partial(token_unknown, ServerError()),
     "auth.test drops after the start": partial(token_unknown, ReplyDropped()),
     "auth.test hangs after the start": partial(token_unknown, Delayed(60)),
