@@ -12,6 +12,8 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+from starlette.websockets import WebSocketDisconnect
+
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import BOT_USER_ID, TEAM_ID, Channel, ChannelKind, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
@@ -105,7 +107,7 @@ class Scene:
         for number in range(SENT_AT_MOST):
             try:
                 self.delivery.deliver(kind, body, Retry(number, "http_error") if number else None)
-            except NotAcknowledgedError:
+            except (NotAcknowledgedError, OSError, RuntimeError, WebSocketDisconnect):
                 if kind is not Kind.EVENT:
                     self.unacknowledged += 1
                     return
