@@ -9,29 +9,26 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from slack_bolt import BoltRequest, BoltResponse
+from slack_bolt.authorization import AuthorizeResult
 
 from bot.envelope import UnreadableError, check_shape
-from bot.slack_client import Account
+from bot.intake import Answer
 
 logger = logging.getLogger(__name__)
 
 
-Answer = Callable[[BoltResponse], object]
-"""Called once, from any thread, with how to acknowledge a request."""
-
-
 class FrontDoor:
-    """Lets in what is of Slack's shape and of `account`, the token's workspace. May be used from any thread.
+    """Lets in what is of Slack's shape and of `own`, the token's workspace. May be used from any thread.
 
     `take_in` gets what is let in, and how to answer it.
     """
 
-    def __init__(self, take_in: Callable[[BoltRequest, Answer], None], account: Account) -> None:
+    def __init__(self, take_in: Callable[[BoltRequest, Answer], None], own: AuthorizeResult) -> None:
         self._take_in = take_in
-        self._account = account
+        self._own = own
 
     def take(self, body: Mapping[str, Any], headers: Mapping[str, str], answer: Answer) -> None:
-        """Let a request in, or acknowledge it at once. Raises nothing."""
+        """Let a request in, or acknowledge it at once, and return; nothing is waited for. Raises nothing."""
         try:
             check_shape(body)
             if not self._is_ours(body):
@@ -55,9 +52,8 @@ class FrontDoor:
         """
         teams, enterprises = set(_teams_in(body)), set(_enterprises_in(body))
         if not teams:
-            return not enterprises or self._account.enterprise_id in enterprises
-        own = self._account.team_id in teams
-        return own or (_is_for_an_organisation(body) and self._account.enterprise_id in enterprises)
+            return not enterprises or self._own.enterprise_id in enterprises
+        return self._own.team_id in teams or (_is_for_an_organisation(body) and self._own.enterprise_id in enterprises)
 
 
 def acknowledged() -> BoltResponse:

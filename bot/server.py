@@ -7,24 +7,25 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
 from types import FrameType
 
 import uvicorn
-from slack_sdk import WebClient
+from slack_bolt.authorization import AuthorizeResult
 from starlette.routing import BaseRoute
 
-from bot.app import LISTENER_THREADS, build_app, take_into
+from bot.app import build_app
 from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.server import build_playground
-from bot.playground.slack_api.records import TEAM_ID, TEAM_NAME
+from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID
 from bot.playground_token import new_token
 from bot.scheduler.background import scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
-from bot.slack_client import Account, build_client, check_token
+from bot.slack_client import build_client
 from bot.socket_mode import connected
 from bot.web.connections import bounds_here
 from bot.web.refusal_log import RefusalLog
@@ -32,13 +33,18 @@ from bot.web.site import build_web
 from bot.web.web_server import web_config
 from config.failure import Failure
 from handlers.services import Services
+from handlers.slack.kept_client import KeptClient
 
 logger = logging.getLogger(__name__)
 slack_logger = logging.getLogger("slack")
 
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
-SECONDS_TO_FINISH = 5
+SECONDS_FOR_REQUESTS = 3
+"""As long as Slack waits for an acknowledgement (`bot/intake.py`)."""
+SECONDS_FOR_LISTENERS = 3
+"""What has not ended then was not acknowledged: Slack sends it to the next process. With the clock's two seconds,
+SIGTERM ends the process within ten: what a host grants before it kills."""
 SIGNALS_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -74,8 +80,10 @@ def _serve_playground(settings: Settings) -> None:
             forget=forget,
         )
         client = build_client(playground.bot_token, playground.api_url)
-        account = Account(TEAM_ID, TEAM_NAME, None)
-        with closing(services.store), _clock(settings, services, client), _door(client, services, account) as door:
+        workspace = AuthorizeResult(
+            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=playground.bot_token
+        )
+        with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             _run_web(
                 listening,
@@ -114,25 +122,28 @@ def _serve_socket_mode(settings: Settings) -> None:
 def _connect(settings: Settings) -> Iterator[tuple[Services, FrontDoor]]:
     services = open_services(settings, settings.public_url)
     client = build_client(settings.bot_token, settings.slack_api_url)
-    account = check_token(client)
-    if services.store.departures.cancel(account.team_id):
+    workspace = own_workspace(client)
+    if services.store.departures.cancel(str(workspace.team_id)):
         logger.info("The app is back in the workspace: what is kept of it stays")
-    logger.info("Slack accepted the token for the workspace %s", account.team_name)
-    with closing(services.store), _clock(settings, services, client), _door(client, services, account) as door:
+    logger.info("Slack accepted the token for the workspace %s", workspace.team)
+    with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
         yield services, door
 
 
-def _clock(settings: Settings, services: Services, client: WebClient) -> AbstractContextManager[None]:
+def _clock(settings: Settings, services: Services, client: KeptClient) -> AbstractContextManager[None]:
     """Return what lets the clock run in a thread of this process, unless that is switched off."""
     return scheduler_running(services, client) if settings.runs_clock else nullcontext()
 
 
 @contextmanager
-def _door(client: WebClient, services: Services, account: Account) -> Iterator[FrontDoor]:
-    """Yield the way in to the app; at the end its listeners finish what they have begun."""
-    with ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener") as executor:
-        app = build_app(client=client, services=services, executor=executor, logger=slack_logger)
-        yield FrontDoor(take_into(app), account)
+def _door(client: KeptClient, services: Services, workspace: AuthorizeResult) -> Iterator[FrontDoor]:
+    """Yield the way in to the app; at the end its listeners finish what they have begun, if they soon can."""
+    intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=slack_logger))
+    try:
+        yield FrontDoor(intake.take, workspace)
+    finally:
+        if not intake.drain(SECONDS_FOR_LISTENERS):
+            logger.warning("Some listeners had not ended; Slack sends again what was not acknowledged")
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -159,12 +170,12 @@ def _run_web(
         signing_secret=signing_secret,
         library=services.library,
         config=services.config,
-        is_ready=services.store.is_reachable,
+        is_ready=lambda: services.store.is_writable(utc_now()),
         clock=utc_now,
         refusals=refusals,
         extra_routes=extra_routes,
     )
-    config = web_config(web, bounds_here(), refusals, SECONDS_TO_FINISH)
+    config = web_config(web, bounds_here(), refusals, SECONDS_FOR_REQUESTS)
     _WebServer(config, on_stop).run(sockets=[listening])
 
 

@@ -13,6 +13,7 @@ from slack_bolt import BoltResponse
 
 from bot.envelope import NotWellFormedError, UnreadableError, checked_object, read_object
 from bot.front_door import FrontDoor, acknowledge_unreadable
+from bot.intake import AT_WORK
 
 ENVELOPE_ID = re.compile(r'"envelope_id"\s*:\s*"([!#-\[\]-~]{1,255})"')
 """In a text that cannot be read as a whole, such as one that is nested too deep."""
@@ -38,10 +39,11 @@ class Envelope:
     retry_reason: str | None = None
 
     def hand_to(self, door: FrontDoor, send: Callable[[str], None]) -> None:
-        """Have the request answered, and send the text that acknowledges it."""
+        """Have the request taken in, and `send` the text that acknowledges it; nothing where it is to come again."""
 
         def acknowledge(answer: BoltResponse) -> None:
-            send(json.dumps({"envelope_id": self.id} | _payload_of(answer)))
+            if answer.status != AT_WORK:
+                send(json.dumps({"envelope_id": self.id} | _payload_of(answer)))
 
         try:
             body = checked_object(self.payload)

@@ -7,7 +7,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from queue import SimpleQueue
 
@@ -24,15 +23,12 @@ from handlers.slack.calls import Refused, SlackCallError, call_once
 logger = logging.getLogger(__name__)
 
 OPEN = "apps.connections.open"
-THREADS = 10
-"""For what must be answered within three seconds; listeners run in threads of their own. As many as slack_sdk has."""
 LONGEST_PAUSE = 60
 """Seconds between two tries. They begin with none and one, and double."""
 STABLE_SECONDS = 30
 """A connection that ended sooner did not stand: the pauses before the next go on growing."""
 REFUSALS_OF_A_DEAD_TOKEN = 3
 """In a row. One alone may be Slack's own trouble, and whoever restarts the bot would have it refused for nothing."""
-SECONDS_TO_CLOSE = 2
 MAKE_A_TOKEN = "make an app-level token with connections:write on your app's page"  # noqa: S105 (advice)
 
 
@@ -72,7 +68,6 @@ class _Keeper:
         self._on_refusal = on_refusal
         self._is_away = False
         """Whether the log says that there is no connection."""
-        self._workers = ThreadPoolExecutor(THREADS, thread_name_prefix="socket")
         self._stop = threading.Event()
         self._ended: SimpleQueue[tuple[Connection | None, End | None]] = SimpleQueue()
         """Connections that ended, and why; None for one that Slack asks us to leave."""
@@ -92,14 +87,11 @@ class _Keeper:
         threading.Thread(target=self._keep, name="socket mode", daemon=True).start()
 
     def stop(self) -> None:
-        """Close the connection; what is being answered is not waited for longer than two seconds."""
+        """Close the connection. Slack sends what is not acknowledged by then to the next one."""
         self._stop.set()
         self._ended.put((None, None))
         if self._current is not None:
             self._current.close()
-        closing = threading.Thread(target=self._workers.shutdown, daemon=True)
-        closing.start()
-        closing.join(SECONDS_TO_CLOSE)
 
     def _keep(self) -> None:
         failures, since = 0, time.monotonic()
@@ -164,7 +156,7 @@ class _Keeper:
         if isinstance(message, Goodbye):
             self._ended.put((connection, None))
         elif isinstance(message, Envelope):
-            self._workers.submit(self._answer, connection, message)
+            self._answer(connection, message)
         elif not isinstance(message, Hello):
             logger.warning("Not acknowledged: a message over the WebSocket has no id")
 

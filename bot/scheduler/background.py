@@ -56,9 +56,14 @@ def _prepare(services: Services, client: WebClient) -> None:
         set_up_default_channels(services, team_of(client))
 
 
+SECONDS_TO_FINISH = 2
+"""At the end a clock that is about to post does so; one that Slack lets wait is cut off, and the next clock looks what
+came of it (docs/digest.md)."""
+
+
 @contextmanager
 def scheduler_running(services: Services, client: WebClient) -> Iterator[None]:
-    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way."""
+    """Run a clock in a thread for the length of a `with` block; at the end it finishes what is under way, if soon."""
     stop = threading.Event()
     thread = threading.Thread(target=build_scheduler(services, client, stop.wait).run, name="clock", daemon=True)
     thread.start()
@@ -66,4 +71,4 @@ def scheduler_running(services: Services, client: WebClient) -> Iterator[None]:
         yield
     finally:
         stop.set()
-        thread.join()
+        thread.join(SECONDS_TO_FINISH)

@@ -40,6 +40,9 @@ class SeenEventColumns(TypedColumns):
     team_id: Named[str] = Column(Text, primary_key=True)
     event_id: Named[str] = Column(Text, primary_key=True)
     seen_at: Named[datetime] = Column(UtcTime, index=True)
+    stage: Named[str] = Column(Text, server_default="answered")
+    taken_by: Named[str | None] = Column(Text)
+    """The process, by its machine and number."""
 
 
 class FeedbackColumns(TypedColumns):

@@ -7,7 +7,6 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 from slack_bolt.adapter.starlette.handler import to_starlette_response
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -40,7 +39,7 @@ def slack_events(door: FrontDoor, signing_secret: str, clock: Callable[[], datet
 
 
 async def _answered(door: FrontDoor, body: Mapping[str, Any], headers: Mapping[str, str]) -> BoltResponse:
-    """Return how to acknowledge a request."""
+    """Return how to acknowledge a request; no thread waits for it here."""
     loop = asyncio.get_running_loop()
     answered: asyncio.Future[BoltResponse] = loop.create_future()
 
@@ -48,5 +47,5 @@ async def _answered(door: FrontDoor, body: Mapping[str, Any], headers: Mapping[s
         if not answered.done():  # the caller may have hung up
             answered.set_result(response)
 
-    await run_in_threadpool(door.take, body, headers, lambda response: loop.call_soon_threadsafe(tell, response))
+    door.take(body, headers, lambda response: loop.call_soon_threadsafe(tell, response))
     return await answered

@@ -10,14 +10,15 @@ import pytest
 
 import bot.socket_connection
 import bot.socket_mode
-from bot.app import build_app, take_into
+from bot.app import build_app
 from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.slack_client import SlackRefusedError, build_client, check_token
+from bot.slack_client import SlackRefusedError, build_client
 from bot.socket_connection import SILENT_SECONDS, Connection, End
 from bot.socket_mode import LONGEST_PAUSE, connected
 from handlers.services import Services
-from tests.slack.counting_executor import CountingExecutor
 from tests.slack.socket_mode import SocketMode
 
 MAGIC = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -67,9 +68,9 @@ def test_a_token_that_dies_is_told_with_what_to_do_and_ends_the_wait(
     monkeypatch.setattr(bot.socket_mode, "_pause", lambda _: 0)
     is_refused = threading.Event()
     client = build_client(slack.bot_token, slack.api_url)
-    executor = CountingExecutor(1)
-    app = build_app(client=client, services=services, executor=executor, logger=logging.getLogger("slack"))
-    door = FrontDoor(take_into(app), check_token(client))
+    workspace = own_workspace(client)
+    app = build_app(client=client, services=services, workspace=workspace, logger=logging.getLogger("slack"))
+    door = FrontDoor(Intake(app).take, workspace)
     opened = sockets.opened
     with (
         pytest.raises(SlackRefusedError, match=r"no longer accepts SLACK_APP_TOKEN .invalid_auth.; make an app-level"),
@@ -79,7 +80,6 @@ def test_a_token_that_dies_is_told_with_what_to_do_and_ends_the_wait(
         monkeypatch.setattr(slack, "app_token", "xapp-another")
         sockets.cut()
         assert is_refused.wait(20)
-    executor.shutdown()
     lines = [record.getMessage() for record in caplog.records if record.name == "bot.socket_mode"]
     assert len(lines) == 1
     assert lines[0].startswith("The connection to Slack was lost")

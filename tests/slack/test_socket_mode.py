@@ -6,15 +6,16 @@ import warnings
 
 import pytest
 
-from bot.app import build_app, take_into
+from bot.app import build_app
 from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.slack_api.example_workspace import SAM
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind
-from bot.slack_client import SlackRefusedError, build_client, check_token
+from bot.slack_client import SlackRefusedError, build_client
 from bot.socket_mode import connected
 from handlers.services import Services
-from tests.slack.counting_executor import CountingExecutor
 from tests.slack.running_bot import RunningBot
 from tests.slack.socket_mode import SocketMode
 
@@ -68,9 +69,10 @@ def test_an_event_that_nothing_listens_for_is_acknowledged(socket_bot: RunningBo
 
 def test_a_wrong_app_token_is_told_in_one_line(slack: SlackStandIn, services: Services) -> None:
     client = build_client(slack.bot_token, slack.api_url)
-    app = build_app(client=client, services=services, executor=CountingExecutor(1), logger=logger)
+    workspace = own_workspace(client)
+    intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=logger))
     with (
         pytest.raises(SlackRefusedError, match="SLACK_APP_TOKEN"),
-        connected(FrontDoor(take_into(app), check_token(client)), "xapp-wrong", client, on_refusal=lambda: None),
+        connected(FrontDoor(intake.take, workspace), "xapp-wrong", client, on_refusal=lambda: None),
     ):
         pass

@@ -1,6 +1,6 @@
 """`make soak`: twelve weeks of two hundred channels, on SQLite and on PostgreSQL, with the figures of each.
 
-On SQLite also without the scopes with which the bot looks into its channels.
+On SQLite also without the scopes with which the bot looks into its channels. Then what people see when something fails.
 """
 
 import logging
@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.bot.store.postgres_server import running_postgres
+from tests.soak.fault_table import fault_table
 from tests.soak.figures import Figures
 from tests.soak.fuzzing import fuzz
 from tests.soak.simulation import Plan, simulate
@@ -38,7 +39,9 @@ def _digests() -> int:
         blind = _run("SQLite, without leave to look", replace(PLAN, may_look=False), None, folder)
     with running_postgres() as server, server.empty_database() as url, tempfile.TemporaryDirectory() as folder:
         on_postgresql = _run("PostgreSQL", PLAN, url, folder)
-    return 0 if all(figures.are_right for figures in (on_sqlite, blind, on_postgresql)) else 1
+    table, is_well = fault_table()
+    sys.stdout.write(table.markdown() + "\n")
+    return 0 if is_well and all(figures.are_right for figures in (on_sqlite, blind, on_postgresql)) else 1
 
 
 def _run(name: str, plan: Plan, database_url: str | None, folder: str) -> Figures:

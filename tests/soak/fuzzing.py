@@ -11,27 +11,29 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from http.client import HTTPConnection
 from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from bot.app import LISTENER_THREADS, build_app, take_into
+from bot.app import build_app
 from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind
 from bot.services import Knowledge, build_services, utc_now
-from bot.slack_client import build_client, check_token
+from bot.slack_client import build_client
 from bot.socket_mode import connected
 from bot.store.store import open_store
 from config.catalogue import load_config
 from handlers.services import Services
 from knowledge.answers.answerer import open_answerer
 from knowledge.library.loader import load_library
-from tests.slack.counting_executor import CountingExecutor
 from tests.slack.recorded_bodies import Payload
-from tests.slack.running_bot import SIGNING_SECRET, run_bot, serve_stand_in
+from tests.slack.running_bot import SECONDS_TO_SETTLE, SIGNING_SECRET, run_bot, serve_stand_in, settle
 from tests.slack.signing import signed
 from tests.slack.socket_mode import SocketMode
 from tests.soak.oddities import odd_bodies
@@ -134,10 +136,11 @@ def _over_http(slack: SlackStandIn, services: Services, chosen: Chosen) -> Outco
 
 
 def _over_a_websocket(slack: SlackStandIn, sockets: SocketMode, services: Services, chosen: Chosen) -> Outcome:
-    executor = CountingExecutor(LISTENER_THREADS)
     client = build_client(slack.bot_token, slack.api_url)
-    app = build_app(client=client, services=services, executor=executor, logger=logging.getLogger("slack"))
-    door = FrontDoor(take_into(app), check_token(client))
+    workspace = own_workspace(client)
+    app = build_app(client=client, services=services, workspace=workspace, logger=logging.getLogger("slack"))
+    intake = Intake(app)
+    door = FrontDoor(intake.take, workspace)
     with connected(door, slack.app_token, build_client(None, slack.api_url), on_refusal=lambda: None):
         sockets.wait_for_connection(1)
 
@@ -148,8 +151,8 @@ def _over_a_websocket(slack: SlackStandIn, sockets: SocketMode, services: Servic
                 return "lost" if type(error).__name__ == "NotAcknowledgedError" else f"5 {type(error).__name__}"
             return "acknowledged"
 
-        outcome = _sent(Outcome("WebSocket"), slack, chosen, send, executor.wait_until_idle)
-    executor.shutdown()
+        outcome = _sent(Outcome("WebSocket"), slack, chosen, send, partial(settle, intake))
+    intake.drain(SECONDS_TO_SETTLE)
     return outcome
 
 
