@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import Mode, Settings, SettingsError, read_settings
-from bot.slack_client import build_client, who_am_i
+from bot.slack_client import answered_at, build_client, who_am_i
 from bot.store.store import open_database
+from bot.web.guard import in_words
 from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
@@ -19,6 +20,8 @@ from knowledge.answers.answerer import open_answerer
 from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
 
+WRONG_CLOCK = timedelta(minutes=1)
+"""Slack's own requests take some seconds at most."""
 WARN_BEFORE = timedelta(days=180)
 """The end of the bank holidays that are known."""
 OLD_VIEW_IS_GONE = date(2027, 3, 1)
@@ -38,8 +41,9 @@ class Check:
     is_to_do: bool = False
 
 
-def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
+def check_up(environment: Mapping[str, str], now: Callable[[], datetime]) -> Iterator[Check]:
     """Yield the checks in the order in which a person would mend them; wrong settings end it."""
+    today = now().date()
     try:
         settings = read_settings(environment)
     except SettingsError as error:
@@ -53,7 +57,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield from _signposts(today)
     yield from _bank_holidays(today)
     if settings.mode is not Mode.PLAYGROUND:
-        yield from _slack(settings, today)
+        yield from _slack(settings, now)
 
 
 def _look(subject: str, find: Callable[[], str]) -> Check:
@@ -100,8 +104,7 @@ def _database(settings: Settings) -> str:
     """Look without changing the schema, which only `run` and `release` do."""
     database = open_database(settings.database_url, prepare_data_folder(settings.data_folder))
     with closing(database):
-        if not database.is_reachable():
-            raise Failure(f"the database ({database.place}) does not answer; check DATABASE_URL and that it runs")
+        database.check()
         return f"it answers ({database.place})"
 
 
@@ -136,17 +139,18 @@ def _bank_holidays(today: date) -> Iterator[Check]:
         yield Check("bank holidays", True, f"{known}; {advice}", is_to_do=True)
 
 
-def _slack(settings: Settings, today: date) -> Iterator[Check]:
-    """Yield whose token it is, and what can be seen with it of the app; a wrong token ends it."""
+def _slack(settings: Settings, now: Callable[[], datetime]) -> Iterator[Check]:
+    """Yield whose token it is, the clock, and what can be seen with it of the app; a wrong token ends it."""
     try:
         answer = who_am_i(build_client(settings.bot_token, settings.slack_api_url))
     except Failure as failure:
         yield Check("Slack", False, str(failure))
         return
     yield Check("Slack", True, f"the token belongs to {answer.get('team', '')}")
+    yield _look("clock", lambda: _clock(answered_at(answer), now()))
     scopes = scopes_in(answer)
     if scopes is not None:
-        yield _direct_messages(scopes, today)
+        yield _direct_messages(scopes, now().date())
 
 
 def _direct_messages(scopes: frozenset[str], today: date) -> Check:
@@ -160,3 +164,14 @@ def _direct_messages(scopes: frozenset[str], today: date) -> Check:
         "there is nothing to do. If it says assistant_view: "
     )
     return Check("direct messages", True, look + OLD_VIEW_ENDS, is_to_do=True)
+
+
+def _clock(there: datetime | None, here: datetime) -> str:
+    """Look how far this machine's clock is off: Slack's requests are refused where it is five minutes or more."""
+    if there is None:
+        return "Slack did not say what time it is"
+    off = round((here - there).total_seconds())
+    if abs(off) >= WRONG_CLOCK.total_seconds():
+        direction = "ahead of" if off > 0 else "behind"
+        raise Failure(f"this machine is {in_words(abs(off))} {direction} Slack; set its clock by a time server")
+    return "it agrees with Slack's"

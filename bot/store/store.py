@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.store.address import database_address
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
+from bot.store.departures import Departures
 from bot.store.digest_openings import DigestOpenings
 from bot.store.engine import build_engine
 from bot.store.example_posts import ExamplePosts
@@ -16,6 +17,7 @@ from bot.store.forgetting import Forgotten, forget_leaver, forget_person, forget
 from bot.store.members import Members
 from bot.store.migrating import SchemaChange, migrate
 from bot.store.moved_channels import move_channel
+from bot.store.patience import Patience
 from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
 from bot.store.shared_examples import SharedExamples, Status
@@ -52,13 +54,16 @@ class Store:
         self._database = database
         self.saved = SavedItems(database)
         self.feedback = Feedback(database)
-        self.events = SeenEvents(database)
+        self.patience = Patience()
+        """For what an answer can do without."""
+        self.events = SeenEvents(database, self.patience)
         self.examples = SharedExamples(database)
         self.posts = ExamplePosts(database)
         self.shown = ShownAnswers(database)
         self.members = Members(database)
         self.subscriptions = Subscriptions(database)
         self.deliveries = Deliveries(database)
+        self.departures = Departures(database)
         self.openings = DigestOpenings(database)
 
     @property
@@ -69,6 +74,10 @@ class Store:
     def is_reachable(self) -> bool:
         """Tell whether the database answers now."""
         return self._database.is_reachable()
+
+    def is_writable(self, at: datetime) -> bool:
+        """Tell whether something can be kept now; within a second or so, whatever the database does."""
+        return self.events.can_be_noted(at)
 
     def forget(self, team_id: str) -> Forgotten:
         """Delete everything of a workspace and return what was deleted."""

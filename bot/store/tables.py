@@ -40,6 +40,9 @@ class SeenEventColumns(TypedColumns):
     team_id: Named[str] = Column(Text, primary_key=True)
     event_id: Named[str] = Column(Text, primary_key=True)
     seen_at: Named[datetime] = Column(UtcTime, index=True)
+    stage: Named[str] = Column(Text, server_default="answered")
+    taken_by: Named[str | None] = Column(Text)
+    """The process, by its machine and number."""
 
 
 class FeedbackColumns(TypedColumns):
@@ -152,6 +155,13 @@ class DeliveryColumns(TypedColumns):
     reading: Named[str | None] = Column(Text)
 
 
+class DepartureColumns(TypedColumns):
+    """A workspace that has taken the app out."""
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    left_at: Named[datetime] = Column(UtcTime)
+
+
 saved_items = Table("saved_items", metadata, SavedItemColumns)
 seen_events = Table("seen_events", metadata, SeenEventColumns)
 feedback = Table("feedback", metadata, FeedbackColumns)
@@ -169,3 +179,4 @@ members_asked = Table("members_asked", metadata, MemberAskedColumns)
 library_versions = Table("library_versions", metadata, LibraryVersionColumns)
 subscriptions = Table("subscriptions", metadata, SubscriptionColumns)
 deliveries = Table("deliveries", metadata, DeliveryColumns, Index(None, "state", "ready_at"))
+departures = Table("departures", metadata, DepartureColumns)

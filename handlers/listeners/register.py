@@ -7,6 +7,7 @@ from handlers.listeners import (
     assistant,
     browsing,
     commands,
+    departure,
     digest,
     direct_message,
     feedback,
@@ -45,6 +46,7 @@ FEATURES = (
     moderation,
     privacy,
     workflow_steps,
+    departure,
 )
 
 

@@ -19,7 +19,7 @@ from tests.slack.running_bot import link_to, serve_stand_in
 from tests.slack.socket_mode import SocketMode
 
 Settings = dict[str, str]
-SECRET = "a signing secret"
+SECRET = "a signing secret of some length"
 
 
 def now() -> datetime:

@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from starlette.applications import Starlette
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import build_app
+from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.slack_api.records import Person
 from bot.playground.slack_api.routes import api_routes
@@ -16,15 +20,16 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Delivery
 from bot.playground.slack_sends.signed_post import SignedPost
 from bot.slack_client import build_client
+from bot.web.refusal_log import RefusalLog
 from bot.web.site import build_web
 from handlers.services import Services
 from handlers.slack import manifest
 from tests.slack.apps import AGENT_APP
-from tests.slack.counting_executor import CountingExecutor
 from tests.slack.serving import serving
 from tests.slack.slack_user import SlackUser
 from tests.slack.socket_mode import SocketMode
 
+SECONDS_TO_SETTLE = 20
 SIGNING_SECRET = "the harness signs with this"
 DOMAIN = "bot.example.org"
 """Of `PUBLIC_URL` in `tests/slack/fixtures.py`."""
@@ -68,22 +73,27 @@ def serve_stand_in(clock: Callable[[], datetime]) -> Iterator[tuple[SlackStandIn
 @contextmanager
 def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetime]) -> Iterator[RunningBot]:
     """Run the bot over HTTP, as in `bot/server.py`."""
-    executor = CountingExecutor(LISTENER_THREADS)
     client = build_client(slack.bot_token, slack.api_url)
-    app = build_app(client=client, services=services, executor=executor, logger=logger)
-
+    workspace = own_workspace(client)
+    intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=logger))
     web = build_web(
-        app=app,
+        door=FrontDoor(intake.take, workspace),
         signing_secret=SIGNING_SECRET,
         library=services.library,
         config=services.config,
         is_ready=lambda: True,
         clock=clock,
+        refusals=RefusalLog(clock),
     )
     with serving(lambda _: web) as url:
         delivery = SignedPost(f"{url}/slack/events", SIGNING_SECRET, clock)
-        yield RunningBot(url, web, link_to(slack, delivery), executor.wait_until_idle)
-    executor.shutdown()
+        yield RunningBot(url, web, link_to(slack, delivery), partial(settle, intake))
+    intake.drain(SECONDS_TO_SETTLE)
+
+
+def settle(intake: Intake) -> None:
+    """Return when no listener runs any more. Raises AssertionError when that takes too long."""
+    assert intake.wait_until_idle(SECONDS_TO_SETTLE), f"listeners still run after {SECONDS_TO_SETTLE} seconds"
 
 
 def link_to(slack: SlackStandIn, delivery: Delivery) -> BotLink:

@@ -84,7 +84,11 @@ def files_with_the_old(folder: Path) -> list[str]:
 
 
 def tokens(slack: SlackStandIn) -> dict[str, str]:
-    return {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    return {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
 
 
 @pytest.mark.parametrize("way", [run_it, run_clock, run_clock_once])

@@ -20,7 +20,7 @@ WORDS = ExampleWords("A garden", "Residential child care", "Leeds", "Young peopl
 def remember_all_kinds(store: Store, team_id: str) -> None:
     """Alex saves, shares and sets up; Sam shares what Alex publishes."""
     store.saved.save(team_id, ALEX, "resilience", NOON)
-    store.events.first_time(team_id, "Ev1", NOON)
+    store.events.take_up(team_id, "Ev1", NOON)
     store.feedback.add(team_id, ["resilience", "fostering"], NOON, is_helpful=True)
     of_alex = store.examples.add(team_id, WORDS, ALEX, NOON)
     store.posts.add(team_id, ExamplePost(of_alex.id, CHANNEL, "1.1", PostKind.CARD))
@@ -30,6 +30,7 @@ def remember_all_kinds(store: Store, team_id: str) -> None:
     store.examples.decide(team_id, of_sam.id, Status.PUBLISHED, ALEX, NOON + HOUR)
     store.subscriptions.save(Subscription(team_id, CHANNEL, Weekday.MONDAY, time(9), "Europe/London", ALEX))
     store.deliveries.open(Slot(team_id, CHANNEL, MONDAY), NOON)
+    store.departures.note(team_id, NOON)
 
 
 def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
@@ -46,6 +47,7 @@ def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
         "library_versions": 1,
         "subscriptions": 1,
         "deliveries": 1,
+        "departures": 1,
     }
     assert store.forget(TEAM).is_nothing
 
@@ -124,5 +126,5 @@ def test_every_table_begins_with_the_workspace() -> None:
 def test_every_column_with_a_persons_id_says_how_it_is_forgotten() -> None:
     columns = [column for table in metadata.sorted_tables for column in table.columns]
     of_people = {str(column) for column in columns if column.name.endswith(("user_id", "_by"))}
-    of_processes = {"deliveries.claimed_by"}
+    of_processes = {"deliveries.claimed_by", "seen_events.taken_by"}
     assert {str(column) for column in columns if FORGET in column.info} == of_people - of_processes
