@@ -134,8 +134,7 @@ def _run_web(
     web = build_web(
         app=app,
         signing_secret=signing_secret,
-        library=services.library,
-        config=services.config,
+        services=services,
         is_ready=services.store.is_reachable,
         clock=utc_now,
         extra_routes=extra_routes,
