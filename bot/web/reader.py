@@ -4,6 +4,7 @@ The pages need no JavaScript. Nothing here writes down what was searched for, an
 cache on the way.
 """
 
+import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -27,6 +28,8 @@ SAFE = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
 }
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+"""Characters that may not stand in a page, and say nothing."""
 HEADERS = {**SAFE, "cache-control": "public, max-age=300"}
 SEARCH_HEADERS = {**SAFE, "cache-control": "no-store", "x-robots-tag": "noindex"}
 
@@ -59,7 +62,7 @@ def reader(services: Services) -> list[BaseRoute]:
         return page(request, "contents.html", {"top": top, "of_document": config.notices.of_document})
 
     async def search(request: Request) -> Response:
-        query = request.query_params.get("q", "").strip()[:MOST_CHARACTERS]
+        query = CONTROL.sub(" ", request.query_params.get("q", "")).strip()[:MOST_CHARACTERS]
         return page(request, "search.html", await run_in_threadpool(search_shown, services, query), query=query)
 
     async def pack(request: Request) -> Response:

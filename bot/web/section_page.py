@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from config.catalogue import Config
+from handlers.wording.answers import NOTICE_LABELS
+from knowledge.answers.answer import Notice
 from knowledge.answers.currency import notices_beside, notices_of_heading
 from knowledge.answers.examples import excerpt
 from knowledge.library.library import Library, PassageKind, PracticeExample, Section
@@ -38,11 +40,14 @@ def section_shown(library: Library, config: Config, section: Section, order: Seq
     """Return what `section.html` shows; what has moved on stands above the words that it is about."""
     place = order.index(section.id)
     talk = library.talk_of(section.id)
+    notices = notices_of_heading(config, library, section)
+    beside = notices_beside(config, library, section)
+    moved_on = [*notices, *(notice for item_id in section.contents[:1] for notice in beside.get(item_id, ()))]
     return {
         "section": section,
-        "description": _description(library, section),
-        "notices": notices_of_heading(config, library, section),
-        "beside": notices_beside(config, library, section),
+        "description": _description(library, section, moved_on),
+        "notices": notices,
+        "beside": beside,
         "around": list(reversed(list(library.ancestors(section))[1:])),
         "who": _who(talk) if talk is not None else None,
         "events": _events(library, section),
@@ -71,13 +76,15 @@ def _events(library: Library, section: Section) -> tuple[str, ...]:
     return () if is_told_there else tuple(passage.text for passage in events)
 
 
-def _description(library: Library, section: Section) -> str:
-    """Return the first words of the section, of those that it holds where it has none itself."""
-    for item_id in section.contents:
-        if item_id in library.sections:
-            return _description(library, library.sections[item_id])
-        return excerpt(library.text_of(item_id), DESCRIPTION_CHARACTERS)
-    return library.source_line(section.id)
+def _description(library: Library, section: Section, notices: Sequence[Notice]) -> str:
+    """Return what a link preview shows: what has moved on since, else the first words.
+
+    Words that have moved on never stand alone.
+    """
+    if notices:
+        return " ".join(f"{NOTICE_LABELS[notice.kind]}: {notice.means}" for notice in notices[:1])
+    first = next((item for item in section.contents if item not in library.sections), None)
+    return library.source_line(section.id) if first is None else excerpt(library.text_of(first), DESCRIPTION_CHARACTERS)
 
 
 def _linked(library: Library, section: Section) -> Iterator[Linked]:

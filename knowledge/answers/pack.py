@@ -9,7 +9,6 @@ from knowledge.answers.answer import Notice, Prompt, PromptKind, RelatedExample,
 from knowledge.answers.currency import about_the_words, currency_notices
 from knowledge.answers.examples import related_example, same_topic
 from knowledge.answers.topic_items import items_of_topic
-from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library, Link
 
 EXAMPLES = 2
@@ -101,7 +100,7 @@ def _fitting(config: Config, library: Library, passage_id: str, topic_id: str) -
     for reading in library.readings:
         if reading.item_id == passage_id and reading.example_id is not None and reading.reason is not None:
             yield reading.example_id, reading.reason
-    is_subject = subject_topics(library, passage_id)[:1] == (topic_id,)
+    is_subject = library.topics_of(library.section_of(passage_id).id)[:1] == (topic_id,)
     for link in chain(library.links_from(passage_id), _links_of_talk(library, passage_id)):
         if is_subject or topic_id in library.examples[link.example_id].topics:
             yield link.example_id, link.reason

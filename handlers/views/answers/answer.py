@@ -31,17 +31,17 @@ ECHOED_WORDS = 4
 """A longer message is not told back to whoever wrote it."""
 
 
-def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
+def answer_message(answer: Answer, public_url: str | None, *, can_share: bool, also: Sequence[Element] = ()) -> Message:
     """Return the best passage, the titles of up to two more, one practice example and one question.
 
-    `can_share` adds the button that posts it in the channel.
+    `can_share` adds the button that posts it in the channel; `also` are buttons that belong to this answer alone.
     """
     return Message(
         [
             *advice_blocks(answer.notices),
             *_understood_blocks(answer),
             *body_blocks(answer, public_url),
-            *actions(_buttons(answer, can_share=can_share)),
+            *actions([*_buttons(answer, can_share=can_share), *also]),
             *closing_blocks(answer.closing),
         ],
         answer_metadata(answer),
