@@ -49,16 +49,25 @@ def pack_of(config: Config, library: Library, results_for: ResultsFor, topic_id:
     if passage is None:
         return None
     examples = _examples(config, library, passage.id, topic_id)
-    shown = [passage.id, *(example.id for example in examples)]
     questions = config.prompts.by_topic[topic_id].reflective if topic_id in config.prompts.by_topic else ()
     return Pack(
         topic=TopicOffer(topic_id, config.topics.title(topic_id)),
         passage=passage,
         examples=examples,
         questions=tuple(Prompt(question.text, PromptKind.TEAM) for question in questions[:QUESTIONS]),
-        notices=about_the_words(currency_notices(config, library, [[item_id] for item_id in shown]), passage),
+        notices=_notices(config, library, passage, examples),
         closing=config.signposts.always,
     )
+
+
+def _notices(
+    config: Config, library: Library, passage: Result, examples: Sequence[RelatedExample]
+) -> tuple[Notice, ...]:
+    """Return what has moved on about the words that are shown; each notice stands once, where it comes first."""
+    of_passage = about_the_words(currency_notices(config, library, [[passage.id]]), passage)
+    of_examples = currency_notices(config, library, [[example.id] for example in examples])
+    told = {notice.id for notice in of_passage}
+    return (*of_passage, *(notice for notice in of_examples if notice.id not in told))
 
 
 def _passage(config: Config, library: Library, results_for: ResultsFor, topic_id: str) -> Result | None:
