@@ -1,4 +1,4 @@
-"""What a picture is: something the bot shows, built by the real views of the real library."""
+"""What a picture is: something the bot shows, built by the real views and pages of the real library."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,16 @@ from enum import StrEnum
 from handlers.views.block_kit.message import Message, View
 from tests.gallery.workspace import Workspace
 
-Shown = View | Sequence[Message]
-"""A modal, a home tab, or messages that are drawn one under another."""
+
+@dataclass(frozen=True)
+class ReaderPage:
+    """A page of the reader, by its path."""
+
+    path: str
+
+
+Shown = View | Sequence[Message] | ReaderPage
+"""A modal, a home tab, messages that are drawn one under another, or a page of the reader."""
 
 
 class Screen(StrEnum):

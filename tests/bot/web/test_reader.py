@@ -156,3 +156,23 @@ def test_every_link_leads_somewhere(library: Library, services: Services, browse
     targets = [urldefrag(link) for link in links if not link.startswith("http")]
     assert [at for at in targets if at.url not in pages and browser.get(at.url).status_code != 200] == []
     assert [at for at in targets if at.fragment and at.fragment not in pages[at.url].ids] == []
+
+
+def test_hostile_words_in_the_library_make_no_element(services: Services) -> None:
+    hostile = '"><img src=x onerror=alert(1)></title><script>alert(1)</script>'
+    library, section = services.library, services.library.sections["resilience"]
+    passages = {item: replace(passage, text=hostile) for item, passage in library.passages.items()}
+    sections = library.sections | {section.id: replace(section, heading=hostile, byline=hostile)}
+    hostile_library = replace(library, passages=passages, sections=sections)
+    browser = TestClient(Starlette(routes=reader(replace(services, library=hostile_library))))
+
+    page = Page.of(browser.get("/read/resilience").text)
+
+    assert page.is_well_formed
+    assert page.tags.count("script") == 1
+    assert "img" not in page.tags
+
+
+def test_an_address_that_was_made_up_makes_no_element(browser: TestClient) -> None:
+    page = Page.of(browser.get("/read/pack/%22%3E%3Cscript%3E", headers={"host": 'a"><script>b'}).text)
+    assert page.tags.count("script") == 1
