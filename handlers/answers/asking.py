@@ -10,6 +10,7 @@ from handlers.views.answers.no_answer import no_answer_message
 from handlers.views.answers.shared_answer import preview_message, shared_answer_message
 from handlers.views.answers.urgent import urgent_message
 from handlers.views.block_kit.message import Message
+from handlers.views.pack import pack_button
 from handlers.wording.answers import WORRY_NOT_IN_THE_CHANNEL
 from handlers.wording.privacy_guard import WrittenIn
 from knowledge.answers.answer import Answer, Notice, NoticeKind, TopicOffer
@@ -84,7 +85,8 @@ def topic_answer(services: Services, topic_id: str, *, can_share: bool) -> Messa
     if not answer.results:
         items = items_of_topic(services.library, topic_id)
         answer = answer_of(services, items[:RESULTS_SHOWN], further=items[RESULTS_SHOWN:])
-    return answer_message(answer, services.public_url, can_share=can_share)
+    pack = pack_button(TopicOffer(topic_id, services.config.topics.title(topic_id)))
+    return answer_message(answer, services.public_url, can_share=can_share, also=[pack])
 
 
 def preview_of_shared(

@@ -10,6 +10,7 @@ from handlers.answers.asking import private_answer
 from handlers.answers.small_talk import is_emoji_alone, small_talk_of
 from handlers.listeners.browsing import examples_reply, topics_reply
 from handlers.listeners.digest import digest_reply
+from handlers.listeners.pack import pack_reply
 from handlers.listeners.privacy import privacy_reply
 from handlers.listeners.reflect import reflect_modal, reflect_reply
 from handlers.listeners.saved import saved_reply
@@ -59,6 +60,7 @@ def search_reply(_: Services, __: Args, rest: str) -> Message | None:
 COMMANDS = (
     Command(wording.TOPICS, topics_reply),
     Command(wording.EXAMPLES, examples_reply),
+    Command(wording.PACK, pack_reply),
     Command(wording.REFLECT, reflect_reply, reflect_modal),
     Command(wording.DIGEST, digest_reply),
     Command(wording.SEARCH, search_reply),

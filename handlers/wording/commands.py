@@ -22,6 +22,7 @@ EXAMPLES = CommandWords(
     "practice examples by theme, or name one: /lac examples health",
     is_in_hint=True,
 )
+PACK = CommandWords("pack", "/lac pack", "a supervision pack on a topic: /lac pack resilience")
 REFLECT = CommandWords(
     "reflect",
     "/lac reflect",

@@ -54,6 +54,19 @@ class Part:
 
 
 @dataclass(frozen=True)
+class FoundBy:
+    """Words of a question by which a result was found.
+
+    `said` is as what it was found, None where it is the words as asked. `stands_there` is False where they stand in
+    none of the library's own words, but in how practitioners ask for it.
+    """
+
+    asked: str
+    said: str | None
+    stands_there: bool
+
+
+@dataclass(frozen=True)
 class Result:
     """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result.
 
@@ -61,6 +74,7 @@ class Result:
     item itself stand, where others stand around them. `parts` are its sentences and bullets as they were judged against
     the question, empty where none was asked. `says` is the share of the question that its own words say. `bullets` is
     how many its list has, where the list itself is the answer; 0 where some bullet is, and where there is no list.
+    `found_by` tells why it was found, empty where no question was asked.
     """
 
     id: str
@@ -76,6 +90,7 @@ class Result:
     parts: tuple[Part, ...] = ()
     says: float = 1.0
     bullets: int = 0
+    found_by: tuple[FoundBy, ...] = ()
 
     @property
     def own_words(self) -> str:

@@ -17,6 +17,7 @@ from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.topics import leading_topics
+from knowledge.answers.why_found import why_found
 from knowledge.library.library import Library
 from knowledge.library.span import Span
 from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
@@ -139,6 +140,7 @@ class Answerer:
             parts=parts_of(result.text, asked),
             says=said_in_the_library(hit, query_analysis),
             bullets=len(whole.bullets) if whole else 0,
+            found_by=why_found(hit.best.matches),
         )
 
     def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
