@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.answers.small_talk import is_emoji_alone, small_talk_of
 from handlers.listeners.browsing import examples_reply, topics_reply
 from handlers.listeners.digest import digest_reply
@@ -135,4 +136,5 @@ def _answer(services: Services, args: Args, words: str) -> Message:
     small_talk = small_talk_of(words)
     if small_talk:
         return small_talk_message(small_talk)
-    return private_answer(services, words_to_search(words), can_share=can_share_from(args))
+    words = words_to_search(words)
+    return private_answer(services, words, counted_in=counted_in(args), can_share=can_share_from(args))

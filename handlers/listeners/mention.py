@@ -5,6 +5,7 @@ import logging
 from slack_bolt import App, Args
 
 from handlers.answers.asking import is_for_the_writer_alone, private_answer, thread_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.answers.intents import follow_up_of
 from handlers.answers.small_talk import small_talk_of
 from handlers.listeners.commands import command_reply, said_to_the_bot, words_to_search
@@ -37,7 +38,9 @@ def register(app: App, services: Services) -> None:
         if not is_first_mention(args.body, here, seen):
             return
         words = said_to_the_bot(words_in(event))
-        private = command_reply(here, args, words) or _why_no_follow_up(words) or _for_the_writer_alone(here, words)
+        private = (
+            command_reply(here, args, words) or _why_no_follow_up(words) or _for_the_writer_alone(here, args, words)
+        )
         if private:
             reply_privately(args, private)
         else:
@@ -51,15 +54,21 @@ def _why_no_follow_up(words: str) -> Message | None:
     return use_buttons_message() if follow_up_of(words) else None
 
 
-def _for_the_writer_alone(services: Services, words: str) -> Message | None:
+def _for_the_writer_alone(services: Services, args: Args, words: str) -> Message | None:
     if not is_for_the_writer_alone(services, words):
         return None
-    return private_answer(services, words_to_search(words), can_share=False, written_in=WrittenIn.CHANNEL)
+    return private_answer(
+        services,
+        words_to_search(words),
+        counted_in=counted_in(args),
+        can_share=False,
+        written_in=WrittenIn.CHANNEL,
+    )
 
 
 def _answer_in_thread(args: Args, services: Services, channel_id: str, words: str) -> None:
     """Where the bot may not post, the answer goes to the person alone; where the mention is gone, it goes nowhere."""
-    event, reply = args.body["event"], _reply(services, words)
+    event, reply = args.body["event"], _reply(services, args, words)
     team_id, thread_ts = channel_of(args).team_id, event.get("thread_ts", event["ts"])
     try:
         post_noted(services, args.client, team_id, channel_id, reply, thread_ts=thread_ts)
@@ -71,6 +80,8 @@ def _answer_in_thread(args: Args, services: Services, channel_id: str, words: st
         reply_privately(args, not_posted_there_message(reply))
 
 
-def _reply(services: Services, words: str) -> Message:
+def _reply(services: Services, args: Args, words: str) -> Message:
     small_talk = small_talk_of(words)
-    return small_talk_message(small_talk) if small_talk else thread_answer(services, words_to_search(words))
+    if small_talk:
+        return small_talk_message(small_talk)
+    return thread_answer(services, words_to_search(words), counted_in=counted_in(args))
