@@ -11,6 +11,7 @@ from handlers.answers.counting_gaps import counted_in
 from handlers.answers.small_talk import is_emoji_alone, small_talk_of
 from handlers.listeners.browsing import examples_reply, topics_reply
 from handlers.listeners.digest import digest_reply
+from handlers.listeners.practice_lead import feedback_reply, gaps_reply
 from handlers.listeners.privacy import privacy_reply
 from handlers.listeners.reflect import reflect_modal, reflect_reply
 from handlers.listeners.saved import saved_reply
@@ -67,6 +68,8 @@ COMMANDS = (
     Command(wording.SHARE, share_reply, share_modal),
     Command(wording.SHARED, shared_reply),
     Command(wording.PRIVACY, privacy_reply),
+    Command(wording.FEEDBACK, feedback_reply),
+    Command(wording.GAPS, gaps_reply),
     Command(wording.HELP, help_reply),
 )
 """Every command, in the order of the help, which is made from it."""

@@ -30,8 +30,8 @@ def register(app: App, services: Services) -> None:
         confirm(args, thanks_message(), wording.THANKS_PRESSED)
 
     @error_boundary(services)
-    def not_helpful(args: Args, _: Services) -> None:
-        open_modal(args, reason_view(args.payload["value"]))
+    def not_helpful(args: Args, here: Services) -> None:
+        open_modal(args, reason_view(args.payload["value"], here.config.settings.moderators))
 
     @submission_boundary(services)
     def not_helpful_reason(person: Person, here: Services, form: FormValues) -> Reply:

@@ -13,6 +13,7 @@ from handlers.listeners import (
     home,
     mention,
     moderation,
+    practice_lead,
     privacy,
     reading,
     reflect,
@@ -38,6 +39,7 @@ FEATURES = (
     digest,
     sharing,
     moderation,
+    practice_lead,
     privacy,
 )
 

@@ -34,10 +34,12 @@ def home_view(
     digests: Sequence[ChannelDigest],
     *,
     is_to_confirm: bool = False,
+    lead: Sequence[Block] = (),
 ) -> View:
     """Return the home tab of a person: what they saved, newest first, all topics, and the digests they look after.
 
-    `is_to_confirm`: they are told that nobody has confirmed the numbers to turn to.
+    `is_to_confirm`: they are told that nobody has confirmed the numbers to turn to. `lead` is what a moderator
+    is told of feedback and gaps.
     """
     return _with_lines_between(
         [
@@ -48,6 +50,7 @@ def home_view(
             _digests(digests),
             _reflect(),
             _sharing(),
+            list(lead),
             _privacy(len(saved)),
             _to_confirm() if is_to_confirm else [],
         ]

@@ -1,5 +1,6 @@
 """What goes on from an answer: more results, practice examples, questions, and what people thought of it."""
 
+from bot.playground.slack_api.example_workspace import ALEX
 from handlers.answers.follow_ups import follow_up_message
 from handlers.answers.intents import FollowUp
 from handlers.views.answers.follow_ups import no_more_message, nothing_to_go_on_message, use_buttons_message
@@ -32,7 +33,7 @@ def nothing_more(_: Workspace) -> Shown:
 
 
 def why_it_did_not_help(_: Workspace) -> Shown:
-    return reason_view("resilience")
+    return reason_view("resilience", [ALEX.id])
 
 
 def thanks(_: Workspace) -> Shown:
