@@ -8,6 +8,7 @@ from tests.gallery.pictures import (
     digest,
     digest_settings,
     home,
+    practice_lead,
     reading,
     reflect,
     saved_items,
@@ -28,6 +29,7 @@ SURFACES: tuple[Surface, ...] = (
     digest_settings.SURFACE,
     sharing.SURFACE,
     sharing_decided.SURFACE,
+    practice_lead.SURFACE,
     short_messages.SURFACE,
 )
 
