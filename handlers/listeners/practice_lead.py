@@ -45,11 +45,11 @@ def register(app: App, services: Services) -> None:
         elif not moderators:
             show(args, no_lead_message(), wording.TELL_TITLE)
         else:
-            open_modal(args, note_view(args.payload["value"], moderators))
+            open_modal(args, note_view(args.payload["value"], moderators, here.config.signposts.always))
 
     @submission_boundary(services)
     def tell_lead_form(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
-        """Bolt may be handed a form twice where a person presses twice: the moderators get one note."""
+        """A form that comes twice, as when a person presses twice, is one note."""
         words, verdict = form.seen_text(NOTE), AnswerVerdict(form.metadata)
         if not words:
             return is_wrong({NOTE: wording.NOTHING_WRITTEN})

@@ -47,4 +47,5 @@ def _called(library: Library, item_id: str) -> tuple[str | None, str]:
     if item_id in library.passages:
         words = one_line(library.passages[item_id].text)
         return library.section_of(item_id).title, excerpt(words, FIRST_WORDS_CHARACTERS)
-    return None, ""
+    section = library.sections.get(item_id)
+    return (section.title if section else None), ""

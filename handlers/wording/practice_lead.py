@@ -38,7 +38,7 @@ GAPS_ABOUT = (
     "{least} questions on; they can all be one person’s. I keep no words and no names."
 )
 TOPICS = "Topics"
-CONCEPTS = "Other things that people in this field speak of"
+CONCEPTS = "Other subjects of the field"
 OUTSIDE = "Subjects that this library is not about"
 OTHER = "Anything else"
 OTHER_NAME = "Questions that none of my lists name"

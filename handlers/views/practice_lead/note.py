@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.views.answers.notices import closing_blocks
 from handlers.views.block_kit.elements import Element, button, context, line_message, lines_message, section
 from handlers.views.block_kit.ids import TELL_LEAD, TELL_LEAD_FORM
 from handlers.views.block_kit.inputs import paragraph_input
@@ -25,12 +26,17 @@ def tell_button(verdict: AnswerVerdict) -> Element:
     return button(wording.TELL, TELL_LEAD, verdict.value)
 
 
-def note_view(verdict: str, moderators: Sequence[str]) -> View:
-    """Return the form, empty: the question is kept nowhere. `moderators` are the ids of those who will read it."""
+def note_view(verdict: str, moderators: Sequence[str], closing: str) -> View:
+    """Return the form, empty: the question is kept nowhere. `moderators` are the ids of those who will read it.
+
+    `closing` says where to turn with a worry about a child, which should not wait for them.
+    """
+    readers = joined(" ", (escape(wording.TELL_READERS), people(moderators)))
     blocks = [
         section(escape(wording.TELL_ASK)),
-        section(joined(" ", (escape(wording.TELL_READERS), people(moderators), escape(f"– {wording.TELL_NOT_KEPT}")))),
+        section(joined(". ", (readers, escape(wording.TELL_NOT_KEPT)))),
         paragraph_input(NOTE, wording.TELL_WORDS, hint=wording.TELL_HINT, longest=LONGEST_NOTE),
+        *closing_blocks(closing),
     ]
     return View.form(
         wording.TELL_TITLE,

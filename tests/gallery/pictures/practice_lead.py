@@ -47,8 +47,9 @@ def gaps_in_a_modal(workspace: Workspace) -> Shown:
     return gaps_seen_by(_moderated(workspace), LEAD).as_modal(wording.GAPS_TITLE)
 
 
-def form(_: Workspace) -> Shown:
-    return note_view(AnswerVerdict.NOTHING.value, [ALEX.id])
+def form(workspace: Workspace) -> Shown:
+    closing = workspace.services.config.signposts.always
+    return note_view(AnswerVerdict.NOTHING.value, [ALEX.id], closing)
 
 
 def after_sending(_: Workspace) -> Shown:

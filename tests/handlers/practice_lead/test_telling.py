@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.playground.slack_api.example_workspace import ALEX, ALEX_DIRECT, SAM, SAM_DIRECT
+from bot.playground.slack_api.example_workspace import ALEX, ALEX_DIRECT, SAM, SAM_DIRECT, TEAM_CHAT
 from bot.playground.slack_api.faults import Refused, ReplyDropped
-from bot.playground.slack_api.records import Message
+from bot.playground.slack_api.records import Message, Person
 from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground.slack_sends.bodies import submission_body
+from bot.playground.slack_sends.delivery import Kind
+from handlers.services import Services
 from handlers.views.practice_lead.note import NOTE
 from handlers.wording import practice_lead as wording
 from tests.handlers.sharing.conftest import JO, JO_DIRECT, RunModerated
@@ -59,6 +62,11 @@ def test_the_notification_tells_only_who_writes(moderated: RunningBot, jo: Slack
 def test_the_form_says_who_will_read_it(jo: SlackUser) -> None:
     jo.press(asked(jo, NOTHING), wording.TELL)
     assert f"{wording.TELL_READERS} {MODERATORS}" in words(jo.modal.payload["blocks"])
+
+
+def test_the_form_says_where_to_turn_with_a_worry_about_a_child(jo: SlackUser, services: Services) -> None:
+    jo.press(asked(jo, NOTHING), wording.TELL)
+    assert words(jo.modal.payload["blocks"]).endswith(services.config.signposts.always)
 
 
 def test_words_that_seem_to_identify_a_child_are_not_sent(moderated: RunningBot, jo: SlackUser) -> None:
@@ -130,3 +138,24 @@ def test_a_moderator_who_is_a_guest_is_sent_nothing(slack: SlackStandIn, run_mod
         bot.settle()
         assert bot.user(SAM).sees(SAM_DIRECT) == []
         assert jo.sees(JO_DIRECT)[-1].shown == wording.NOT_TOLD.format(moderators=f"<@{SAM.id}>")
+
+
+def test_a_person_of_another_organisation_cannot_write(
+    slack: SlackStandIn, moderated: RunningBot, jo: SlackUser
+) -> None:
+    kit = Person("U0KIT", "kit", "Kit Vale", team_id="T0OTHERORG")
+    slack.workspace.people[kit.id] = kit
+    slack.add_channel(replace(TEAM_CHAT, members=TEAM_CHAT.members | {JO.id, kit.id}))
+    [answer] = jo.say(f"@bot {NOTHING}")
+    [shown] = moderated.user(kit).press(answer, wording.TELL)
+    assert shown.shown == wording.OTHER_ORGANISATION
+
+
+def test_a_form_that_comes_twice_is_one_note(slack: SlackStandIn, moderated: RunningBot, jo: SlackUser) -> None:
+    jo.press(asked(jo, NOTHING), wording.TELL)
+    state = {NOTE: {NOTE: {"type": "plain_text_input", "value": WRITTEN}}}
+    body = submission_body(view=jo.modal, person=JO, values=state, trigger_id=slack.new_trigger(JO.id, jo.modal.id))
+    moderated.delivery.deliver(Kind.INTERACTION, body)
+    moderated.delivery.deliver(Kind.INTERACTION, body)
+    moderated.settle()
+    assert len(moderated.user(SAM).sees(SAM_DIRECT)) == 1
