@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from config.signposts import UrgentKind
+from knowledge.answers.subjects import Subject
 from knowledge.library.span import Span
 
 
@@ -161,7 +162,8 @@ class Answer:
     `Answerer.results_for` turns into results. `related_sections` are the ids of the nearest headings, offered where
     something is near but nothing answers, and `nearest` what was found in each. `danger` is the kind of danger now that
     the words of the query speak of, None where they speak of none; its signpost then stands first, alone. `closing` is
-    the line on where to turn that ends every answer.
+    the line on where to turn that ends every answer. `subjects` are what a query that nothing answers is about, as
+    entries of the configuration.
     """
 
     query: str
@@ -178,6 +180,7 @@ class Answer:
     nearest: tuple[Result, ...] = ()
     danger: UrgentKind | None = None
     closing: str = ""
+    subjects: tuple[Subject, ...] = ()
 
     @property
     def verdict(self) -> AnswerVerdict:

@@ -10,6 +10,7 @@ from tests.gallery.pictures import (
     direct_message,
     home,
     pages,
+    practice_lead,
     reading,
     reflect,
     saved_items,
@@ -32,6 +33,7 @@ SURFACES: tuple[Surface, ...] = (
     digest_settings.SURFACE,
     sharing.SURFACE,
     sharing_decided.SURFACE,
+    practice_lead.SURFACE,
     short_messages.SURFACE,
 )
 
