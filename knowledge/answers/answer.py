@@ -45,13 +45,14 @@ class Part:
     """A sentence or a bullet of a text: where it stands, what it says of the question, and how well it was found.
 
     `says` is a weight for each term of the question that it holds, by the term's place; `found` is, for a bullet, its
-    score as a share of the best bullet's.
+    score as a share of the best bullet's, and `under` the bullet in whose list it stands, if any.
     """
 
     span: Span
     is_bullet: bool = False
     says: tuple[tuple[int, float], ...] = ()
     found: float = 0.0
+    under: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class Result:
     item itself stand, where others stand around them. `parts` are its sentences and bullets as they were judged against
     the question, empty where none was asked. `says` is the share of the question that its own words say. `bullets` is
     how many its list has, where the list itself is the answer; 0 where some bullet is, and where there is no list.
+    `before` is the paragraph that the text goes on from (“The aim of this programme …”), empty where it does not.
     `found_by` tells why it was found, empty where no question was asked.
     """
 
@@ -91,6 +93,7 @@ class Result:
     parts: tuple[Part, ...] = ()
     says: float = 1.0
     bullets: int = 0
+    before: str = ""
     found_by: tuple[FoundBy, ...] = ()
 
     @property

@@ -7,12 +7,20 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
-from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, telling_stems
+from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, counted_stems, telling_stems
+from knowledge.answers.brief import NEARLY_AS_WELL
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
-from knowledge.answers.further import said_in_the_library
-from knowledge.answers.lists_asked_for import items_of, list_asked_for
+from knowledge.answers.further import is_worth_naming, said_in_the_library
+from knowledge.answers.lists_asked_for import (
+    bullets_above,
+    few_bullets,
+    items_of,
+    list_asked_for,
+    paragraph_gone_on_from,
+    with_what_they_introduce,
+)
 from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
@@ -64,16 +72,20 @@ class Answerer:
         kept = self._kept(hits)
         results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
         shown = [result.id for result in results]
+        named = [result.id for result in results if is_worth_naming(result, results[0])]
         asked = asked_stems(hits.query_analysis)
+        wants_a_fact = asks_for_a_fact(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
-        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
+        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]], asked)
         near = self._near(hits) if hits.confidence.is_near and not results else ()
         return Answer(
             query=query,
             understood_as=self._understood(hits) if results else None,
             confident=bool(results),
             results=results,
-            examples=fitting_examples(self._config, self._library, hits.hits, shown, asked),
+            examples=()
+            if wants_a_fact
+            else fitting_examples(self._config, self._library, hits.hits, shown, named=named, asked=asked),
             prompts=choose_prompts(
                 self._config,
                 self._library,
@@ -81,7 +93,7 @@ class Answerer:
                 asked=asked,
                 said=frozenset(token.stem for token in hits.query_analysis.tokens),
                 allows_restorative=safeguarding.allows_restorative,
-                of_a_fact=asks_for_a_fact(hits.query_analysis),
+                of_a_fact=wants_a_fact,
             ),
             notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(hits, asked),
@@ -136,10 +148,19 @@ class Answerer:
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if (passage := self._library.passages.get(item_id)) is not None
         }
-        asked = Asked(query_analysis.query_terms, wanted_by(query_analysis), found)
+        for bullet in few_bullets(self._library, hit.id):
+            found[bullet.text] = max(NEARLY_AS_WELL, found.get(bullet.text, 0.0))
+        asked = Asked(
+            query_analysis.query_terms,
+            wanted_by(query_analysis),
+            found,
+            bullets_above(self._library, hit.id),
+            counted_stems(query_analysis),
+        )
         return replace(
             result,
             own=None if whole else result.own,
+            before=paragraph_gone_on_from(self._library, hit.id),
             parts=parts_of(result.text, asked),
             says=said_in_the_library(hit, query_analysis),
             bullets=len(whole.bullets) if whole else 0,
@@ -154,11 +175,13 @@ class Answerer:
         whole = list_asked_for(self._library, hit)
         if whole is not None:
             return items_of(whole)
-        return tuple(
+        found = (
             item_id
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if member.score >= LEAST_SCORE * hit.best.score
         )
+        few = (bullet.id for bullet in few_bullets(self._library, hit.id))
+        return with_what_they_introduce(self._library, (*found, *few))
 
     def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
         library, item_id = self._library, item_ids[0]

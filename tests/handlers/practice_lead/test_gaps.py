@@ -46,11 +46,7 @@ def keep(services: Services, subject: Subject, verdict: AnswerVerdict, times: in
     [
         (PASSWORD, {COMPUTERS}, NOTHING),
         ("adhd medication", {HEALTH, Subject(SubjectKind.CONCEPT, "complex needs")}, NOTHING),
-        (
-            "CAMHS waiting list referral times",
-            {HEALTH, Subject(SubjectKind.CONCEPT, "child and adolescent mental health services")},
-            NEAR,
-        ),
+        ("respite", {Subject(SubjectKind.CONCEPT, "short break")}, NEAR),
         ("lawn mower", {ANYTHING_ELSE}, NOTHING),
     ],
 )

@@ -18,7 +18,7 @@ from tests.handlers.shown import words
 from tests.slack.running_bot import RunningBot
 from tests.slack.slack_user import SlackUser
 
-NEAR = "CAMHS waiting list referral times"
+NEAR = "respite"
 NOTHING = "how do I reset my password"
 WRITTEN = "Is there anything on waiting well <for> CAMHS & what a home can do?"
 MODERATORS = f"<@{SAM.id}>, <@{ALEX.id}>"
