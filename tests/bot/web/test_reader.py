@@ -162,7 +162,7 @@ def test_hostile_words_in_the_library_make_no_element(services: Services) -> Non
     hostile = '"><img src=x onerror=alert(1)></title><script>alert(1)</script>'
     library, section = services.library, services.library.sections["resilience"]
     passages = {item: replace(passage, text=hostile) for item, passage in library.passages.items()}
-    sections = library.sections | {section.id: replace(section, heading=hostile, byline=hostile)}
+    sections = {**library.sections, section.id: replace(section, heading=hostile, byline=hostile)}
     hostile_library = replace(library, passages=passages, sections=sections)
     browser = TestClient(Starlette(routes=reader(replace(services, library=hostile_library))))
 
