@@ -46,11 +46,11 @@ def reader(services: Services) -> list[BaseRoute]:
     )
     order = reading_order(library)
 
-    def page(request: Request, name: str, shown: dict[str, object], status: int = 200, query: str = "") -> Response:
+    def page(request: Request, name: str, shown: dict[str, object], status: int = 200) -> Response:
         site = services.public_url or str(request.base_url).rstrip("/")
         cite = {"cite": lambda item_id: reference(library, item_id, site)}
         words = environment.get_template(name).render(
-            {"site": site, "path": request.url.path.rstrip("/"), "query": query, **cite, **shown}
+            {"site": site, "path": request.url.path.rstrip("/"), "query": "", **cite, **shown}
         )
         return HTMLResponse(words, status, SEARCH_HEADERS if name == "search.html" else HEADERS)
 
@@ -63,7 +63,7 @@ def reader(services: Services) -> list[BaseRoute]:
 
     async def search(request: Request) -> Response:
         query = CONTROL.sub(" ", request.query_params.get("q", "")).strip()[:MOST_CHARACTERS]
-        return page(request, "search.html", await run_in_threadpool(search_shown, services, query), query=query)
+        return page(request, "search.html", await run_in_threadpool(search_shown, services, query))
 
     async def pack(request: Request) -> Response:
         shown = pack_shown(services, request.path_params["topic_id"])

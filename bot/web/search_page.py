@@ -1,10 +1,12 @@
 """What the search of the reader shows: where to turn where there is danger, then what was found and why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from handlers.answers.privacy_guard import guarded
 from handlers.services import Services
 from handlers.wording import answers as wording
+from handlers.wording.privacy_guard import WrittenIn
 from knowledge.answers.answer import Answer, Notice, NoticeKind, RelatedExample, Result
 from knowledge.answers.currency import about_the_words
 from knowledge.library.span import Span
@@ -34,16 +36,31 @@ class Found:
 def search_shown(services: Services, query: str) -> dict[str, object]:
     """Return what `search.html` shows for a query; with an empty one nothing is searched.
 
-    Nothing of the query is kept or logged.
+    Nothing of the query is kept or logged. Where it seems to identify someone, the page says so first, searches without
+    that, and does not repeat it.
     """
     if not query:
         return {"answer": None, "wording": wording}
-    names_in = services.privacy_guard.names_to_leave_alone
-    answer = services.answerer.answer(query, limit=RESULTS_SHOWN, names_in=names_in)
+    safe = guarded(services, query, WrittenIn.READER)
+    answer = _answer(services, query)
+    if safe.notice is not None:
+        without = _answer(services, safe.words)
+        answer = replace(
+            without,
+            understood_as=None,
+            danger=answer.danger,
+            closing=answer.closing,
+            notices=(
+                *(notice for notice in answer.notices if notice.kind is NoticeKind.SAFEGUARDING),
+                *(notice for notice in without.notices if notice.kind is NoticeKind.CURRENCY),
+            ),
+        )
     sections = services.library.sections
     return {
         "answer": answer,
         "wording": wording,
+        "privacy": [safe.notice] if safe.notice is not None else [],
+        "query": "" if safe.notice is not None else query,
         "found": [_found(answer, result) for result in answer.results],
         "examples": [(example, _beside(answer, example)) for example in answer.examples],
         "advice": [notice for notice in answer.notices if _is_advice(notice)],
@@ -51,6 +68,11 @@ def search_shown(services: Services, query: str) -> dict[str, object]:
         "signpost": services.config.signposts.urgent[answer.danger] if answer.danger is not None else None,
         "signpost_source": next((notice.source for notice in answer.notices if notice.is_urgent), ""),
     }
+
+
+def _answer(services: Services, words: str) -> Answer:
+    names_in = services.privacy_guard.names_to_leave_alone
+    return services.answerer.answer(words, limit=RESULTS_SHOWN, names_in=names_in)
 
 
 def _is_advice(notice: Notice) -> bool:

@@ -15,8 +15,8 @@ EXAMPLES = 2
 QUESTIONS = 3
 """With the passage they fill two printed pages, and leave half of the second to write on."""
 
-MOVED_ON = 150
-"""What a notice on a passage counts against it, in characters of what it says."""
+MOST_MOVED_ON = 1
+"""A passage about which more has changed is read only where there is no other."""
 
 ResultsFor = Callable[[Sequence[str]], tuple[Result, ...]]
 """From ids to results, as `Answerer.results_for`."""
@@ -42,8 +42,8 @@ def pack_of(config: Config, library: Library, results_for: ResultsFor, topic_id:
     """Return the pack of a topic; None where there is no such topic, or the library has no passage on it.
 
     The passage is one that an editor marked as good reading on the topic, else one that names it: of these one that
-    examples go with, whose own words say most, and of which least has changed since. Its examples are those that the
-    editors linked with it, then others on the topic.
+    examples go with, about which little has changed since, and whose own words say most. Its examples are those that
+    the editors linked with it, then others on the topic.
     """
     passage = _passage(config, library, results_for, topic_id) if topic_id in config.topics.by_id else None
     if passage is None:
@@ -75,10 +75,10 @@ def _passage(config: Config, library: Library, results_for: ResultsFor, topic_id
     named = [passage.id for passage in library.passages.values() if topic_id in passage.topics]
     first_named = [item_id for item_id in named if library.passages[item_id].topics[0] == topic_id]
 
-    def worth(result: Result) -> tuple[int, int]:
+    def worth(result: Result) -> tuple[int, bool, int]:
         moved_on = currency_notices(config, library, [[result.id]])
         examples = _examples(config, library, result.id, topic_id)
-        return len(examples), len(result.own_words) - MOVED_ON * len(moved_on)
+        return len(examples), len(moved_on) <= MOST_MOVED_ON, len(result.own_words)
 
     for candidates in (read, first_named, named, items_of_topic(library, topic_id)):
         results = results_for([item_id for item_id in candidates if _is_telling(library, item_id)])

@@ -24,6 +24,12 @@ PAGES_OF_EVERY_KIND = [
     "/read/pack/resilience",
 ]
 A_PAGE = re.compile(rb"/Type\s*/Page\b")
+WIDTH_OF_PAPER = 665
+"""A4 without its margins: 176 mm at 96 pixels an inch."""
+TWO_LINES = 60
+"""Pixels: 16 mm."""
+LEFT_OVER = "[...document.querySelectorAll('.sheet')].map(sheet => sheet.scrollHeight - sheet.clientHeight)"
+ROOM_TO_WRITE = "[...document.querySelectorAll('.room')].map(room => room.clientHeight)"
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -56,6 +62,15 @@ def copied(page: Page) -> str:
 def test_a_pack_prints_on_two_pages(page: Page, url: str, topic_id: str) -> None:
     page.goto(f"{url}/read/pack/{topic_id}")
     assert len(A_PAGE.findall(page.pdf(prefer_css_page_size=True))) == 2
+
+
+@pytest.mark.parametrize("topic_id", TOPICS)
+def test_a_pack_leaves_room_to_write_on_both_pages(page: Page, url: str, topic_id: str) -> None:
+    page.set_viewport_size({"width": WIDTH_OF_PAPER, "height": 1_000})
+    page.emulate_media(media="print")
+    page.goto(f"{url}/read/pack/{topic_id}")
+    assert page.evaluate(LEFT_OVER) == [0, 0]
+    assert min(page.evaluate(ROOM_TO_WRITE)) >= TWO_LINES
 
 
 def test_a_section_prints_with_its_source(page: Page, url: str) -> None:

@@ -68,6 +68,17 @@ def test_danger_is_answered_first_with_where_to_turn(browser: TestClient) -> Non
     assert signpost < page.index("Search the library all the same") < page.index("Found by")
 
 
+def test_words_that_seem_to_identify_a_child_are_not_repeated(browser: TestClient) -> None:
+    page = found(browser, "restorative questions for Kayleigh Marsden, 3.4.2011")
+    assert page.index("What you wrote seems to hold a full name and a date of birth") < page.index("Found by")
+    assert "Marsden" not in page
+
+
+def test_danger_is_heard_in_words_that_seem_to_identify_a_child(browser: TestClient) -> None:
+    page = found(browser, "Kayleigh Marsden is missing now")
+    assert page.index("If a child is missing now, report it") < page.index("What you wrote seems to hold a full name")
+
+
 def test_where_nothing_fits_nothing_is_shown_as_an_answer(browser: TestClient) -> None:
     page = found(browser, "bitcoin exchange rate")
     assert "Nothing in the library fits this." in page
