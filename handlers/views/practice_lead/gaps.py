@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from handlers.models.practice_lead import SHOWN_FROM, Gap, Gaps
 from handlers.views.block_kit.elements import bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message
-from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
+from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, joined
 from handlers.views.practice_lead.words import gap_lists, gap_name, gap_words
 from handlers.wording import practice_lead as wording
 
-GAPS_SHOWN = 8
+GAPS_SHOWN = 6
 """Of each kind. With them a section stays under Slack's 3,000 characters."""
-WORDS_CHARACTERS = 280
+WEEKS_SHOWN = 3
+"""Of each gap."""
 
 
 def gaps_message(gaps: Gaps) -> Message:
@@ -34,4 +35,4 @@ def _list(title: str, gaps: Sequence[Gap]) -> list[Block]:
 
 def _gap(gap: Gap) -> Mrkdwn:
     """Return a subject with the weeks in which it was asked."""
-    return joined(" – ", (bold(gap_name(gap)), fitted(gap_words(gap), WORDS_CHARACTERS)))
+    return joined(" – ", (bold(gap_name(gap)), escape(gap_words(gap, WEEKS_SHOWN))))

@@ -9,12 +9,12 @@ from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, fitted, joined
 from handlers.views.practice_lead.words import counts_words, week_words
 from handlers.wording import practice_lead as wording
 
-WEEKS_SHOWN = 6
-ITEMS_SHOWN = 6
-"""In a week. With them a section stays under Slack's 3,000 characters."""
-REASONS_SHOWN = 5
+WEEKS_SHOWN = 4
+ITEMS_SHOWN = 5
+REASONS_SHOWN = 4
+"""In a week. With all of them, each as long as it may be, a message stays under what Slack shows of one."""
 TITLE_CHARACTERS = 100
-REASON_CHARACTERS = 320
+REASON_CHARACTERS = 200
 
 
 def feedback_message(weeks: Sequence[WeekOfFeedback]) -> Message:
@@ -48,7 +48,11 @@ def _item(item: SaidOfItem) -> Mrkdwn:
     if item.title is None:
         return joined(": ", (escape(wording.GONE), counts))
     named = joined(
-        ", ", (fitted(item.title, TITLE_CHARACTERS), escape(f"“{item.first_words}”" if item.first_words else ""))
+        ", ",
+        (
+            fitted(item.title, TITLE_CHARACTERS),
+            fitted(f"“{item.first_words}”" if item.first_words else "", TITLE_CHARACTERS),
+        ),
     )
     return joined(": ", (named, counts))
 

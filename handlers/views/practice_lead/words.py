@@ -27,11 +27,14 @@ def gap_lists(gaps: Gaps) -> tuple[tuple[str, Sequence[Gap]], ...]:
     )
 
 
-def gap_words(gap: Gap) -> str:
-    """Return how often a subject was not found, week by week."""
-    weeks = [wording.IN_WEEK.format(day=_day(week), times=_times(asked)) for week, asked in gap.weeks]
+def gap_words(gap: Gap, most_weeks: int | None = None) -> str:
+    """Return how often a subject was not found, week by week; of more weeks than `most_weeks` the newest."""
+    shown = gap.weeks[:most_weeks]
+    weeks = [wording.IN_WEEK.format(day=_day(week), times=_times(asked)) for week, asked in shown]
+    more = len(gap.weeks) - len(shown)
+    earlier = [wording.EARLIER_WEEKS.format(count=more)] if more else []
     others = [wording.OTHER_WEEKS.format(times=_times(gap.others))] if gap.others else []
-    return "; ".join([*weeks, *others])
+    return "; ".join([*weeks, *earlier, *others])
 
 
 def gap_name(gap: Gap) -> str:

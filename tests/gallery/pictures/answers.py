@@ -65,6 +65,11 @@ def where_nothing_fits(workspace: Workspace) -> Shown:
     return [private_answer(workspace.services, "how do I reset my password", counted_in=None, can_share=True)]
 
 
+def where_something_is_near(workspace: Workspace) -> Shown:
+    words = "CAMHS waiting list referral times"
+    return [private_answer(workspace.services, words, counted_in=None, can_share=True)]
+
+
 def to_a_mention(workspace: Workspace) -> Shown:
     return [thread_answer(workspace.services, "what helps a child who runs away?", counted_in=None)]
 
@@ -127,6 +132,7 @@ SURFACE = Surface(
             is_private=True,
         ),
         Picture("no-answer", "Nothing fits: topics to browse, and no guess.", where_nothing_fits, is_private=True),
+        Picture("near-answer", "Nothing surely answers: what is nearest.", where_something_is_near, is_private=True),
         Picture("thread-answer", "A mention in a channel, answered in its thread.", to_a_mention),
         Picture(
             "thread-answer-plain",

@@ -88,8 +88,8 @@ def test_what_does_not_fit_is_counted(lead: SlackUser, services: Services) -> No
         for _ in range(7):
             services.store.feedback.add(TEAM_ID, ["resilience/three-factors"], at, is_helpful=False, reason="A" * 150)
     [shown] = lead.command("/lac feedback")
-    assert wording.MORE_REASONS.format(count=2) in shown.shown
-    assert wording.MORE_WEEKS.format(count=2) in shown.shown
+    assert wording.MORE_REASONS.format(count=3) in shown.shown
+    assert wording.MORE_WEEKS.format(count=4) in shown.shown
 
 
 def test_the_form_says_who_reads_the_reason(jo: SlackUser) -> None:

@@ -129,6 +129,17 @@ def test_both_parts_are_told_where_each_is_large(lead: SlackUser, services: Serv
     assert wording.TIMES_APART.format(times=12, nothing=5, near=7) in shown.shown
 
 
+def test_of_many_weeks_and_subjects_the_newest_and_the_most_asked_are_told(lead: SlackUser, services: Services) -> None:
+    for topic in services.config.topics.by_id:
+        for weeks_ago in range(5):
+            keep(services, Subject(SubjectKind.TOPIC, topic), NOTHING, 5, weeks_ago)
+    keep(services, HEALTH, NEAR, 5)
+    [shown] = lead.command("/lac gaps")
+    assert "2 earlier weeks" in shown.shown
+    assert shown.shown.index("Health") < shown.shown.index("Education")
+    assert wording.MORE_GAPS.format(count=len(services.config.topics.by_id) - 6) in shown.shown
+
+
 def test_home_tells_moderators_how_many_there_are_and_leads_to_them(lead: SlackUser, services: Services) -> None:
     keep(services, HEALTH, NOTHING, 5)
     assert wording.HOME_GAPS.format(count=1) in words(lead.open_home().payload["blocks"])
