@@ -78,11 +78,11 @@ class Scene:
         return event_body({**event, "user": f"U0{number:04}", "ts": ts, "event_ts": ts}, self.clock())
 
     def direct_message(self, number: int) -> Mapping[str, Any]:
-        """Return a direct message by a person of this number; its answer is due in that conversation."""
+        """Return a direct message by a person of this number; its answer is due in its thread."""
         ts, person = self._new_ts(), f"U0{number:04}"
         channel = Channel(f"D0{number:04}", person, ChannelKind.DIRECT, frozenset({person, BOT_USER_ID}))
         self.slack.add_channel(channel)
-        self.asked.append((channel.id, ""))
+        self.asked.append((channel.id, ts))
         event = {"type": "message", "channel": channel.id, "channel_type": "im", "text": WORDS, "user": person}
         return event_body({**event, "ts": ts, "event_ts": ts}, self.clock())
 
