@@ -114,7 +114,7 @@ class Scene:
 
     def button(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number pressing “Share” under an answer; the preview is due at its response URL."""
-        person = Person(f"U0{number:04}", f"person{number}", f"Person {number}")
+        person = self._person(number)
         channel = self.slack.add_channel(
             Channel(f"C2{number:04}", person.id, ChannelKind.PUBLIC, frozenset({person.id, BOT_USER_ID}))
         )
@@ -131,14 +131,16 @@ class Scene:
 
     def home(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number opening the home tab, which is due."""
-        person = f"U0{number:04}"
-        self.asked.append((HOME, person))
-        event = {"type": "app_home_opened", "user": person, "channel": f"D0{number:04}", "tab": HOME_TAB}
+        person = self._person(number)
+        with self.slack.lock:
+            self.slack.workspace.people[person.id] = person
+        self.asked.append((HOME, person.id))
+        event = {"type": "app_home_opened", "user": person.id, "channel": f"D0{number:04}", "tab": HOME_TAB}
         return event_body({**event, "event_ts": self._new_ts()}, self.clock())
 
     def form(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number telling why an answer did not help; it is due in the store, once."""
-        person, reason = Person(f"U0{number:04}", f"person{number}", f"Person {number}"), f"no use, reason {number}"
+        person, reason = self._person(number), f"no use, reason {number}"
         self.asked.append((FORM, reason))
         view = View(f"V0{number:04}", "hash", person.id, reason_view(join_shown([PASSAGE], [])).payload, root_id="")
         values = {REASON: {REASON: {"type": "plain_text_input", "value": reason}}}
@@ -211,6 +213,9 @@ class Scene:
         with closing(sqlite3.connect(path)) as database:
             rows = database.execute("SELECT reason FROM feedback").fetchall()
         return [(FORM, reason) for (reason,) in rows]
+
+    def _person(self, number: int) -> Person:
+        return Person(f"U0{number:04}", f"person{number}", f"Person {number}")
 
     def _new_ts(self) -> str:
         with self.slack.lock:
