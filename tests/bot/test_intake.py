@@ -38,22 +38,22 @@ def answers(slack: SlackStandIn) -> int:
 
 
 def test_when_an_event_is_acknowledged_its_answer_stands(own_bot: RunningBot, slack: SlackStandIn) -> None:
-    own_bot.delivery.deliver(Kind.EVENT, mention(slack))
+    own_bot.link.delivery.deliver(Kind.EVENT, mention(slack))
     assert answers(slack) == 1
 
 
 def test_an_event_that_takes_too_long_is_not_acknowledged(own_bot: RunningBot, slack: SlackStandIn) -> None:
     slack.fail(POST, Delayed(4))
     with pytest.raises(NotAcknowledgedError):
-        own_bot.delivery.deliver(Kind.EVENT, mention(slack))
+        own_bot.link.delivery.deliver(Kind.EVENT, mention(slack))
 
 
 def test_sent_again_it_is_acknowledged_and_not_answered_again(own_bot: RunningBot, slack: SlackStandIn) -> None:
     body = mention(slack)
     slack.fail(POST, Delayed(4))
     with pytest.raises(NotAcknowledgedError):
-        own_bot.delivery.deliver(Kind.EVENT, body)
-    own_bot.delivery.deliver(Kind.EVENT, body, Retry(1, "http_timeout"))
+        own_bot.link.delivery.deliver(Kind.EVENT, body)
+    own_bot.link.delivery.deliver(Kind.EVENT, body, Retry(1, "http_timeout"))
     assert answers(slack) == 1
 
 
@@ -80,8 +80,8 @@ def test_what_slack_would_not_take_is_answered_when_it_comes_again(own_bot: Runn
     body = mention(slack)
     slack.fail(POST, RateLimited(600))
     with pytest.raises(NotAcknowledgedError):
-        own_bot.delivery.deliver(Kind.EVENT, body)
-    own_bot.delivery.deliver(Kind.EVENT, body, Retry(1, "http_error"))
+        own_bot.link.delivery.deliver(Kind.EVENT, body)
+    own_bot.link.delivery.deliver(Kind.EVENT, body, Retry(1, "http_error"))
     assert answers(slack) == 1
 
 

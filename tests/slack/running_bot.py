@@ -1,11 +1,12 @@
 """The real bot in this process: its web app on a port, its client pointed at the stand-in."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from starlette.applications import Starlette
 
@@ -17,7 +18,7 @@ from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.slack_api.records import Person
 from bot.playground.slack_api.routes import api_routes
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.playground.slack_sends.delivery import Delivery
+from bot.playground.slack_sends.delivery import Delivery, Kind, NotAcknowledgedError, Retry
 from bot.playground.slack_sends.signed_post import SignedPost
 from bot.slack_client import build_client
 from bot.web.refusal_log import RefusalLog
@@ -37,6 +38,23 @@ logger = logging.getLogger("slack")
 
 
 @dataclass(frozen=True)
+class SentAgain:
+    """Sends an event again, as Slack does, where a busy machine did not answer it in time and so did not take it."""
+
+    way: Delivery
+
+    def deliver(self, kind: Kind, body: Mapping[str, Any], retry: Retry | None = None) -> Mapping[str, Any]:
+        """Return the bot's answer. Raises NotAcknowledgedError where it took it none of four times."""
+        retries = [Retry(number, "http_timeout") for number in (1, 2, 3)] if kind is Kind.EVENT else []
+        for again in retries:
+            try:
+                return self.way.deliver(kind, body, retry)
+            except NotAcknowledgedError:
+                retry = again
+        return self.way.deliver(kind, body, retry)
+
+
+@dataclass(frozen=True)
 class RunningBot:
     """A bot that can be reached; `web` is its site at `url`, `link` what people do goes over."""
 
@@ -49,7 +67,7 @@ class RunningBot:
     @property
     def delivery(self) -> Delivery:
         """The way to send it anything at all: `bot.delivery.deliver(Kind.EVENT, body)`."""
-        return self.link.delivery
+        return SentAgain(self.link.delivery)
 
     def user(self, person: Person) -> SlackUser:
         """Return a person of the workspace who uses this bot."""

@@ -28,7 +28,7 @@ def remember_all_kinds(store: Store, team_id: str) -> None:
     of_alex = store.examples.add(team_id, WORDS, ALEX, NOON)
     store.posts.add(team_id, ExamplePost(of_alex.id, CHANNEL, "1.1", PostKind.CARD))
     store.members.note_asked(team_id, ALEX, NOON)
-    store.shown.note(Conversation(team_id, "D0001", "1.1"), ShownAnswer(("resilience",), (), ()), NOON, ALEX)
+    store.shown.note([Conversation(team_id, "D0001", "1.1")], ShownAnswer(("resilience",), (), ()), NOON, ALEX)
     of_sam = store.examples.add(team_id, WORDS, SAM, NOON + HOUR)
     store.examples.decide(team_id, of_sam.id, Status.PUBLISHED, ALEX, NOON + HOUR)
     store.subscriptions.save(Subscription(team_id, CHANNEL, Weekday.MONDAY, time(9), "Europe/London", ALEX))
