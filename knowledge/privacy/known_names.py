@@ -15,6 +15,8 @@ from knowledge.privacy.name_words import PARTICLES, NameWord, name_words
 
 LONGEST = 4
 """Words of the longest part of a known name that is looked up."""
+NO_INITIALS = 4
+"""Letters from which on an acronym of the field is one however it is written (“CiCC”); shorter ones may be initials."""
 SHORT_FORM = re.compile(r"\b[A-Z]{2,3}\b")
 Words = tuple[str, ...]
 
@@ -23,7 +25,7 @@ Words = tuple[str, ...]
 class KnownNames:
     """`phrases` are runs of two to four words in small letters, `words` everyday words of the library and the owner's
     words that are no names, `short_forms` what looks like initials and is none, `surnames` the last words of people who
-    may be named, `never` the owner's words that are no names, and the library's own (“Jacaranda”).
+    may be named, `never` the owner's words that are no names, the library's own (“Jacaranda”) and acronyms.
     """
 
     phrases: frozenset[Words]
@@ -60,7 +62,8 @@ def known_names(library: Library, privacy: Privacy, topics: Topics, thesaurus: T
     never = frozenset(FoldedText.of(word).plain.lower() for word in privacy.entries.not_names)
     names = lists.first_names | lists.first_names_that_are_words | lists.surnames | lists.surnames_that_are_words
     capitals = {word.folded for word in chain.from_iterable(words) if word.has_capital} - names
-    acronyms = (entry.short.upper() for entry in thesaurus.entries.acronyms)
+    acronyms = tuple(entry.short.upper() for entry in thesaurus.entries.acronyms)
+    long_acronyms = {acronym.lower() for acronym in acronyms if len(acronym) >= NO_INITIALS} - names
     return KnownNames(
         phrases=frozenset(chain.from_iterable(map(_parts, runs))),
         words=never.union(word.folded for word in chain.from_iterable(words) if word.written.islower()),
@@ -68,7 +71,7 @@ def known_names(library: Library, privacy: Privacy, topics: Topics, thesaurus: T
             chain(acronyms, privacy.entries.not_initials, chain.from_iterable(map(SHORT_FORM.findall, texts)))
         ),
         surnames=frozenset(words[-1] for words in owners),
-        never=never | capitals,
+        never=never | capitals | long_acronyms,
     )
 
 
