@@ -168,8 +168,7 @@ def _run_web(
     web = build_web(
         door=door,
         signing_secret=signing_secret,
-        library=services.library,
-        config=services.config,
+        services=services,
         is_ready=lambda: services.store.is_writable(utc_now()),
         clock=utc_now,
         refusals=refusals,

@@ -89,6 +89,7 @@ class BotSettings(StrictModel):
     keep_examples_days: ExampleTerms = ExampleTerms()
     keep_reasons_days: Days = 365
     keep_after_leaving_days: Days = 30
+    keep_gaps_days: Days = 365
 
     @model_validator(mode="after")
     def _someone_may_change_a_digest(self) -> "BotSettings":

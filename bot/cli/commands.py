@@ -1,7 +1,20 @@
 """Every command, in the order of the help."""
 
-from bot.cli import clock, digest, doctor, evaluate, forget, index, manifest, release, run, search
+from bot.cli import clock, digest, doctor, evaluate, feedback, forget, gaps, index, manifest, release, run, search
 from bot.cli.command import Command
 
-COMMANDS: tuple[Command, ...] = (run, search, digest, clock, index, evaluate, doctor, manifest, release, forget)
+COMMANDS: tuple[Command, ...] = (
+    run,
+    search,
+    digest,
+    clock,
+    feedback,
+    gaps,
+    index,
+    evaluate,
+    doctor,
+    manifest,
+    release,
+    forget,
+)
 DEFAULT: Command = run

@@ -25,6 +25,7 @@ def terms_of(settings: BotSettings) -> Terms:
             Status.DECLINED: timedelta(days=kept.declined),
         },
         reasons=timedelta(days=settings.keep_reasons_days),
+        gaps=timedelta(days=settings.keep_gaps_days),
     )
 
 

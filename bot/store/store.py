@@ -14,6 +14,7 @@ from bot.store.engine import build_engine
 from bot.store.example_posts import ExamplePosts
 from bot.store.feedback import Feedback
 from bot.store.forgetting import Forgotten, forget_leaver, forget_person, forget_workspace
+from bot.store.gaps import Gaps
 from bot.store.members import Members
 from bot.store.migrating import SchemaChange, migrate
 from bot.store.moved_channels import move_channel
@@ -36,15 +37,17 @@ class Pruned:
     deliveries: int
     examples: int = 0
     reasons: int = 0
+    gaps: int = 0
 
 
 @dataclass(frozen=True)
 class Terms:
-    """How long things are kept. `examples` by their status: published ones are not among them; None keeps reasons."""
+    """How long things are kept. `examples` by their status: published ones are not among them; None keeps all."""
 
     deliveries: timedelta
     examples: Mapping[Status, timedelta] = field(default_factory=dict)
     reasons: timedelta | None = None
+    gaps: timedelta | None = None
 
 
 class Store:
@@ -54,6 +57,7 @@ class Store:
         self._database = database
         self.saved = SavedItems(database)
         self.feedback = Feedback(database)
+        self.gaps = Gaps(database)
         self.patience = Patience()
         """For what an answer can do without."""
         self.events = SeenEvents(database, self.patience)
@@ -104,6 +108,7 @@ class Store:
             deliveries=self.deliveries.prune(monday_of((at - terms.deliveries).date())),
             examples=self.examples.prune(at, terms.examples) if terms.examples else 0,
             reasons=self.feedback.prune_reasons(monday_of((at - terms.reasons).date())) if terms.reasons else 0,
+            gaps=self.gaps.prune(monday_of((at - terms.gaps).date())) if terms.gaps else 0,
         )
         if pruned.examples or pruned.reasons:
             self._database.erase_deleted([shared_examples.name, feedback.name])

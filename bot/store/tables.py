@@ -63,6 +63,16 @@ class FeedbackItemColumns(TypedColumns):
     item_id: Named[str] = Column(Text, primary_key=True)
 
 
+class GapColumns(TypedColumns):
+    """How often questions about a subject of the configuration were not answered, in the week from a Monday on."""
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    week: Named[date] = Column(primary_key=True)
+    subject: Named[str] = Column(Text, primary_key=True)
+    verdict: Named[str] = Column(Text, primary_key=True)
+    times: Named[int]
+
+
 class SharedExampleColumns(TypedColumns):
     """A practice example that a practitioner shared with the workspace."""
 
@@ -172,6 +182,7 @@ feedback_items = Table(
     ForeignKeyConstraint(["team_id", "feedback_id"], ["feedback.team_id", "feedback.id"], ondelete="CASCADE"),
     Index(None, "team_id", "item_id"),
 )
+gaps = Table("gaps", metadata, GapColumns)
 shared_examples = Table("shared_examples", metadata, SharedExampleColumns)
 example_posts = Table("example_posts", metadata, ExamplePostColumns)
 shown_answers = Table("shown_answers", metadata, ShownAnswerColumns)

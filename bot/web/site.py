@@ -13,16 +13,14 @@ from bot.web.health import health
 from bot.web.reader import reader
 from bot.web.refusal_log import RefusalLog
 from bot.web.slack_events import slack_events
-from config.catalogue import Config
-from knowledge.library.library import Library
+from handlers.services import Services
 
 
 def build_web(
     *,
     door: FrontDoor,
     signing_secret: str | None,
-    library: Library,
-    config: Config,
+    services: Services,
     is_ready: Callable[[], bool],
     clock: Callable[[], datetime],
     refusals: RefusalLog,
@@ -32,7 +30,7 @@ def build_web(
 
     A slash too many is not redirected: the address to go to would be made of the caller's own Host header.
     """
-    routes: list[BaseRoute] = [*health(is_ready), *reader(library, config)]
+    routes: list[BaseRoute] = [*health(is_ready), *reader(services)]
     if signing_secret:
         routes.append(slack_events(door, signing_secret, clock, refusals))
     site = Starlette(routes=[*routes, *extra_routes], exception_handlers={ClientDisconnect: _is_gone})

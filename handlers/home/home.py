@@ -9,11 +9,13 @@ from slack_sdk import WebClient
 from bot.store.database import DatabaseUnavailableError
 from handlers.answers.asking import topic_offers
 from handlers.digest.settings import digests_looked_after
+from handlers.practice_lead.leads import is_lead
+from handlers.practice_lead.seen import lead_part
 from handlers.saved.entries import saved_entries
 from handlers.services import Services
 from handlers.slack.calls import best_effort, call, call_once
 from handlers.slack.request import Person, person_of
-from handlers.views.block_kit.message import View
+from handlers.views.block_kit.message import Block, View
 from handlers.views.home import home_view
 from knowledge.library.own_examples import library_id
 
@@ -66,7 +68,12 @@ def home_of(services: Services, person: Person) -> View:
         topics=topic_offers(services),
         digests=digests,
         is_to_confirm=_has_to_confirm(services, person),
+        lead=_for_the_lead(services, person),
     )
+
+
+def _for_the_lead(services: Services, person: Person) -> list[Block]:
+    return lead_part(services, person.team_id) if is_lead(services, person) else []
 
 
 def _has_to_confirm(services: Services, person: Person) -> bool:

@@ -7,6 +7,7 @@ from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
 from handlers.answers.conversation import note_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.answers.follow_ups import follow_up_reply
 from handlers.answers.small_talk import small_talk_of
 from handlers.answers.title import title_of_answer
@@ -80,6 +81,7 @@ def _reply(services: Services, args: Args, words: str) -> Message:
     return command_reply(services, args, words) or private_answer(
         services,
         words_to_search(words),
+        counted_in=counted_in(args),
         can_share=False,
         written_in=WrittenIn.DIRECT_MESSAGE,
     )

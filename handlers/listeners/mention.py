@@ -7,6 +7,7 @@ from slack_bolt import App, Args
 
 from handlers.answers.asking import is_for_the_writer_alone, private_answer, thread_answer
 from handlers.answers.conversation import note_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.answers.follow_ups import follow_up_reply
 from handlers.answers.small_talk import small_talk_of
 from handlers.listeners.commands import command_reply, is_command, said_to_the_bot, words_to_search
@@ -51,17 +52,23 @@ def _answer(args: Args, services: Services, message: HeardMessage, turn: Turn) -
     if follow_up is not None and follow_up.metadata is not None:
         _answer_in_thread(args, services, message, follow_up, turn)
         return
-    private = command_reply(services, args, words) or follow_up or _for_the_writer_alone(services, words)
+    private = command_reply(services, args, words) or follow_up or _for_the_writer_alone(services, args, words)
     if not private:
-        _answer_in_thread(args, services, message, _reply(services, words), turn)
+        _answer_in_thread(args, services, message, _reply(services, args, words), turn)
     elif not turn.may_stand:
         reply_privately(args, private, turn=turn)
 
 
-def _for_the_writer_alone(services: Services, words: str) -> Message | None:
+def _for_the_writer_alone(services: Services, args: Args, words: str) -> Message | None:
     if not is_for_the_writer_alone(services, words):
         return None
-    return private_answer(services, words_to_search(words), can_share=False, written_in=WrittenIn.CHANNEL)
+    return private_answer(
+        services,
+        words_to_search(words),
+        counted_in=counted_in(args),
+        can_share=False,
+        written_in=WrittenIn.CHANNEL,
+    )
 
 
 def _answer_in_thread(args: Args, services: Services, message: HeardMessage, reply: Message, turn: Turn) -> None:
@@ -90,6 +97,8 @@ def _answer_in_thread(args: Args, services: Services, message: HeardMessage, rep
         note_answer(services, person, replace(message, thread_ts=thread_ts), reply, place)
 
 
-def _reply(services: Services, words: str) -> Message:
+def _reply(services: Services, args: Args, words: str) -> Message:
     small_talk = small_talk_of(words)
-    return small_talk_message(small_talk) if small_talk else thread_answer(services, words_to_search(words))
+    if small_talk:
+        return small_talk_message(small_talk)
+    return thread_answer(services, words_to_search(words), counted_in=counted_in(args))

@@ -34,11 +34,12 @@ def home_view(
     digests: Sequence[ChannelDigest] | None,
     *,
     is_to_confirm: bool = False,
+    lead: Sequence[Block] = (),
 ) -> View:
     """Return the home tab of a person: what they saved, newest first, all topics, and the digests they look after.
 
     Of what is None the tab says that it cannot be shown just now. `is_to_confirm`: they are told that nobody has
-    confirmed the numbers to turn to.
+    confirmed the numbers to turn to. `lead` is what a moderator is told of feedback and gaps.
     """
     return _with_lines_between(
         [
@@ -49,6 +50,7 @@ def home_view(
             _digests(digests) if digests is not None else _cannot_be_shown(digest_wording.HOME_TITLE),
             _reflect(),
             _sharing(),
+            list(lead),
             _privacy(len(saved) if saved is not None else None),
             _to_confirm() if is_to_confirm else [],
         ]

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from config.signposts import UrgentKind
+from knowledge.answers.subjects import Subject
 from knowledge.library.span import Span
 
 
@@ -44,13 +45,27 @@ class Part:
     """A sentence or a bullet of a text: where it stands, what it says of the question, and how well it was found.
 
     `says` is a weight for each term of the question that it holds, by the term's place; `found` is, for a bullet, its
-    score as a share of the best bullet's.
+    score as a share of the best bullet's, and `under` the bullet in whose list it stands, if any.
     """
 
     span: Span
     is_bullet: bool = False
     says: tuple[tuple[int, float], ...] = ()
     found: float = 0.0
+    under: Span | None = None
+
+
+@dataclass(frozen=True)
+class FoundBy:
+    """Words of a question by which a result was found.
+
+    `said` is as what it was found, None where it is the words as asked. `stands_there` is False where they stand in
+    none of the library's own words, but in how practitioners ask for it.
+    """
+
+    asked: str
+    said: str | None
+    stands_there: bool
 
 
 @dataclass(frozen=True)
@@ -61,6 +76,8 @@ class Result:
     item itself stand, where others stand around them. `parts` are its sentences and bullets as they were judged against
     the question, empty where none was asked. `says` is the share of the question that its own words say. `bullets` is
     how many its list has, where the list itself is the answer; 0 where some bullet is, and where there is no list.
+    `before` is the paragraph that the text goes on from (“The aim of this programme …”), empty where it does not.
+    `found_by` tells why it was found, empty where no question was asked.
     """
 
     id: str
@@ -76,6 +93,8 @@ class Result:
     parts: tuple[Part, ...] = ()
     says: float = 1.0
     bullets: int = 0
+    before: str = ""
+    found_by: tuple[FoundBy, ...] = ()
 
     @property
     def own_words(self) -> str:
@@ -146,7 +165,8 @@ class Answer:
     `Answerer.results_for` turns into results. `related_sections` are the ids of the nearest headings, offered where
     something is near but nothing answers, and `nearest` what was found in each. `danger` is the kind of danger now that
     the words of the query speak of, None where they speak of none; its signpost then stands first, alone. `closing` is
-    the line on where to turn that ends every answer.
+    the line on where to turn that ends every answer. `subjects` are what a query that nothing answers is about, as
+    entries of the configuration.
     """
 
     query: str
@@ -163,6 +183,7 @@ class Answer:
     nearest: tuple[Result, ...] = ()
     danger: UrgentKind | None = None
     closing: str = ""
+    subjects: tuple[Subject, ...] = ()
 
     @property
     def verdict(self) -> AnswerVerdict:

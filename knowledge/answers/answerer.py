@@ -7,16 +7,26 @@ from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
-from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, telling_stems
+from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, counted_stems, telling_stems
+from knowledge.answers.brief import NEARLY_AS_WELL
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
-from knowledge.answers.further import said_in_the_library
-from knowledge.answers.lists_asked_for import items_of, list_asked_for
+from knowledge.answers.further import is_worth_naming, said_in_the_library
+from knowledge.answers.lists_asked_for import (
+    bullets_above,
+    few_bullets,
+    items_of,
+    list_asked_for,
+    paragraph_gone_on_from,
+    with_what_they_introduce,
+)
 from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
+from knowledge.answers.subjects import Subject, SubjectFinder
 from knowledge.answers.topics import leading_topics
+from knowledge.answers.why_found import why_found
 from knowledge.library.library import Library
 from knowledge.library.span import Span
 from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
@@ -49,6 +59,7 @@ class Answerer:
         self._config = config
         self._engine = engine
         self._recogniser = recogniser
+        self._subjects = SubjectFinder(config)
         self._asking = frozenset(question.passage_id for question in library.questions)
 
     def answer(self, query: str, limit: int = 3, names_in: NamesIn = no_names) -> Answer:
@@ -61,16 +72,20 @@ class Answerer:
         kept = self._kept(hits)
         results = tuple(self._result(hit, kept[0].best.score, hits.query_analysis) for hit in kept[:limit])
         shown = [result.id for result in results]
+        named = [result.id for result in results if is_worth_naming(result, results[0])]
         asked = asked_stems(hits.query_analysis)
+        wants_a_fact = asks_for_a_fact(hits.query_analysis)
         safeguarding = safeguarding_in(self._config, self._recogniser, query[:LOOKED_THROUGH])
-        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]])
+        moved_on = currency_notices(self._config, self._library, [self._shown_ids(hit) for hit in kept[:limit]], asked)
         near = self._near(hits) if hits.confidence.is_near and not results else ()
         return Answer(
             query=query,
             understood_as=self._understood(hits) if results else None,
             confident=bool(results),
             results=results,
-            examples=fitting_examples(self._config, self._library, hits.hits, shown, asked),
+            examples=()
+            if wants_a_fact
+            else fitting_examples(self._config, self._library, hits.hits, shown, named=named, asked=asked),
             prompts=choose_prompts(
                 self._config,
                 self._library,
@@ -78,7 +93,7 @@ class Answerer:
                 asked=asked,
                 said=frozenset(token.stem for token in hits.query_analysis.tokens),
                 allows_restorative=safeguarding.allows_restorative,
-                of_a_fact=asks_for_a_fact(hits.query_analysis),
+                of_a_fact=wants_a_fact,
             ),
             notices=(*safeguarding.notices, *moved_on),
             topics=() if results else self._topics_near(hits, asked),
@@ -88,6 +103,7 @@ class Answerer:
             nearest=near,
             danger=safeguarding.danger,
             closing=safeguarding.closing,
+            subjects=() if results else self._subjects_of(hits, asked, near),
         )
 
     def danger_in(self, words: str) -> Danger | None:
@@ -132,13 +148,23 @@ class Answerer:
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if (passage := self._library.passages.get(item_id)) is not None
         }
-        asked = Asked(query_analysis.query_terms, wanted_by(query_analysis), found)
+        for bullet in few_bullets(self._library, hit.id):
+            found[bullet.text] = max(NEARLY_AS_WELL, found.get(bullet.text, 0.0))
+        asked = Asked(
+            query_analysis.query_terms,
+            wanted_by(query_analysis),
+            found,
+            bullets_above(self._library, hit.id),
+            counted_stems(query_analysis),
+        )
         return replace(
             result,
             own=None if whole else result.own,
+            before=paragraph_gone_on_from(self._library, hit.id),
             parts=parts_of(result.text, asked),
             says=said_in_the_library(hit, query_analysis),
             bullets=len(whole.bullets) if whole else 0,
+            found_by=why_found(hit.best.matches),
         )
 
     def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
@@ -149,11 +175,13 @@ class Answerer:
         whole = list_asked_for(self._library, hit)
         if whole is not None:
             return items_of(whole)
-        return tuple(
+        found = (
             item_id
             for item_id, member in zip(hit.item_ids, hit.members, strict=True)
             if member.score >= LEAST_SCORE * hit.best.score
         )
+        few = (bullet.id for bullet in few_bullets(self._library, hit.id))
+        return with_what_they_introduce(self._library, (*found, *few))
 
     def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
         library, item_id = self._library, item_ids[0]
@@ -186,9 +214,16 @@ class Answerer:
         """Return the topics that the question names, then those of what came near it; none where nothing did."""
         config = self._config
         near = [hit.id for hit in hits.hits[:SECTIONS_OFFERED] if hit.best.coverage >= NEAR_COVERS]
-        named = [topic for topic in config.topics.by_id if asked & telling_stems(config.topics.title(topic))]
-        topics = list(dict.fromkeys((*named, *leading_topics(self._library, near))))[:TOPICS_OFFERED]
+        topics = list(dict.fromkeys((*self._named(asked), *leading_topics(self._library, near))))[:TOPICS_OFFERED]
         return tuple(TopicOffer(topic, config.topics.title(topic)) for topic in topics)
+
+    def _named(self, asked: frozenset[str]) -> tuple[str, ...]:
+        topics = self._config.topics
+        return tuple(topic for topic in topics.by_id if asked & telling_stems(topics.title(topic)))
+
+    def _subjects_of(self, hits: Hits, asked: frozenset[str], near: Sequence[Result]) -> tuple[Subject, ...]:
+        nearest = leading_topics(self._library, [result.id for result in near])[:1]
+        return self._subjects.subjects(hits.query_analysis.tokens, self._named(asked), nearest)
 
 
 def open_answerer(library: Library, config: Config, data_folder: Path) -> Answerer:

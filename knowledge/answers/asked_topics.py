@@ -8,12 +8,17 @@ from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryAnalysis
-from knowledge.search.question_kinds import Wanted, wanted_by
+from knowledge.search.question_kinds import Wanted, counted_in, wanted_by
 
 SAYS_LITTLE = frozenset(
     token.stem for token in tokens_of("being care child children people social training well work working young")
 )
 """Stems in titles of topics that stand in half of all questions."""
+FACTS = frozenset({Wanted.COUNT, Wanted.NUMBER, Wanted.TIME, Wanted.PERSON})
+ASKS_FOR_A_FACT = frozenset({"where", "who", "who's", "whos"})
+ASKS_WITHIN = 2
+"""Words from the start (“and where …”)."""
+COSTS = frozenset("cost costs costing paid pays price priced fee fees".split())
 AS_GOOD_AS_SAID = 0.8
 """A word of the library that the thesaurus puts this near to one of the question is asked for as well."""
 
@@ -30,9 +35,17 @@ def asked_stems(analysis: QueryAnalysis) -> frozenset[str]:
 
 
 def asks_for_a_fact(analysis: QueryAnalysis) -> bool:
-    """Return whether a question wants a fact: a number, a time, a place, or the person who spoke."""
-    is_where = any(token.word == "where" for token in analysis.tokens[:1])
-    return is_where or wanted_by(analysis) in (Wanted.NUMBER, Wanted.TIME, Wanted.PERSON)
+    """Return whether a question wants a fact: a number, a time, a place, a person, or what something costs."""
+    words = [token.word for token in analysis.tokens]
+    asks = next((word for word in words[:ASKS_WITHIN] if word in ASKS_FOR_A_FACT), None)
+    return asks is not None or not COSTS.isdisjoint(words) or wanted_by(analysis) in FACTS
+
+
+def counted_stems(analysis: QueryAnalysis) -> frozenset[str]:
+    """Return the stems of what is counted, where a question asks how many of it there are; none elsewhere."""
+    counted = counted_in(analysis.tokens)
+    terms = (term for term in analysis.query_terms if counted in term.words)
+    return frozenset(stem for term in terms for alternative in term.alternatives for stem in alternative.stems)
 
 
 def topics_asked_for(config: Config, library: Library, item_ids: Sequence[str], asked: Set[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The words of a result in brief, for an answer that fits one screen of a phone: whole sentences, or whole bullets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.answers.answer import Part, Result
@@ -13,7 +13,7 @@ LONGEST_SENTENCE = 300
 """A sentence that is longer is cut; a shorter one stands whole even where it is all there is room for."""
 BESIDE_A_BULLET = 22
 """Characters of room that a bullet takes beside its words: its line is seldom full."""
-NEARLY_AS_WELL = 0.6
+NEARLY_AS_WELL = 0.5
 """A bullet that was found with this share of the best bullet's score stands beside it."""
 FEWEST_WORDS = 4
 """Fewer do not introduce a list by themselves (“It provides:”): what stands before them is needed."""
@@ -42,6 +42,10 @@ def brief(result: Result, room: int = LONGEST) -> Brief:
     else:
         chosen = [_no_longer(result.text, part.span, room) for part in _run(result.text, lead, room)]
     text, highlights = _joined(result, parts, chosen)
+    if result.before and len(result.before) + len(text) < room and not text.startswith(CUT):
+        moved = len(result.before) + 1
+        text = f"{result.before}\n{text}"
+        highlights = tuple(Span(mark.start + moved, mark.end + moved) for mark in highlights)
     shown = sum(any(_holds(part.span, span) for span in chosen) for part in bullets)
     return Brief(
         replace(result, text=text, highlights=highlights, own=None, parts=()),
@@ -58,7 +62,10 @@ def first_words(result: Result) -> str:
         return " ".join(result.text[span.start : span.end] for span in words)
     best = _best(result, parts)
     if best.is_bullet:
-        return result.text[best.span.start : best.span.end]
+        by_place = {part.span: part for part in parts if part.is_bullet}
+        below = [part.span for part in parts if part.under == best.span]
+        spans = [*_above(best, by_place), best.span, *below]
+        return " ".join(result.text[span.start : span.end] for span in spans)
     return " ".join(
         result.text[part.span.start : part.span.end] for part in parts if part.span.start >= best.span.start
     )
@@ -81,15 +88,30 @@ def _of_list(result: Result, lead: Sequence[Part], bullets: Sequence[Part], room
     else:
         opening = _introduction(text, lead)
     left = room - sum(map(_length, opening))
+    by_place = {bullet.span: bullet for bullet in bullets}
     chosen: list[Span] = []
     for bullet in bullets if is_whole else _found_first(result, bullets):
-        span = bullet.span if _length(bullet.span) <= left else _shorter(text, bullet, left, is_needed=not chosen)
-        if span is not None:
-            chosen.append(span)
-            left -= _length(span) + BESIDE_A_BULLET
+        above = [span for span in _above(bullet, by_place) if span not in chosen]
+        rest = left - sum(_length(span) + BESIDE_A_BULLET for span in above)
+        span = bullet.span if _length(bullet.span) <= rest else _shorter(text, bullet, rest, is_needed=not chosen)
+        if span is not None and bullet.span not in chosen:
+            chosen += [*above, span]
+            left = rest - _length(span) - BESIDE_A_BULLET
         elif is_whole:
             break
+    while len(chosen) > 1 and is_whole and text[chosen[-1].end - 1] == ":":
+        chosen.pop()
     return [*opening, *sorted(chosen, key=lambda span: span.start)]
+
+
+def _above(bullet: Part, by_place: Mapping[Span, Part]) -> list[Span]:
+    """Return the bullets under which a bullet stands, outermost first: its words make no sense without them."""
+    above: list[Span] = []
+    current = bullet.under
+    while current is not None and current in by_place:
+        above.insert(0, current)
+        current = by_place[current].under
+    return above
 
 
 def _says_more(lead: Sequence[Part], bullets: Sequence[Part]) -> bool:
@@ -109,8 +131,11 @@ def _introduction(text: str, lead: Sequence[Part]) -> list[Span]:
 def _found_first(result: Result, bullets: Sequence[Part]) -> list[Part]:
     """Return the bullets that answer, best first: those found nearly as well as the best, else the one that is it."""
     best = _best(result, bullets)
-    others = (bullet for bullet in bullets if bullet is not best and bullet.found >= NEARLY_AS_WELL)
-    return [best, *sorted(others, key=lambda bullet: -bullet.found)]
+    below = [
+        bullet for bullet in bullets if bullet.under in (best.span, best.under or best.span) and bullet is not best
+    ]
+    others = (bullet for bullet in bullets if bullet not in (best, *below) and bullet.found >= NEARLY_AS_WELL)
+    return [best, *below, *sorted(others, key=lambda bullet: -bullet.found)]
 
 
 def _shorter(text: str, bullet: Part, room: int, *, is_needed: bool) -> Span | None:

@@ -1,29 +1,48 @@
 """What has changed since 2010, beside the words that it is about: by passage, by section, by page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from config.catalogue import Config
 from knowledge.answers.answer import Notice, NoticeKind, Result
+from knowledge.answers.asked_topics import telling_stems
 from knowledge.library.library import Library, Section
 
+FEWEST_ASKED = 2
+MOST_OF_THEM = 0.6
+"""So many, and so large a share, of the words that a notice is about make it what was asked for."""
 
-def currency_notices(config: Config, library: Library, results: Iterable[Sequence[str]]) -> tuple[Notice, ...]:
+
+def currency_notices(
+    config: Config, library: Library, results: Iterable[Sequence[str]], asked: Set[str] = frozenset()
+) -> tuple[Notice, ...]:
     """Return what has changed for each result, which is the ids of the items that it shows, its own id first.
 
-    A notice stands once, with the first result that it goes with. Those of a section come before those of its passages:
-    that a whole guideline was replaced tells more than that one of its words has changed.
+    A notice stands once, with the first result that it goes with. Those about just the words that were `asked` for,
+    which are stems, come first. Of the others those about all of a result do: that a whole guideline was replaced, or
+    the pilots ended, tells more than that one of its words has changed.
     What a workspace shared itself has none: it is not of 2010. Raises KeyError where the library has no such item.
     """
     seen: set[str] = set()
     found: list[Notice] = []
     for item_ids in results:
-        for notice_id in _of_items(config, library, item_ids):
-            if notice_id not in seen:
-                seen.add(notice_id)
-                about = _words_in(config, library, notice_id, item_ids)
-                found.append(replace(_notice(config, notice_id, beside=item_ids[0]), about=about))
+        new = [notice_id for notice_id in _of_items(config, library, item_ids) if notice_id not in seen]
+        seen.update(new)
+        notices = [
+            replace(
+                _notice(config, notice_id, beside=item_ids[0]), about=_words_in(config, library, notice_id, item_ids)
+            )
+            for notice_id in new
+        ]
+        found += sorted(notices, key=lambda notice: _place(notice, asked))
     return tuple(found)
+
+
+def _place(notice: Notice, asked: Set[str]) -> tuple[bool, bool, int]:
+    """Return where a notice stands among those of one result, the least first."""
+    about = [telling_stems(words) for words in notice.about]
+    is_asked = any(len(stems & asked) >= max(FEWEST_ASKED, MOST_OF_THEM * len(stems)) for stems in about)
+    return not is_asked, bool(about), -len(frozenset[str]().union(*about) & asked)
 
 
 def _words_in(config: Config, library: Library, notice_id: str, item_ids: Sequence[str]) -> tuple[str, ...]:

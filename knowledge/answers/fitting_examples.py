@@ -15,6 +15,8 @@ FOUND = 0.45
 """An example that was found for the question with this share of the best result's score fits by itself …"""
 COVERS = 0.65
 """… where it also covers this share of what the best result covers of the question."""
+COVERS_OF_ALL = 0.5
+"""Less of the question itself is too little, also where the best result covers no more."""
 LINKED_COVERS = 0.6
 """One that editors linked to the best result's section fits when it covers this share, whatever its score."""
 ON_TOPIC_COVERS = 0.9
@@ -37,12 +39,19 @@ class _Candidate:
 
 
 def fitting_examples(
-    config: Config, library: Library, hits: Sequence[Hit], shown: Sequence[str], asked: frozenset[str]
+    config: Config,
+    library: Library,
+    hits: Sequence[Hit],
+    shown: Sequence[str],
+    *,
+    named: Sequence[str],
+    asked: frozenset[str],
 ) -> tuple[RelatedExample, ...]:
     """Return at most three practice examples that fit the question, best first, each with its reason.
 
-    `hits` is all that was found for the question, best first, `shown` the ids of the results, and `asked` the stems of
-    the question. An example that is a result is not shown again. Raises KeyError where the library has no such item.
+    `hits` is all that was found for the question, best first, `shown` the ids of the results, `named` of those that an
+    answer names, and `asked` the stems of the question. An example that is named is not shown again. Raises KeyError
+    where the library has no such item.
     """
     if not hits or not shown:
         return ()
@@ -53,7 +62,7 @@ def fitting_examples(
     candidates = [
         question.judged(example_id, by_example.get(example_id), linked.get(example_id))
         for example_id in among
-        if example_id not in shown
+        if example_id not in named
     ]
     fitting = sorted((one for one in candidates if one.is_fit), key=lambda one: -one.fit)[:MOST_EXAMPLES]
     return tuple(
@@ -75,6 +84,8 @@ class _Question:
         """Return how well an example fits; `hit` is how it was found, `reason` why it is linked to the best result."""
         score = hit.best.score / self.best.best.score if hit else 0.0
         covers = hit.best.coverage / self.best.best.coverage if hit else 0.0
+        if hit and hit.best.coverage < COVERS_OF_ALL:
+            score, covers = 0.0, 0.0
         if self.best.id in self.library.examples:
             return _Candidate(example_id, score, score >= BESIDE_AN_EXAMPLE and covers >= BESIDE_AN_EXAMPLE)
         says = self._said_by(reason) if reason else 0.0

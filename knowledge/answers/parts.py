@@ -2,31 +2,37 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from knowledge.answers.answer import Part
 from knowledge.library.span import Span
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryTerm
-from knowledge.search.question_kinds import MONTHS, NAME, NUMBERS, YEAR, Wanted
+from knowledge.search.question_kinds import COUNTED_WITHIN, MONTHS, NAME, NUMBERS, YEAR, Wanted
 
 CUT = "…"
 BULLET = "• "
 SENTENCE = re.compile(r".+?(?:[.!?]['’”\")]*(?=\s)|$)", re.DOTALL)
 WORD = re.compile(r"[a-z]+|\d+")
-TELLS = 0.5
-"""What telling the number, the time or the name that was asked for counts, as a share of the whole question."""
+TELLS = 1.0
+"""What telling the number, the time or the name that was asked for counts, as a share of the whole question: as much
+as all of its words, so that no sentence which only repeats them stands in place of one that tells it."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What a text is read for: the terms of the question, the one thing that it wants to be told, and, for bullets,
-    how well each was found (by its words, as a share of the best)."""
+    """What a text is read for: the terms of the question and the one thing that it wants to be told.
+
+    Of bullets, by their words: how well each was found, as a share of the best, and the bullet that it stands under.
+    `counted` are the stems of what is counted, where a question asks how many there are.
+    """
 
     terms: Sequence[QueryTerm] = ()
     wanted: Wanted | None = None
-    found: Mapping[str, float] | None = None
+    found: Mapping[str, float] = field(default_factory=dict)
+    under: Mapping[str, str] = field(default_factory=dict)
+    counted: frozenset[str] = frozenset()
 
 
 def parts_of(text: str, asked: Asked | None = None) -> tuple[Part, ...]:
@@ -34,7 +40,16 @@ def parts_of(text: str, asked: Asked | None = None) -> tuple[Part, ...]:
     parts = tuple(_spans(text))
     if asked is None:
         return parts
-    return tuple(replace(part, says=_says(text, part, asked), found=_found(text, part, asked)) for part in parts)
+    places = {text[part.span.start : part.span.end]: part.span for part in parts if part.is_bullet}
+    return tuple(
+        replace(
+            part,
+            says=_says(text, part, asked),
+            found=asked.found.get(_bullet(text, part), 0.0),
+            under=places.get(asked.under.get(_bullet(text, part), "")),
+        )
+        for part in parts
+    )
 
 
 def sentences_in(text: str, span: Span) -> Iterator[Span]:
@@ -84,7 +99,7 @@ def _says(text: str, part: Part, asked: Asked) -> tuple[tuple[int, float], ...]:
         for place, term in enumerate(asked.terms)
         if any(stems.issuperset(alternative.stems) for alternative in term.alternatives)
     ]
-    if _tells(words, asked.wanted):
+    if _tells(words, asked):
         said.append((len(asked.terms), TELLS * sum(term.weight for term in asked.terms)))
     return tuple(said)
 
@@ -95,12 +110,14 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(token.stem for token in tokens_of(text))
 
 
-def _tells(text: str, wanted: Wanted | None) -> bool:
+def _tells(text: str, asked: Asked) -> bool:
     """Return whether a text has the kind of thing that was asked for."""
     words = WORD.findall(text.lower())
-    match wanted:
+    match asked.wanted:
+        case Wanted.COUNT:
+            return _counts(text, asked.counted)
         case Wanted.NUMBER:
-            return any(word in NUMBERS or word.isdigit() for word in words)
+            return any(map(_is_number, words))
         case Wanted.TIME:
             return any(word in MONTHS or YEAR.fullmatch(word) for word in words)
         case Wanted.PERSON:
@@ -109,5 +126,21 @@ def _tells(text: str, wanted: Wanted | None) -> bool:
             return False
 
 
-def _found(text: str, part: Part, asked: Asked) -> float:
-    return (asked.found or {}).get(text[part.span.start : part.span.end], 0.0) if part.is_bullet else 0.0
+def _counts(text: str, counted: frozenset[str]) -> bool:
+    """Return whether a number stands close before what is counted (“120 young people”)."""
+    tokens = [token for token in tokens_of(text) if not token.is_compound]
+    return any(
+        _is_number(token.word)
+        and any(behind.stem in counted for behind in tokens[place + 1 : place + 1 + COUNTED_WITHIN])
+        for place, token in enumerate(tokens)
+    )
+
+
+def _is_number(word: str) -> bool:
+    """Return whether a word is a number; a year counts nothing."""
+    return word in NUMBERS or (word.isdigit() and not YEAR.fullmatch(word))
+
+
+def _bullet(text: str, part: Part) -> str:
+    """Return the words of a part that is a bullet, none of another."""
+    return text[part.span.start : part.span.end] if part.is_bullet else ""

@@ -1,11 +1,15 @@
 """Questions to reflect on that fit the question that was asked and its results."""
 
-from collections.abc import Sequence, Set
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from math import sqrt
 
 from config.catalogue import Config
 from config.prompts import ReflectiveQuestion, TopicPrompts
 from knowledge.answers.answer import Prompt, PromptKind
-from knowledge.answers.asked_topics import telling_stems, topics_asked_for
+from knowledge.answers.asked_topics import topics_asked_for
 from knowledge.answers.safeguarding import allow_restorative
 from knowledge.answers.topics import subject_topics
 from knowledge.library.library import Library
@@ -16,6 +20,26 @@ ABOUT_THE_WORK = frozenset(
     for token in tokens_of("training staff manager police team service introduce implement evidence research")
 )
 """Who asks with these asks how the work is done, not what to say to a young person."""
+OF_EVERY_QUESTION = frozenset(
+    token.stem
+    for token in tokens_of(
+        "care child children day get good home know need now people person social time way well work young"
+    )
+)
+"""Stems that stand in questions and passages of every subject."""
+ASKED_COUNTS = 1.5
+"""How much a word that was asked for counts against one that only the best result has, …"""
+MOST_OF_THE_RESULT = 1.3
+"""… of which no more is counted: a long passage shares words with everything."""
+OF_THE_SECTION = 0.3
+OF_A_NAMED_TOPIC = 0.5
+OF_THE_SUBJECT = 0.3
+"""What it counts that a question stands on the section of the best result, is on a topic that the question names, and
+is on the subject of the best result: about as much as one word that stands in some of the questions."""
+SAYS_MUCH = 1.2
+"""A question of whatever topic is looked at when it says so much of what was asked: about two words that few have."""
+LEAST_SHARED = 0.5
+"""A question that shares less with what was asked and shown does not fit: none is shown."""
 MOST_OF_ONE_TOPIC = 3
 BESIDE_RESTORATIVE = 2
 
@@ -43,23 +67,23 @@ def choose_prompts(
     Raises:
         KeyError: the library has no such item.
     """
-    topics = _topics(config, library, item_ids, item_ids[:1], asked)
+    topics = [] if of_a_fact else _topics(config, library, item_ids, item_ids[:1], asked)
     if not topics:
         return ()
-    by_name = topics_asked_for(config, library, item_ids, said)
-    topic = next((named for named in by_name if named in topics), None) or _fitting(
-        config, library, topics, item_ids[0], asked
-    )
+    named = [topic for topic in topics_asked_for(config, library, item_ids, said) if topic in topics]
+    first = config.prompts.by_topic[(named or topics)[0]]
+    may_ask = allows_restorative and allow_restorative(config, library, item_ids)
+    if may_ask and first.restorative_first and asked.isdisjoint(ABOUT_THE_WORK):
+        return tuple(_restorative(library, first))
+    fit = _Fit(config, library, item_ids[0], asked, named, topics)
+    topic, best = fit.best_of(_with_what_else_is_named(config, library, topics, item_ids[0], asked))
+    if fit.speaks_of_it(best) < LEAST_SHARED:
+        return ()
     entry = config.prompts.by_topic[topic]
-    is_fit = allows_restorative and allow_restorative(config, library, item_ids)
-    to_ask = _restorative(library, entry) if is_fit else []
-    if of_a_fact:
-        return tuple(prompt for prompt in _for_the_team(entry) if telling_stems(prompt.text) & asked)
-    if to_ask and entry.restorative_first and asked.isdisjoint(ABOUT_THE_WORK):
-        return tuple(to_ask)
+    to_ask = _restorative(library, entry) if may_ask and not entry.restorative_first else []
     for_the_team = [
         Prompt(question.text, PromptKind.TEAM)
-        for question in sorted(entry.reflective, key=lambda question: -_fit(library, question, item_ids[0], asked))
+        for question in sorted(entry.reflective, key=lambda question: -fit.of(topic, question))
     ]
     return (*for_the_team[: BESIDE_RESTORATIVE if to_ask else MOST_OF_ONE_TOPIC], *to_ask)
 
@@ -86,28 +110,89 @@ def _topics(
     return [topic for topic in dict.fromkeys((*named, *subjects)) if topic in config.prompts.by_topic]
 
 
-def _fitting(config: Config, library: Library, topics: Sequence[str], best_id: str, asked: Set[str]) -> str:
-    """Return the topic with the question that fits best, the first of those that do.
+def _with_what_else_is_named(
+    config: Config, library: Library, topics: Sequence[str], best_id: str, asked: Set[str]
+) -> list[str]:
+    """Return the topics, those that the best result names beside its subject, and those of a question that says much of
+    what was asked, where they have questions.
 
-    Restorative questions come before what only fits.
+    What is about exploitation and the like keeps to its subject.
     """
-    if config.prompts.by_topic[topics[0]].restorative_first:
-        return topics[0]
+    if not allow_restorative(config, library, [best_id]):
+        return list(topics)
+    named = (topic for topic in library.topics_of(best_id) if topic in config.prompts.by_topic)
+    rarity = _rarity(config)
+    said = (
+        topic
+        for topic, entry in config.prompts.by_topic.items()
+        if any(sum(rarity[word] for word in _stems(one.text) & asked) >= SAYS_MUCH for one in entry.reflective)
+    )
+    return list(dict.fromkeys((*topics, *named, *said)))
 
-    def fit(topic: str) -> int:
-        questions = config.prompts.by_topic[topic].reflective
-        return max(_fit(library, question, best_id, asked) for question in questions)
 
-    return max(topics, key=fit)
+@dataclass(frozen=True)
+class _Fit:
+    """How well questions fit what was asked and the best result.
+
+    `named` are the topics that the question names, `topics` those of the subject, nearest first.
+    """
+
+    config: Config
+    library: Library
+    best_id: str
+    asked: Set[str]
+    named: Sequence[str]
+    topics: Sequence[str]
+
+    def best_of(self, topics: Sequence[str]) -> tuple[str, ReflectiveQuestion]:
+        """Return the question of these topics that fits best, the first of those that do, with its topic."""
+        among = ((topic, question) for topic in topics for question in self.config.prompts.by_topic[topic].reflective)
+        return max(among, key=lambda one: self.of(*one))
+
+    def of(self, topic: str, question: ReflectiveQuestion) -> float:
+        """Return how well a question of a topic fits."""
+        fit = self.speaks_of_it(question)
+        fit += OF_THE_SECTION if question.section in self._around else 0.0
+        fit += OF_A_NAMED_TOPIC if topic in self.named[:1] else 0.0
+        return fit + (OF_THE_SUBJECT if topic in self.topics[:1] else 0.0)
+
+    def speaks_of_it(self, question: ReflectiveQuestion) -> float:
+        """Return the weight of the words that a question shares with what was asked, and with the best result."""
+        rarity = _rarity(self.config)
+        words = _stems(question.text)
+        asked = sum(rarity[word] for word in words & self.asked)
+        shown = sum(rarity[word] for word in (words & self._shown) - self.asked)
+        return ASKED_COUNTS * asked + min(MOST_OF_THE_RESULT, shown)
+
+    @cached_property
+    def _shown(self) -> frozenset[str]:
+        passage = self.library.passages.get(self.best_id)
+        items = passage.items if passage is not None else ()
+        texts = map(self.library.text_of, (self.best_id, *items))
+        return frozenset[str]().union(*map(_stems, (*texts, self.library.section_of(self.best_id).title)))
+
+    @cached_property
+    def _around(self) -> frozenset[str]:
+        return frozenset(section.id for section in self.library.ancestors(self.library.section_of(self.best_id)))
 
 
-def _fit(library: Library, question: ReflectiveQuestion, best_id: str, asked: Set[str]) -> int:
-    """Return how well a question fits: twice what it says of the question asked, what it says of the best result
-    (two words count), and whether it stands on the section of that."""
-    words = telling_stems(question.text)
-    around = {section.id for section in library.ancestors(library.section_of(best_id))}
-    shown = telling_stems(library.text_of(best_id))
-    return 2 * len(words & asked) + min(2, len(words & shown)) + (question.section in around)
+@lru_cache(maxsize=4_096)
+def _stems(text: str) -> frozenset[str]:
+    """Return the stems of a text of the library or its owner that say what it is about; never of a person's words."""
+    return frozenset(token.stem for token in tokens_of(text) if not token.is_stop_word) - OF_EVERY_QUESTION
+
+
+def _rarity(config: Config) -> Mapping[str, float]:
+    """Return the weight of each stem of the questions: what stands in many of them tells little."""
+    return _rarity_in(
+        tuple(question.text for entry in config.prompts.by_topic.values() for question in entry.reflective)
+    )
+
+
+@lru_cache(maxsize=8)
+def _rarity_in(texts: tuple[str, ...]) -> Mapping[str, float]:
+    counts = Counter(stem for text in dict.fromkeys(texts) for stem in _stems(text))
+    return {stem: 1 / sqrt(count) for stem, count in counts.items()}
 
 
 def _for_the_team(entry: TopicPrompts) -> list[Prompt]:

@@ -90,7 +90,7 @@ def with_what_is_wanted(
     if wanted is None or not ranked:
         return list(ranked)
     most = SHARES[wanted] * ranked[0].score
-    counted = _counted_in(query_analysis.tokens)
+    counted = counted_in(query_analysis.tokens)
     lifted = [
         one.scored(one.score + most * one.coverage) if _tells(wanted, one, entries[one.number], counted) else one
         for one in ranked[:LOOKED_AT]
@@ -98,7 +98,7 @@ def with_what_is_wanted(
     return sorted([*lifted, *ranked[LOOKED_AT:]], key=lambda entry: (-entry.score, entry.number))
 
 
-def _counted_in(tokens: Sequence[Token]) -> str | None:
+def counted_in(tokens: Sequence[Token]) -> str | None:
     """Return the first telling word behind “many” or “number”, None where there is none."""
     places = (place for place, token in enumerate(tokens) if token.word in ASKS_HOW_MANY)
     behind = (token.word for token in tokens[next(places, len(tokens)) + 1 :] if not token.is_stop_word)

@@ -97,8 +97,7 @@ def run_bot(slack: SlackStandIn, services: Services, clock: Callable[[], datetim
     web = build_web(
         door=FrontDoor(intake.take, workspace),
         signing_secret=SIGNING_SECRET,
-        library=services.library,
-        config=services.config,
+        services=services,
         is_ready=lambda: True,
         clock=clock,
         refusals=RefusalLog(clock),

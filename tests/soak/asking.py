@@ -142,7 +142,7 @@ class Scene:
         """Return a person of this number telling why an answer did not help; it is due in the store, once."""
         person, reason = self._person(number), f"no use, reason {number}"
         self.asked.append((FORM, reason))
-        view = View(f"V0{number:04}", "hash", person.id, reason_view(join_shown([PASSAGE], [])).payload, root_id="")
+        view = View(f"V0{number:04}", "hash", person.id, reason_view(join_shown([PASSAGE], []), ()).payload, root_id="")
         values = {REASON: {REASON: {"type": "plain_text_input", "value": reason}}}
         trigger_id = self.slack.new_trigger(person.id)
         return submission_body(view=view, person=person, values=values, trigger_id=trigger_id)

@@ -7,10 +7,10 @@ from string import punctuation
 from handlers.views.answers.buttons import more_button, rows_with_feedback, save_button, share_button
 from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, read_button, result_blocks, title_of
 from handlers.views.answers.notices import advice_blocks, closing_blocks
-from handlers.views.answers.room import LEAST, WHOLE_LIST, room_beside
+from handlers.views.answers.room import LEAST, WHOLE, room_beside
 from handlers.views.answers.short_titles import short_title
 from handlers.views.answers.shown_ids import metadata_of
-from handlers.views.block_kit.elements import actions, bullets, context, header, section
+from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata, Part
 from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, joined, shorten
 from handlers.views.block_kit.plain_text import one_line
@@ -31,17 +31,17 @@ ECHOED_WORDS = 4
 """A longer message is not told back to whoever wrote it."""
 
 
-def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
+def answer_message(answer: Answer, public_url: str | None, *, can_share: bool, also: Sequence[Element] = ()) -> Message:
     """Return the best passage, the titles of up to two more, one practice example and one question.
 
-    `can_share` adds the button that posts it in the channel.
+    `can_share` adds the button that posts it in the channel; `also` are buttons that belong to this answer alone.
     """
     return Message(
         [
             *advice_blocks(answer.notices),
             *_understood_blocks(answer),
             *body_blocks(answer, public_url),
-            *_rows(answer, can_share=can_share),
+            *_rows(answer, can_share=can_share, also=also),
             *closing_blocks(answer.closing),
         ],
         answer_metadata(answer),
@@ -63,7 +63,7 @@ def body_blocks(answer: Answer, public_url: str | None, *, is_shared: bool = Fal
     return [
         *result_blocks([layout.best], notices, public_url, is_brief=True),
         *_named_blocks(answer.results[0], layout.others, public_url),
-        *one_example_blocks(answer.examples[:1], public_url, answer.notices),
+        *one_example_blocks(answer.examples[:1], public_url),
         *one_prompt_blocks(answer.prompts),
     ]
 
@@ -76,10 +76,10 @@ def named_beside(answer: Answer) -> tuple[Result, ...]:
 def _layout_of(answer: Answer, *, is_shared: bool = False) -> _Layout:
     """Return as many further results as leave the best passage the room that it needs, and that passage in brief."""
     best = answer.results[0]
-    others = tuple(result for result in answer.results[1:RESULTS_SHOWN] if is_worth_naming(result))
+    others = tuple(result for result in answer.results[1:RESULTS_SHOWN] if is_worth_naming(result, best))
     room = room_beside(_beside(answer, others), is_shared=is_shared)
-    whole_list = min(len(best.text), WHOLE_LIST) if best.bullets else 0
-    while others and room < (LEAST if len(others) == 1 else max(LEAST, whole_list)):
+    whole = min(len(best.text), WHOLE) if best.bullets or len(best.text) <= WHOLE else 0
+    while others and room < (LEAST if len(others) == 1 else max(LEAST, whole)):
         others = others[:-1]
         room = room_beside(_beside(answer, others), is_shared=is_shared)
     short = brief(best, max(LEAST, room))
@@ -127,7 +127,7 @@ def further_results_message(
     return Message(blocks)
 
 
-def _rows(answer: Answer, *, can_share: bool) -> list[Part]:
+def _rows(answer: Answer, *, can_share: bool, also: Sequence[Element]) -> list[Part]:
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
     shown = [*best, *(result.id for result in named_beside(answer))]
     buttons = [
@@ -137,7 +137,7 @@ def _rows(answer: Answer, *, can_share: bool) -> list[Part]:
         save_button(best),
         reflect_on_button(best),
     ]
-    return rows_with_feedback(buttons, shown, examples)
+    return rows_with_feedback(buttons, shown, examples, after=also)
 
 
 def _further(answer: Answer) -> list[str]:

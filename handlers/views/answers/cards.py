@@ -111,19 +111,19 @@ def example_block(example: RelatedExample, public_url: str | None, notices: Sequ
     return section(joined("\n", lines), _read_example(example))
 
 
-def one_example_blocks(
-    examples: Sequence[RelatedExample], public_url: str | None, notices: Sequence[Notice]
-) -> list[Block]:
-    """Return examples with why they fit, in as few lines as can be; none where there are none."""
-    return [_one_example(example, public_url, notices) for example in examples]
+def one_example_blocks(examples: Sequence[RelatedExample], public_url: str | None) -> list[Block]:
+    """Return examples with why they fit, in as few lines as can be; none where there are none.
+
+    What has changed about their words stands where those are read.
+    """
+    return [_one_example(example, public_url) for example in examples]
 
 
-def _one_example(example: RelatedExample, public_url: str | None, notices: Sequence[Notice]) -> Block:
+def _one_example(example: RelatedExample, public_url: str | None) -> Block:
     where = " · ".join(part for part in (example.place, example.own) if part)
     title = title_of(example.title, example.url, public_url)
     lines = (
         joined(" ", (bold(f"{wording.EXAMPLE}:"), title, fitted(f"({where})" if where else "", PLACE_CHARACTERS))),
-        *moved_on(notices, example.id, is_brief=True),
         italic(example.reason, REASON_CHARACTERS) if example.reason else NO_WORDS,
     )
     return section(joined("\n", lines), _read_example(example, wording.READ_THE_EXAMPLE))

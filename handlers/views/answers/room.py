@@ -15,8 +15,8 @@ OF_WHOEVER_SHARED = 2
 """Lines that a shared answer has beside these: who shared it, and a further row of buttons."""
 LEAST, MOST = 200, 520
 """Characters. With less a passage tells too little; more is no longer read at a glance."""
-WHOLE_LIST = 400
-"""Characters that a list may have which goes before a second further title, so that all of it is shown."""
+WHOLE = 400
+"""Characters that a passage may have, or of a list are shown, before a second further title has room."""
 
 
 def room_beside(texts: Iterable[str], *, is_shared: bool = False) -> int:

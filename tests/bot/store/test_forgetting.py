@@ -12,6 +12,8 @@ from bot.store.store import Store, open_store
 from bot.store.subscriptions import Subscription
 from bot.store.tables import FORGET, metadata
 from config.bot_settings import Weekday
+from knowledge.answers.answer import AnswerVerdict
+from knowledge.answers.subjects import ANYTHING_ELSE
 from tests.bot.store.named import ALEX, CHANNEL, HOUR, MONDAY, NOON, OTHER_TEAM, SAM, TEAM
 
 WORDS = ExampleWords("A garden", "Residential child care", "Leeds", "Young people planted it.")
@@ -22,6 +24,7 @@ def remember_all_kinds(store: Store, team_id: str) -> None:
     store.saved.save(team_id, ALEX, "resilience", NOON)
     store.events.take_up(team_id, "Ev1", NOON)
     store.feedback.add(team_id, ["resilience", "fostering"], NOON, is_helpful=True)
+    store.gaps.add(team_id, [ANYTHING_ELSE], AnswerVerdict.NEAR, NOON)
     of_alex = store.examples.add(team_id, WORDS, ALEX, NOON)
     store.posts.add(team_id, ExamplePost(of_alex.id, CHANNEL, "1.1", PostKind.CARD))
     store.members.note_asked(team_id, ALEX, NOON)
@@ -43,6 +46,7 @@ def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
         "shown_answers": 1,
         "feedback": 1,
         "feedback_items": 2,
+        "gaps": 1,
         "shared_examples": 2,
         "library_versions": 1,
         "subscriptions": 1,

@@ -37,10 +37,11 @@ def test_a_misspelt_word_is_understood_and_said_so(sam: SlackUser) -> None:
     assert answer.shown.startswith("Showing results for *restorative justice*")
 
 
-def test_words_that_fit_nothing_get_topics_and_no_guess(sam: SlackUser) -> None:
+def test_words_that_nothing_comes_near_get_no_guess(sam: SlackUser) -> None:
     [answer] = sam.command("/lac bitcoin exchange rate")
     assert "Nothing in the library fits this." in answer.shown
-    assert buttons(answer.blocks)
+    assert "ask for topics" in answer.shown
+    assert [*buttons(answer.blocks)] == ["Tell the practice lead"]
 
 
 def test_it_answers_in_a_channel_that_the_bot_is_not_in(sam: SlackUser) -> None:

@@ -93,3 +93,26 @@ def test_the_bullet_that_names_the_result_is_kept_where_nothing_is_bold(answerer
     item_id = "policy/nice-scie-guidance/key-messages/life-story-work"
     [found] = answerer.results_for([item_id])
     assert library.passages[item_id].text in brief(found).text
+
+
+def test_a_bullet_stands_with_the_words_that_it_goes_on_from(answerer: Answerer) -> None:
+    shown = brief(answerer.answer("warning notices").results[0]).text
+    assert shown.startswith("The work stream includes:\n• prosecution using:\n")
+    assert "• Warning Notices" in shown
+
+
+def test_a_programme_is_told_where_the_words_speak_of_this_programme(answerer: Answerer) -> None:
+    found = in_brief(answerer.answer("corporate parents").results[0], room=500).result
+    assert found.text.startswith("In September 2010, Tim Loughton announced a new programme")
+    assert "corporate parents" in found.text
+
+
+def test_how_many_is_told_by_the_sentence_with_the_number(answerer: Answerer) -> None:
+    assert (
+        "120" in brief(answerer.answer("how many young people are on the books of the Liverpool pilot").results[0]).text
+    )
+
+
+def test_a_list_of_few_bullets_is_shown_whole(answerer: Answerer) -> None:
+    found = in_brief(answerer.answer("how can I help a child feel they belong").results[0], room=520).result
+    assert found.text.count("• ") == 3

@@ -5,6 +5,7 @@ import pytest
 from config.catalogue import Config
 from knowledge.answers.currency import currency_notices, notices_beside, notices_of_heading
 from knowledge.library.library import Library
+from knowledge.search.analysis import stem
 
 ROWS = [
     ("nice-guideline", "policy/nice-scie-guidance/what-it-is", "NG205"),
@@ -70,6 +71,20 @@ def test_a_bullet_has_what_goes_with_the_paragraph_that_introduces_it(config: Co
 def test_the_notice_of_a_section_stands_before_that_of_its_passage(config: Config, library: Library) -> None:
     found = ids(config, library, "policy/minimum-standards/consultation")
     assert found == ["childrens-homes-regulations", "fostering-adoption-standards"]
+
+
+def test_the_notice_about_just_what_was_asked_stands_before_all_others(config: Config, library: Library) -> None:
+    allowances = ["social-work-practice/achievements/educational-allowances"]
+    asked = frozenset(map(stem, ("educational", "allowances", "personal")))
+    assert [notice.id for notice in currency_notices(config, library, [allowances], asked)] == [
+        "pupil-premium-plus",
+        "social-work-practice-pilots",
+    ]
+
+
+def test_that_the_pilots_have_ended_stands_beside_all_that_is_told_of_them(config: Config, library: Library) -> None:
+    principles = ["social-work-practice/core-principles/principles"]
+    assert [notice.id for notice in currency_notices(config, library, [principles])] == ["social-work-practice-pilots"]
 
 
 def test_the_notice_of_the_best_result_is_never_pushed_out(config: Config, library: Library) -> None:

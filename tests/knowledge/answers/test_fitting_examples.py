@@ -36,3 +36,13 @@ def test_an_example_that_was_linked_has_the_reason_of_the_link(answerer: Answere
 def test_a_result_is_not_named_again(answerer: Answerer) -> None:
     answer = answerer.answer("nurse working inside the social work team")
     assert {result.id for result in answer.results}.isdisjoint(example.id for example in answer.examples)
+
+
+def test_an_example_that_is_a_result_but_not_named_stands_beside_the_answer(answerer: Answerer) -> None:
+    answer = answerer.answer("would a social pedagogy qualification work in the UK")
+    assert answer.examples[0].id == "practice-examples/residential/pedagogic-diploma"
+
+
+@pytest.mark.parametrize("query", ["who gave the talk about resilience", "how many MST teams are there", "MST cost"])
+def test_where_a_fact_is_asked_no_example_stands_beside_it(answerer: Answerer, query: str) -> None:
+    assert answerer.answer(query).examples == ()

@@ -30,12 +30,9 @@ def test_offending_gets_the_five_questions(config: Config, library: Library) -> 
 
 def test_resilience_gets_two_questions_for_staff_and_restorative_ones(config: Config, library: Library) -> None:
     prompts = choose_prompts(config, library, ["resilience/what-it-is", "resilience/three-factors"])
-    assert texts(prompts) == (
-        config.prompts.by_topic["resilience"].reflective[0].text,
-        config.prompts.by_topic["resilience"].reflective[1].text,
-        "Who has been affected and how?",
-        "What do you need to do now?",
-    )
+    for_staff = {question.text for question in config.prompts.by_topic["resilience"].reflective}
+    assert for_staff.issuperset(texts(prompts[:2]))
+    assert texts(prompts[2:]) == ("Who has been affected and how?", "What do you need to do now?")
 
 
 def test_other_topics_get_three_questions_for_staff(config: Config, library: Library) -> None:
@@ -64,10 +61,15 @@ def test_questions_of_a_talk_come_before_those_of_what_one_passage_names(config:
     assert offered.issuperset(texts(prompts))
 
 
-def test_the_topic_that_the_question_names_comes_before_that_of_the_talk(answerer: Answerer, config: Config) -> None:
-    answer = answerer.answer("giving young people participation in decisions")
-    expected = {question.text for question in config.prompts.by_topic["participation"].reflective}
-    assert answer.prompts[0].text in expected
+def test_a_question_that_speaks_of_what_was_asked_comes_before_others(answerer: Answerer) -> None:
+    decisions = answerer.answer("giving young people participation in decisions").prompts[0].text
+    assert decisions == "When did this young person last help to make a decision that matters to them?"
+    police = answerer.answer("should we ring police when a kid smashes something").prompts[0].text
+    assert police == "What could we have done before we called the police?"
+
+
+def test_no_question_is_shown_that_shares_no_word_with_what_was_asked_or_found(answerer: Answerer) -> None:
+    assert answerer.answer("drinking and drugs in girls who are exploited").prompts == ()
 
 
 def test_a_question_about_gangs_gets_none_on_offending(answerer: Answerer, config: Config) -> None:
