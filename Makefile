@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench soak evaluate silence privacy danger gallery weeks lock clean
+.PHONY: run test lint format bench soak fuzz evaluate silence privacy danger gallery weeks lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -26,6 +26,10 @@ bench: $(VENV)/.development
 
 soak: $(VENV)/.development
 	$(BIN)/python -m tests.soak
+
+# What Slack sends with each field of another type, missing, huge or deep: 100,000 requests and 10,000 envelopes.
+fuzz: $(VENV)/.development
+	$(BIN)/python -m tests.soak fuzz
 
 privacy: $(VENV)/.development
 	$(BIN)/python -m tests.privacy train

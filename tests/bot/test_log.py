@@ -21,10 +21,12 @@ def test_the_watch_over_the_suites_logs_sees_every_logger(watched_logs: LogWatch
     assert name in watched_logs.seen
 
 
-def test_the_watch_finds_a_token(watched_logs: LogWatch) -> None:
+def test_the_watch_finds_a_token_and_names_the_test(watched_logs: LogWatch) -> None:
     logging.getLogger("bot").debug("xoxb-%s", "1")
-    assert watched_logs.told == ["bot: xoxb-1"]
+    [told] = watched_logs.told
     watched_logs.told.clear()
+    assert told.endswith("bot: xoxb-1")
+    assert "test_the_watch_finds_a_token" in told
 
 
 def test_an_error_of_a_library_is_one_line_without_its_words() -> None:
