@@ -27,6 +27,11 @@ UNDER_WAY_FOR = timedelta(seconds=45)
 at most; before each it says anew that it is at it."""
 
 
+ON_ITS_WAY_FOR = timedelta(seconds=5)
+"""What a process had sent when it was killed may be on its way so long; only then it is seen whether it stands. Slack
+sends the event again a minute later."""
+
+
 class Stage(StrEnum):
     """How far an event has come."""
 
@@ -122,7 +127,9 @@ class SeenEvents:
             kept = connection.execute(select(seen_events).where(is_it)).one_or_none()
             if kept is None or kept.stage == Stage.ANSWERED:
                 return Answered()
-            if not _is_left(kept.taken_by or "", abs(at - kept.seen_at)):
+            age = abs(at - kept.seen_at)
+            is_on_its_way = kept.stage == Stage.POSTING and age < ON_ITS_WAY_FOR
+            if is_on_its_way or not _is_left(kept.taken_by or "", age):
                 return UnderWay()
             is_as_it_was = is_it & (seen_events.c.taken_by == kept.taken_by) & (seen_events.c.seen_at == kept.seen_at)
             taken_over = update(seen_events).where(is_as_it_was).values(taken_by=process, seen_at=at)

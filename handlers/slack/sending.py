@@ -44,6 +44,8 @@ MOST_ATTEMPTS = 4
 """How often a message is posted whose reply is lost, and which then does not stand."""
 SECONDS_TO_APPEAR = 1.0
 """After this a message that Slack took, and whose reply was lost, is there to be seen."""
+SECONDS_AFTER_SILENCE = 5.0
+"""The same where Slack did not reply in ten seconds: it is slow, and may still be at it."""
 IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
 
@@ -124,7 +126,8 @@ def _looked_for(
     client: WebClient, channel_id: str, message: Message, *, thread_ts: str | None, after: str, lost: SlackCallError
 ) -> str | None:
     """Return the `ts` of a message whose reply was lost. Raises `lost` where it cannot be looked for."""
-    if not wait(SECONDS_TO_APPEAR):
+    is_slow = lost.outcome.code == TimeoutError.__name__
+    if not wait(SECONDS_AFTER_SILENCE if is_slow else SECONDS_TO_APPEAR):
         raise lost
     try:
         found = standing_ts(client, channel_id, message, thread_ts, after)

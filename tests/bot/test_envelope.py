@@ -92,7 +92,7 @@ def test_odd_actions_are_not_what_slack_sends(odd: Any) -> None:
         check_shape(PRESS | {"actions": odd})
 
 
-@given(st.text(), ANY_JSON)
+@given(st.text().map(lambda words: f"{words} in words"), ANY_JSON)
 def test_a_senders_words_are_in_no_refusal(key: str, value: Any) -> None:
     with pytest.raises(UnreadableError, match=r"^view\.state\.values\.? ?.*is not as Slack sends it$") as refusal:
         check_shape({"type": "view_closed", "user": {}, "view": {"type": "modal", "state": {"values": {key: [value]}}}})

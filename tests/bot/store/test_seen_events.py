@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 from bot.store.processes import this_process
-from bot.store.seen_events import UNDER_WAY_FOR, Answered, Mine, UnderWay
+from bot.store.seen_events import ON_ITS_WAY_FOR, UNDER_WAY_FOR, Answered, Mine, UnderWay
 from bot.store.store import Store
 from tests.bot.store.named import DAY, HOUR, NOON, OTHER_TEAM, TEAM
 
@@ -40,7 +40,13 @@ def test_what_a_killed_process_had_taken_up_is_taken_over_at_once(store: Store) 
 def test_what_it_was_about_to_post_may_stand(store: Store) -> None:
     store.events.take_up(TEAM, "Ev1", NOON, KILLED)
     store.events.is_still_mine(TEAM, "Ev1", NOON, KILLED)
-    assert store.events.take_up(TEAM, "Ev1", NOON) == Mine(may_stand=True)
+    assert store.events.take_up(TEAM, "Ev1", NOON + ON_ITS_WAY_FOR) == Mine(may_stand=True)
+
+
+def test_while_it_may_be_on_its_way_nobody_takes_it_over(store: Store) -> None:
+    store.events.take_up(TEAM, "Ev1", NOON, KILLED)
+    store.events.is_still_mine(TEAM, "Ev1", NOON, KILLED)
+    assert store.events.take_up(TEAM, "Ev1", NOON + ON_ITS_WAY_FOR / 2) == UnderWay()
 
 
 def test_a_process_that_cannot_be_seen_is_left_alone_for_a_while(store: Store) -> None:
