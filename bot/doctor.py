@@ -7,11 +7,13 @@ from datetime import date, timedelta
 
 from bot.data_folder import prepare_data_folder
 from bot.settings import Mode, Settings, SettingsError, read_settings
-from bot.slack_client import build_client, check_token
+from bot.slack_client import SlackRefusedError, build_client, check_app_token, look_at_token
 from bot.store.store import open_database
 from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
+from handlers.slack.manifest import OPTIONAL_SCOPES, SCOPES
+from handlers.wording.scopes import REASONS
 from knowledge.answers.answerer import open_answerer
 from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
@@ -48,7 +50,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield from _signposts(today)
     yield from _bank_holidays(today)
     if settings.mode is not Mode.PLAYGROUND:
-        yield _look("Slack", lambda: _slack(settings))
+        yield from _slack(settings)
 
 
 def _look(subject: str, find: Callable[[], str]) -> Check:
@@ -131,5 +133,36 @@ def _bank_holidays(today: date) -> Iterator[Check]:
         yield Check("bank holidays", True, f"{known}; {advice}", is_to_do=True)
 
 
-def _slack(settings: Settings) -> str:
-    return f"the token belongs to {check_token(build_client(settings.bot_token, settings.slack_api_url))}"
+def _slack(settings: Settings) -> Iterator[Check]:
+    """Yield whose the token is, what it may do, and whether the app-level token is good; nobody sees any of it."""
+    client = build_client(settings.bot_token, settings.slack_api_url)
+    try:
+        holder = look_at_token(client)
+    except SlackRefusedError as failure:
+        yield Check("Slack", False, str(failure))
+    else:
+        yield Check("Slack", True, f"the token belongs to {holder.workspace}")
+        yield from _scopes(holder.scopes)
+    if settings.app_token is not None:
+        yield _look("app-level token", lambda: _app_token(settings.app_token or "", settings.slack_api_url))
+
+
+def _scopes(given: frozenset[str] | None) -> Iterator[Check]:
+    """Yield the scopes that are missing, a line each: those that are needed are a problem, optional ones to do."""
+    if given is None:
+        advice = "Slack did not say which scopes the token has; compare them with docs/running.md"
+        yield Check("scopes", True, advice, is_to_do=True)
+        return
+    needed, optional = sorted(SCOPES - given), sorted(OPTIONAL_SCOPES - given)
+    for scope in needed:
+        advice = "add it on the app's page under OAuth & Permissions, and install the app again"
+        yield Check("scopes", False, f"{scope} is missing, which is {REASONS[scope]}; {advice}")
+    for scope in optional:
+        yield Check("scopes", True, f"{scope} is not given, which is {REASONS[scope]}; it is optional", is_to_do=True)
+    if not needed and not optional:
+        yield Check("scopes", True, f"all {len(SCOPES | OPTIONAL_SCOPES)} are given")
+
+
+def _app_token(app_token: str, api_url: str) -> str:
+    check_app_token(build_client(None, api_url), app_token)
+    return "Slack accepts it for Socket Mode"

@@ -4,7 +4,9 @@ Reference: https://docs.slack.dev/reference/app-manifest. What is optional must 
 https://docs.slack.dev/authentication/installing-with-oauth
 """
 
+import json
 from typing import Any
+from urllib.parse import quote
 
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
@@ -12,6 +14,10 @@ from handlers.slack.manifest import ASSISTANT, EVENTS, OPTIONAL_SCOPES, SCOPES, 
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
+NEW_APP = "https://api.slack.com/apps?new_app=1&manifest_json="
+"""Slack's form for a new app, filled in with the manifest behind it. `new_app=1` stands in Slack's documents
+(https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests); `manifest_json` is what many public projects
+use, and was not found in them."""
 
 
 def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
@@ -48,6 +54,16 @@ def build_manifest(mode: Mode, public_url: str | None) -> dict[str, Any]:
             "token_rotation_enabled": False,
         },
     }
+
+
+def as_file(manifest: dict[str, Any]) -> str:
+    """Return the manifest as JSON that a person can read, with a line end behind it."""
+    return json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+
+
+def as_link(manifest: dict[str, Any]) -> str:
+    """Return the address of Slack's form for a new app, filled in."""
+    return NEW_APP + quote(json.dumps(manifest, separators=(",", ":"), ensure_ascii=False), safe="")
 
 
 def _request_url(public_url: str | None) -> str:

@@ -9,7 +9,7 @@ from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack_client import SlackRefusedError, error_code
+from bot.slack_client import app_token_refused, out_of_reach
 from bot.socket_mode_client import PromptClient
 
 SECONDS_TO_CLOSE = 2
@@ -26,14 +26,9 @@ def connected(app: App, app_token: str, client: WebClient) -> Iterator[None]:
     try:
         handler.connect()  # type: ignore[no-untyped-call]
     except SlackApiError as error:
-        raise SlackRefusedError(
-            f"Slack did not accept SLACK_APP_TOKEN ({error_code(error)}); "
-            "make an app-level token with connections:write on your app's page"
-        ) from error
+        raise app_token_refused(error) from error
     except OSError as error:
-        raise SlackRefusedError(
-            f"Slack cannot be reached at {client.base_url}; check the network and try again"
-        ) from error
+        raise out_of_reach(client) from error
     try:
         yield
     finally:

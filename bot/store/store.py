@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.store.address import database_address
+from bot.store.counts import Counts, count_everything
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
 from bot.store.digest_openings import DigestOpenings
@@ -67,6 +68,10 @@ class Store:
     def is_reachable(self) -> bool:
         """Tell whether the database answers now."""
         return self._database.is_reachable()
+
+    def counts(self) -> Counts:
+        """Return how much is kept."""
+        return count_everything(self._database)
 
     def forget(self, team_id: str) -> Forgotten:
         """Delete everything of a workspace and return what was deleted."""

@@ -3,12 +3,14 @@
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from jsonschema import Draft7Validator
 
-from bot.manifest import build_manifest
+from bot.manifest import as_link, build_manifest
 from bot.settings import Mode, SettingsError
+from handlers.wording.scopes import REASONS
 
 SCHEMA = json.loads((Path(__file__).parent / "manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
 
@@ -77,3 +79,20 @@ def test_every_shortcut_has_an_id_of_its_own() -> None:
     shortcuts = build_manifest(Mode.SOCKET, None)["features"]["shortcuts"]
     assert "find_related_practice" in [shortcut["callback_id"] for shortcut in shortcuts]
     assert len({shortcut["callback_id"] for shortcut in shortcuts}) == len(shortcuts)
+
+
+def test_the_link_opens_slacks_form_with_the_same_manifest() -> None:
+    manifest = build_manifest(Mode.SOCKET, None)
+    address = urlsplit(as_link(manifest))
+    assert (address.scheme, address.netloc, address.path) == ("https", "api.slack.com", "/apps")
+    fields = dict(parse_qsl(address.query))
+    assert fields["new_app"] == "1"
+    assert json.loads(fields["manifest_json"]) == manifest
+
+
+def test_the_link_is_no_longer_than_browsers_and_servers_take() -> None:
+    assert len(as_link(build_manifest(Mode.HTTP, "https://a-rather-long-name.council.gov.uk"))) < 8000
+
+
+def test_every_scope_has_a_reason_and_no_other() -> None:
+    assert set(REASONS) == set(build_manifest(Mode.SOCKET, None)["oauth_config"]["scopes"]["bot"])

@@ -57,7 +57,8 @@ def _do(slack: SlackStandIn, method: str, sent: HttpCall) -> Response:
         _check_access(slack, found, sent.token)
         return found.work(slack, Arguments(sent.arguments))
 
-    return JSONResponse(slack.do(method, sent.arguments, work))
+    headers = {} if slack.scopes is None else {"x-oauth-scopes": ",".join(sorted(slack.scopes))}
+    return JSONResponse(slack.do(method, sent.arguments, work), headers=headers)
 
 
 def _check_access(slack: SlackStandIn, method: Method, token: str) -> None:
