@@ -1,6 +1,7 @@
 """What holds for every command: help, exit codes, and one clear line when something is wrong."""
 
 import subprocess
+import tomllib
 import sys
 
 import pytest
@@ -57,3 +58,8 @@ def test_a_reader_that_goes_away_is_no_fault(bot_command: CommandLine, words: li
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_the_version_is_the_one_of_the_project(bot_command: CommandLine) -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert bot_command("--version").out == f"{project['name']} {project['version']}\n"
