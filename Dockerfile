@@ -20,7 +20,8 @@ COPY bot/ bot/
 RUN python3 -m compileall -q bot handlers knowledge config && install -d -m 0700 -o 10001 -g 10001 /data
 
 USER 10001:10001
-ENV DATA_DIR=/data PORT=3000
+# HOME, for the user has no entry in /etc/passwd, and a library looks for it.
+ENV DATA_DIR=/data HOME=/data PORT=3000
 VOLUME /data
 EXPOSE 3000
 # http.client and not urllib: it asks this container itself, whatever proxy is set.
