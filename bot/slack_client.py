@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
-from urllib.request import proxy_bypass_environment
+from urllib.request import proxy_bypass
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -40,7 +40,7 @@ def build_client(token: str | None, api_url: str) -> WebClient:
     retries: list[RetryHandler] = [RateLimitErrorRetryHandler(max_retry_count=RATE_LIMIT_RETRIES)]
     client = WebClient(token, base_url=api_url, timeout=TIMEOUT_SECONDS, retry_handlers=retries, logger=SILENT)
     host = urlsplit(api_url).hostname or ""
-    if host in THIS_MACHINE or proxy_bypass_environment(host):
+    if host in THIS_MACHINE or proxy_bypass(host):
         client.proxy = None
     return client
 

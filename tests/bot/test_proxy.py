@@ -1,5 +1,6 @@
 """Behind a proxy: everything for Slack goes through `HTTPS_PROXY`, and nothing for this machine does."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.bot.bot_process import free_port, running
 from tests.slack.forward_proxy import ForwardProxy, forward_proxy
 from tests.slack.running_bot import link_to, serve_stand_in
 from tests.slack.socket_mode import SocketMode
+from tests.slack.tls_front import make_certificate, tls_front
 
 SLACK = "slack.test"
 """A name that only the proxy knows."""
@@ -56,6 +58,29 @@ def test_calls_and_the_websocket_reach_slack_through_the_proxy(
         assert slack.wait_for(lambda: bool(slack.messages_of_bot(TEAM_CHAT.id)))
         assert bot.stop() == 0
     assert {f"POST {SLACK}", f"CONNECT {SLACK}"} <= set(seen.asked)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl to make a certificate with")
+def test_with_the_offices_own_authority_both_go_through_the_proxy_over_tls(
+    live_slack: tuple[SlackStandIn, SocketMode], tmp_path: Path
+) -> None:
+    slack, sockets = live_slack
+    port = urlsplit(slack.own_url).port or 0
+    slack.own_url = f"https://{SLACK}"
+    certificate, key = make_certificate(tmp_path, SLACK)
+    with tls_front(certificate, key, port) as tls_port, forward_proxy({SLACK: tls_port}) as (seen, address):
+        settings = {
+            "DATA_DIR": str(tmp_path / "var"),
+            "SLACK_API_URL": slack.api_url,
+            "SLACK_BOT_TOKEN": slack.bot_token,
+            "SLACK_APP_TOKEN": slack.app_token,
+            "HTTPS_PROXY": address,
+            "SSL_CERT_FILE": str(certificate),
+        }
+        with running(settings, "run") as bot:
+            sockets.wait_for_connection()
+            bot.stop()
+    assert set(seen.asked) == {f"CONNECT {SLACK}"}
 
 
 def test_a_proxy_that_is_not_there_is_told_in_one_line(

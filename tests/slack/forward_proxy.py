@@ -36,15 +36,16 @@ class ForwardProxy:
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         else:
             to_upstream.write(f"{method} {address.path} {version}\r\n".encode() + rest)
-        await asyncio.gather(_pass_on(reader, to_upstream), _pass_on(upstream, writer))
+        await asyncio.gather(pass_on(reader, to_upstream), pass_on(upstream, writer))
 
 
-async def _pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+async def pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    """Write what comes from one side to the other, until one of them ends."""
     try:
         while data := await source.read(65_536):
             target.write(data)
             await target.drain()
-    except ConnectionError:
+    except OSError:
         pass  # one side hung up, which ends the other too
     finally:
         target.close()
@@ -64,11 +65,12 @@ def forward_proxy(hosts: Mapping[str, int]) -> Iterator[tuple[ForwardProxy, str]
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         server.close()
-        loop.run_until_complete(_end_connections())
+        loop.run_until_complete(end_connections())
         loop.close()
 
 
-async def _end_connections() -> None:
+async def end_connections() -> None:
+    """Cancel what still runs in this loop."""
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in tasks:
         task.cancel()

@@ -1,8 +1,8 @@
 """What holds for every command: help, exit codes, and one clear line when something is wrong."""
 
 import subprocess
-import tomllib
 import sys
+import tomllib
 
 import pytest
 
