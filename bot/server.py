@@ -1,6 +1,7 @@
 """Run the bot in one of its modes until it is told to stop."""
 
 import logging
+import os
 import secrets
 import signal
 import socket
@@ -34,6 +35,8 @@ slack_logger = logging.getLogger("slack")
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
 SECONDS_TO_FINISH = 5
+PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
+"""What slack_sdk reads (`slack_sdk/proxy_env_variable_loader.py`)."""
 SIGNALS_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -56,6 +59,7 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_playground(settings: Settings) -> None:
+    _forget_proxies()
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
@@ -73,6 +77,12 @@ def _serve_playground(settings: Settings) -> None:
                 extra_routes=playground.routes,
                 on_stop=playground.stop,
             )
+
+
+def _forget_proxies() -> None:
+    """Let nothing look for the playground behind a proxy: answers over response URLs go by what the environment says."""
+    for name in PROXIES:
+        os.environ.pop(name, None)
 
 
 def _serve_http(settings: Settings) -> None:

@@ -1,8 +1,11 @@
 """Behind a proxy: everything for Slack goes through `HTTPS_PROXY`, and nothing for this machine does."""
 
+import json
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -103,6 +106,19 @@ def test_the_playground_is_not_looked_for_behind_the_proxy(monkeypatch: pytest.M
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test:3128")
     assert build_client("xoxb-1", "http://127.0.0.1:3000/api/").proxy is None
     assert build_client("xoxb-1", "https://slack.com/api/").proxy == "http://proxy.test:3128"
+
+
+def test_the_playground_answers_where_a_proxy_is_set(tmp_path: Path) -> None:
+    port = free_port()
+    settings = {"DATA_DIR": str(tmp_path / "var"), "PORT": str(port)}
+    command = json.dumps({"user": SAM.id, "channel": TEAM_CHAT.id, "text": "/lac help"}).encode()
+    with running(settings | {"HTTPS_PROXY": f"http://127.0.0.1:{free_port()}"}, "run") as bot:
+        bot.wait_for("The playground is ready")
+        with closing(HTTPConnection("127.0.0.1", port)) as page:
+            page.request("POST", "/playground/say", command, {"content-type": "application/json"})
+            assert page.getresponse().status == 200
+        assert bot.stop() == 0
+    assert bot.err == ""
 
 
 def test_no_proxy_names_what_is_reached_directly(monkeypatch: pytest.MonkeyPatch) -> None:
