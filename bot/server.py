@@ -80,7 +80,7 @@ def _serve_playground(settings: Settings) -> None:
 
 
 def _forget_proxies() -> None:
-    """Let nothing look for the playground behind a proxy: answers over response URLs go by what the environment says."""
+    """Let nothing look for the playground behind a proxy: answers over response URLs look at the environment."""
     for name in PROXIES:
         os.environ.pop(name, None)
 
