@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.data_folder import prepare_data_folder
+from bot.manifest import scopes_for
 from bot.settings import Mode, Settings, SettingsError, read_settings
-from bot.slack_client import answered_at, build_client, who_am_i
+from bot.slack_client import SlackRefusedError, answered_at, build_client, check_app_token, who_am_i
 from bot.store.store import open_database
 from bot.web.guard import in_words
 from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
 from handlers.slack.granted_scopes import scopes_in
-from handlers.slack.manifest import AGENT_SCOPE
+from handlers.slack.manifest import AGENT_SCOPE, OPTIONAL_SCOPES, Experience
 from handlers.wording.agent_view import OLD_VIEW_ENDS
+from handlers.wording.scopes import REASONS
 from knowledge.answers.answerer import open_answerer
 from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
@@ -140,17 +142,50 @@ def _bank_holidays(today: date) -> Iterator[Check]:
 
 
 def _slack(settings: Settings, now: Callable[[], datetime]) -> Iterator[Check]:
-    """Yield whose token it is, the clock, and what can be seen with it of the app; a wrong token ends it."""
+    """Yield what can be seen with each of the two tokens; nobody in Slack sees any of it."""
+    yield from _bot_token(settings, now)
+    if settings.app_token is not None:
+        yield _look("app-level token", lambda: _app_token(settings.app_token or "", settings.slack_api_url))
+
+
+def _bot_token(settings: Settings, now: Callable[[], datetime]) -> Iterator[Check]:
+    """Yield whose token it is, the clock, what it may do, and what it tells of the app; a wrong token ends it."""
     try:
         answer = who_am_i(build_client(settings.bot_token, settings.slack_api_url))
-    except Failure as failure:
+    except SlackRefusedError as failure:
         yield Check("Slack", False, str(failure))
         return
     yield Check("Slack", True, f"the token belongs to {answer.get('team', '')}")
     yield _look("clock", lambda: _clock(answered_at(answer), now()))
     scopes = scopes_in(answer)
-    if scopes is not None:
-        yield _direct_messages(scopes, now().date())
+    if scopes is None:
+        advice = "Slack did not say which scopes the token has; compare them with docs/running.md"
+        yield Check("scopes", True, advice, is_to_do=True)
+        return
+    yield from _scopes(scopes, settings.public_url)
+    yield _direct_messages(scopes, now().date())
+
+
+def _app_token(app_token: str, api_url: str) -> str:
+    check_app_token(build_client(None, api_url), app_token)
+    return "Slack accepts it for Socket Mode"
+
+
+def _scopes(given: frozenset[str], public_url: str | None) -> Iterator[Check]:
+    """Yield the scopes that are missing, a line each: those that are needed are a problem, optional ones to do.
+
+    What is needed is what the manifest asks for with the same settings. A token without the scope of an agent view is
+    that of a plain app, which asks for none.
+    """
+    wanted = scopes_for(Experience.AGENT if AGENT_SCOPE in given else Experience.PLAIN, public_url)
+    needed, optional = sorted(wanted - given), sorted(OPTIONAL_SCOPES - given)
+    for scope in needed:
+        advice = "add it on the app's page under OAuth & Permissions, and install the app again"
+        yield Check("scopes", False, f"{scope} is missing, which is {REASONS[scope]}; {advice}")
+    for scope in optional:
+        yield Check("scopes", True, f"{scope} is not given, which is {REASONS[scope]}; it is optional", is_to_do=True)
+    if not needed and not optional:
+        yield Check("scopes", True, f"all {len(wanted | OPTIONAL_SCOPES)} are given")
 
 
 def _direct_messages(scopes: frozenset[str], today: date) -> Check:

@@ -3,6 +3,8 @@
 import logging
 import time
 
+from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
+
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 OWN_PACKAGES = ("bot", "config", "handlers", "knowledge")
 """What LOG_LEVEL is for. Below INFO libraries log people's words: Bolt whole requests, SQLAlchemy the rows it reads."""
@@ -12,10 +14,15 @@ LIBRARIES_THAT_TELL_EVERY_STEP = ("alembic",)
 """Their warnings are enough; `release` says itself what it changed."""
 
 
+SAID_FOR_NOTHING = frozenset({warning_client_prioritized_and_token_skipped()})
+"""Bolt reads SLACK_BOT_TOKEN for itself and warns that it does not use it; our client, which it is given, does."""
+
+
 def set_up_logging(level: int) -> None:
     """Log at `level` and above; of libraries never what is below INFO, for their debug lines hold people's words."""
     handler = logging.StreamHandler()
     handler.setFormatter(OneLine())
+    handler.addFilter(lambda record: record.getMessage() not in SAID_FOR_NOTHING)
     logging.basicConfig(level=max(level, logging.INFO), handlers=[handler], force=True)
     set_levels(level)
 

@@ -45,6 +45,8 @@ SECONDS_FOR_REQUESTS = 3
 SECONDS_FOR_LISTENERS = 3
 """What has not ended then was not acknowledged: Slack sends it to the next process. With the clock's two seconds,
 SIGTERM ends the process within ten: what a host grants before it kills."""
+PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
+"""What slack_sdk reads (`slack_sdk/proxy_env_variable_loader.py`), and urllib."""
 SIGNALS_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -67,6 +69,7 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_playground(settings: Settings) -> None:
+    _forget_proxies()
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
@@ -99,6 +102,12 @@ def _forget_playground(services: Services) -> None:
     """Forget all that is kept of the playground, and in what form its app was installed."""
     services.store.forget(TEAM_ID)
     services.known_scopes.forget()
+
+
+def _forget_proxies() -> None:
+    """Let nothing look for the playground behind a proxy: files go by the SDK, which looks at the environment."""
+    for name in PROXIES:
+        os.environ.pop(name, None)
 
 
 def _serve_http(settings: Settings) -> None:

@@ -8,13 +8,14 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from config.failure import Failure
+from handlers.slack.calls import Refused, SlackCallError, call_once
 from handlers.slack.kept_client import KeptClient
 from handlers.slack.kept_connections import KeptConnections
 
 TIMEOUT_SECONDS = 10
 """How long one step of a call may take: to connect, to send, to receive."""
-
-
+OPEN_CONNECTION = "apps.connections.open"
+MAKE_A_TOKEN = "make an app-level token with connections:write on your app's page"  # noqa: S105 (advice)
 DEAD_TOKEN = frozenset(
     {"account_inactive", "invalid_auth", "not_allowed_token_type", "not_authed", "token_expired", "token_revoked"}
 )
@@ -63,9 +64,33 @@ def who_am_i(client: WebClient) -> SlackResponse:
             "copy the Bot User OAuth Token again from your app's page"
         ) from error
     except OSError as error:
-        raise SlackRefusedError(
-            f"Slack cannot be reached at {client.base_url}; check the network and try again"
-        ) from error
+        raise out_of_reach(f"at {client.base_url}") from error
+
+
+def check_app_token(client: WebClient, app_token: str) -> None:
+    """Ask Slack for an address to connect to over a WebSocket, and leave it unused.
+
+    Raises:
+        SlackRefusedError: the token is wrong, lacks `connections:write`, or Slack cannot be reached.
+    """
+    try:
+        call_once(client, OPEN_CONNECTION, app_token=app_token)
+    except SlackCallError as error:
+        raise no_connection(client, error) from error
+
+
+def no_connection(client: WebClient, error: SlackCallError) -> SlackRefusedError:
+    """Return what is said where Slack names no address for a WebSocket: it refuses the token, or cannot be reached."""
+    if isinstance(error.outcome, Refused):
+        return SlackRefusedError(f"Slack did not accept SLACK_APP_TOKEN ({error.outcome.code}); {MAKE_A_TOKEN}")
+    return out_of_reach(f"at {client.base_url} ({error})")
+
+
+def out_of_reach(where: str) -> SlackRefusedError:
+    """Return what is said when Slack does not answer at all."""
+    return SlackRefusedError(
+        f"Slack cannot be reached {where}; check the network, and HTTPS_PROXY if there is a proxy, and try again"
+    )
 
 
 def error_code(error: SlackApiError) -> str:

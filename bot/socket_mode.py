@@ -15,21 +15,19 @@ from websocket import WebSocketException
 
 from bot.envelope import UnreadableError
 from bot.front_door import FrontDoor
-from bot.slack_client import DEAD_TOKEN, SlackRefusedError
+from bot.slack_client import DEAD_TOKEN, MAKE_A_TOKEN, OPEN_CONNECTION, SlackRefusedError, no_connection, out_of_reach
 from bot.socket_connection import Connection, End
 from bot.socket_envelopes import Envelope, Goodbye, Hello, read_message
 from handlers.slack.calls import Refused, SlackCallError, call_once
 
 logger = logging.getLogger(__name__)
 
-OPEN = "apps.connections.open"
 LONGEST_PAUSE = 60
 """Seconds between two tries. They begin with none and one, and double."""
 STABLE_SECONDS = 30
 """A connection that ended sooner did not stand: the pauses before the next go on growing."""
 REFUSALS_OF_A_DEAD_TOKEN = 3
 """In a row. One alone may be Slack's own trouble, and whoever restarts the bot would have it refused for nothing."""
-MAKE_A_TOKEN = "make an app-level token with connections:write on your app's page"  # noqa: S105 (advice)
 
 
 @contextmanager
@@ -41,7 +39,12 @@ def connected(door: FrontDoor, app_token: str, client: WebClient, on_refusal: Ca
             has ceased to accept the token.
     """
     keeper = _Keeper(door, lambda: _open(app_token, client), on_refusal)
-    keeper.start()
+    try:
+        keeper.start()
+    except SlackCallError as error:
+        raise no_connection(client, error) from error
+    except (OSError, WebSocketException) as error:
+        raise out_of_reach("over a WebSocket") from error
     try:
         yield
     finally:
@@ -54,7 +57,7 @@ def connected(door: FrontDoor, app_token: str, client: WebClient, on_refusal: Ca
 
 def _open(app_token: str, client: WebClient) -> Connection:
     """Ask Slack where to connect, and connect. Raises SlackCallError, OSError or WebSocketException."""
-    return Connection.to(str(call_once(client, OPEN, app_token=app_token)["url"]))
+    return Connection.to(str(call_once(client, OPEN_CONNECTION, app_token=app_token)["url"]))
 
 
 class _Keeper:
@@ -74,16 +77,8 @@ class _Keeper:
         self._current: Connection | None = None
 
     def start(self) -> None:
-        """Connect for the first time. Raises SlackRefusedError where that fails."""
-        try:
-            self._listen_to(self._connect())
-        except SlackCallError as error:
-            if isinstance(error.outcome, Refused):
-                refusal = f"Slack did not accept SLACK_APP_TOKEN ({error.outcome.code}); {MAKE_A_TOKEN}"
-                raise SlackRefusedError(refusal) from error
-            raise SlackRefusedError(f"Slack cannot be reached ({error}); check the network and try again") from error
-        except (OSError, WebSocketException) as error:
-            raise SlackRefusedError("Slack cannot be reached over a WebSocket; check the network") from error
+        """Connect for the first time. Raises SlackCallError, OSError or WebSocketException where that fails."""
+        self._listen_to(self._connect())
         threading.Thread(target=self._keep, name="socket mode", daemon=True).start()
 
     def stop(self) -> None:

@@ -1,6 +1,20 @@
 """Every command, in the order of the help."""
 
-from bot.cli import clock, digest, doctor, evaluate, feedback, forget, gaps, index, manifest, release, run, search
+from bot.cli import (
+    clock,
+    digest,
+    doctor,
+    evaluate,
+    feedback,
+    forget,
+    gaps,
+    index,
+    manifest,
+    metrics,
+    release,
+    run,
+    search,
+)
 from bot.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -14,6 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     evaluate,
     doctor,
     manifest,
+    metrics,
     release,
     forget,
 )

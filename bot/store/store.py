@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.store.address import database_address
+from bot.store.counts import Counts, count_everything
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
 from bot.store.departures import Departures
@@ -82,6 +83,10 @@ class Store:
     def is_writable(self, at: datetime) -> bool:
         """Tell whether something can be kept now; within a second or so, whatever the database does."""
         return self.events.can_be_noted(at)
+
+    def counts(self) -> Counts:
+        """Return how much is kept."""
+        return count_everything(self._database)
 
     def forget(self, team_id: str) -> Forgotten:
         """Delete everything of a workspace and return what was deleted."""

@@ -17,15 +17,19 @@ SILENT = logging.Logger("slack_sdk, silent", logging.CRITICAL + 1)
 """What fails is logged where it is caught, by method and code; the SDK's own lines hold replies, which may be anybody's
 page, response URLs, and at DEBUG all that people wrote."""
 
+THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 class KeptClient(WebClient):
     """A client that opens no new connection for each call. May be used from any thread.
 
-    The SDK's own way is taken where the environment names a proxy, and for files, which go to another host.
+    The SDK's own way is taken where the environment names a proxy, and for files, which go to another host. The proxy
+    is then left to urllib, which knows `NO_PROXY`; the SDK does not.
     """
 
     def __init__(self, token: str | None, base_url: str, timeout: int, connections: KeptConnections) -> None:
         super().__init__(token, base_url=base_url, timeout=timeout, retry_handlers=[], logger=SILENT)
+        self.proxy = None
         self._connections = connections
 
     def send_to(self, response_url: str, body: Mapping[str, Any]) -> HttpReply:
@@ -64,5 +68,7 @@ def kept(client: WebClient) -> KeptClient:
 
 
 def _needs_proxy(url: str) -> bool:
+    """Return whether the environment names a proxy for this address; the playground, on this machine, has none."""
     parts = urlsplit(url)
-    return parts.scheme in getproxies() and not proxy_bypass(parts.hostname or "")
+    host = parts.hostname or ""
+    return parts.scheme in getproxies() and host not in THIS_MACHINE and not proxy_bypass(host)
