@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench soak evaluate silence privacy danger gallery weeks lock clean
+.PHONY: run test lint format bench soak fuzz evaluate silence privacy danger gallery icon weeks lock clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/python -m bot run
@@ -27,6 +27,10 @@ bench: $(VENV)/.development
 soak: $(VENV)/.development
 	$(BIN)/python -m tests.soak
 
+# What Slack sends with each field of another type, missing, huge or deep: 100,000 requests and 10,000 envelopes.
+fuzz: $(VENV)/.development
+	$(BIN)/python -m tests.soak fuzz
+
 privacy: $(VENV)/.development
 	$(BIN)/python -m tests.privacy train
 	$(BIN)/python -m tests.privacy figures
@@ -44,6 +48,9 @@ danger: $(VENV)/.development
 gallery: $(VENV)/.development
 	$(BIN)/python -m tests.gallery
 
+icon: $(VENV)/.development
+	$(BIN)/python -m tests.icon
+
 # What three channels get in a year, to be read as a team would.
 weeks: $(VENV)/.runtime
 	@for channel in C0TEAMCHAT C0GOODPRACTICE C0NIGHTS; do echo "== $$channel =="; $(BIN)/python -m bot digest --channel $$channel --weeks 52; done
@@ -51,6 +58,7 @@ weeks: $(VENV)/.runtime
 lock: $(VENV)/.development
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in --output-file requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements-dev.in --output-file requirements-dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --allow-unsafe --no-emit-index-url --no-header deploy/build-tools.in --output-file deploy/build-tools.txt
 
 clean:
 	rm -rf $(VENV) var

@@ -1,45 +1,61 @@
-"""The Bolt app: one client, one thread pool, every listener; nothing of how requests reach it."""
+"""The Bolt app: one client, every listener; nothing of how requests reach it, nor of the threads of listeners."""
 
 import logging
-from concurrent.futures import Executor
+from collections.abc import Callable
+from typing import Any
 
-from slack_bolt import App, BoltResponse
+from slack_bolt import App, BoltContext, BoltResponse
+from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
-from bot.fair_executor import FairExecutor, note_asker
+from bot.intake import AT_WORK
 from handlers.listeners.register import register
 from handlers.services import Services
 from handlers.slack.error_boundary import place_of
+from handlers.slack.kept_client import KeptClient
+from handlers.slack.once import NotAnsweredError
 
-LISTENER_THREADS = 32
-"""How many the executor should have: with Bolt's 5, the sixth slow request misses Slack's three seconds."""
 
-
-def build_app(*, client: WebClient, services: Services, executor: Executor, logger: logging.Logger) -> App:
-    """Return the app with every listener registered; listeners run in `executor`, a few of one person at once.
+def build_app(*, client: KeptClient, services: Services, workspace: AuthorizeResult, logger: logging.Logger) -> App:
+    """Return the app with every listener registered; `app.dispatch` returns when the listener has ended.
 
     Signatures are checked in front of it (`bot/web/guard.py`): Bolt parses a body before it checks, and logs the body
-    of a request with a bad signature. Requests over a WebSocket carry none. `auth.test` is left to `check_token`, whose
-    error is told in one line; a constructor that calls Slack cannot be waited for or retried.
+    of a request with a bad signature. Requests over a WebSocket carry none. `workspace` says whose the token is: Bolt
+    itself would ask with the first request, and answer “please reinstall this app” where Slack does not say.
     """
     app = App(
         name="practice-exchange-bot",
-        client=client,
-        token_verification_enabled=False,
+        client=WebClient(base_url=client.base_url, logger=client.logger),
+        authorize=lambda: workspace,
+        before_authorize=_with(client),
+        process_before_response=True,
         request_verification_enabled=False,
         raise_error_for_unhandled_request=True,
-        listener_executor=FairExecutor(executor),
         logger=logger,
     )
     app.error(_report)
-    app.middleware(note_asker)
     register(app, services)
     return app
 
 
+def _with(client: KeptClient) -> Callable[[BoltContext, Callable[[], Any]], None]:
+    """Return middleware of Bolt that gives each request this client, and not one that Bolt makes for it."""
+
+    def use_client(context: BoltContext, next: Callable[[], Any]) -> None:  # noqa: A002 (Bolt's name)
+        context["client"] = client
+        next()
+
+    return use_client
+
+
 def _report(error: Exception, logger: logging.Logger) -> BoltResponse:
-    """Log what failed without the words of the request, and answer so that Slack does not send it again."""
+    """Log what failed without the words of the request, and answer so that Slack does not send it again.
+
+    What could not be answered because Slack asks to wait, or the process stops, is left to be sent again.
+    """
+    if isinstance(error, NotAnsweredError):
+        return BoltResponse(status=AT_WORK, body="")
     if isinstance(error, BoltUnhandledRequestError):
         logger.info("A request that nothing here listens for was acknowledged")
     else:

@@ -3,22 +3,27 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.data_folder import prepare_data_folder
+from bot.manifest import scopes_for
 from bot.settings import Mode, Settings, SettingsError, read_settings
-from bot.slack_client import build_client, who_am_i
+from bot.slack_client import SlackRefusedError, answered_at, build_client, check_app_token, who_am_i
 from bot.store.store import open_database
+from bot.web.guard import in_words
 from config.bank_holidays import HolidaysKept
 from config.catalogue import load_config
 from config.failure import Failure
 from handlers.slack.granted_scopes import scopes_in
-from handlers.slack.manifest import AGENT_SCOPE
+from handlers.slack.manifest import AGENT_SCOPE, OPTIONAL_SCOPES, Experience
 from handlers.wording.agent_view import OLD_VIEW_ENDS
+from handlers.wording.scopes import REASONS
 from knowledge.answers.answerer import open_answerer
 from knowledge.checks import FEWEST_LINES, check_config, seldom_asked_as
 from knowledge.library.loader import load_library
 
+WRONG_CLOCK = timedelta(minutes=1)
+"""Slack's own requests take some seconds at most."""
 WARN_BEFORE = timedelta(days=180)
 """The end of the bank holidays that are known."""
 OLD_VIEW_IS_GONE = date(2027, 3, 1)
@@ -38,8 +43,9 @@ class Check:
     is_to_do: bool = False
 
 
-def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
+def check_up(environment: Mapping[str, str], now: Callable[[], datetime]) -> Iterator[Check]:
     """Yield the checks in the order in which a person would mend them; wrong settings end it."""
+    today = now().date()
     try:
         settings = read_settings(environment)
     except SettingsError as error:
@@ -53,7 +59,7 @@ def check_up(environment: Mapping[str, str], today: date) -> Iterator[Check]:
     yield from _signposts(today)
     yield from _bank_holidays(today)
     if settings.mode is not Mode.PLAYGROUND:
-        yield from _slack(settings, today)
+        yield from _slack(settings, now)
 
 
 def _look(subject: str, find: Callable[[], str]) -> Check:
@@ -100,8 +106,7 @@ def _database(settings: Settings) -> str:
     """Look without changing the schema, which only `run` and `release` do."""
     database = open_database(settings.database_url, prepare_data_folder(settings.data_folder))
     with closing(database):
-        if not database.is_reachable():
-            raise Failure(f"the database ({database.place}) does not answer; check DATABASE_URL and that it runs")
+        database.check()
         return f"it answers ({database.place})"
 
 
@@ -136,17 +141,51 @@ def _bank_holidays(today: date) -> Iterator[Check]:
         yield Check("bank holidays", True, f"{known}; {advice}", is_to_do=True)
 
 
-def _slack(settings: Settings, today: date) -> Iterator[Check]:
-    """Yield whose token it is, and what can be seen with it of the app; a wrong token ends it."""
+def _slack(settings: Settings, now: Callable[[], datetime]) -> Iterator[Check]:
+    """Yield what can be seen with each of the two tokens; nobody in Slack sees any of it."""
+    yield from _bot_token(settings, now)
+    if settings.app_token is not None:
+        yield _look("app-level token", lambda: _app_token(settings.app_token or "", settings.slack_api_url))
+
+
+def _bot_token(settings: Settings, now: Callable[[], datetime]) -> Iterator[Check]:
+    """Yield whose token it is, the clock, what it may do, and what it tells of the app; a wrong token ends it."""
     try:
         answer = who_am_i(build_client(settings.bot_token, settings.slack_api_url))
-    except Failure as failure:
+    except SlackRefusedError as failure:
         yield Check("Slack", False, str(failure))
         return
     yield Check("Slack", True, f"the token belongs to {answer.get('team', '')}")
+    yield _look("clock", lambda: _clock(answered_at(answer), now()))
     scopes = scopes_in(answer)
-    if scopes is not None:
-        yield _direct_messages(scopes, today)
+    if scopes is None:
+        advice = "Slack did not say which scopes the token has; compare them with docs/running.md"
+        yield Check("scopes", True, advice, is_to_do=True)
+        return
+    yield from _scopes(scopes, settings.public_url)
+    yield _direct_messages(scopes, now().date())
+
+
+def _app_token(app_token: str, api_url: str) -> str:
+    check_app_token(build_client(None, api_url), app_token)
+    return "Slack accepts it for Socket Mode"
+
+
+def _scopes(given: frozenset[str], public_url: str | None) -> Iterator[Check]:
+    """Yield the scopes that are missing, a line each: those that are needed are a problem, optional ones to do.
+
+    What is needed is what the manifest asks for with the same settings. A token without the scope of an agent view is
+    that of a plain app, which asks for none.
+    """
+    wanted = scopes_for(Experience.AGENT if AGENT_SCOPE in given else Experience.PLAIN, public_url)
+    needed, optional = sorted(wanted - given), sorted(OPTIONAL_SCOPES - given)
+    for scope in needed:
+        advice = "add it on the app's page under OAuth & Permissions, and install the app again"
+        yield Check("scopes", False, f"{scope} is missing, which is {REASONS[scope]}; {advice}")
+    for scope in optional:
+        yield Check("scopes", True, f"{scope} is not given, which is {REASONS[scope]}; it is optional", is_to_do=True)
+    if not needed and not optional:
+        yield Check("scopes", True, f"all {len(wanted | OPTIONAL_SCOPES)} are given")
 
 
 def _direct_messages(scopes: frozenset[str], today: date) -> Check:
@@ -160,3 +199,14 @@ def _direct_messages(scopes: frozenset[str], today: date) -> Check:
         "there is nothing to do. If it says assistant_view: "
     )
     return Check("direct messages", True, look + OLD_VIEW_ENDS, is_to_do=True)
+
+
+def _clock(there: datetime | None, here: datetime) -> str:
+    """Look how far this machine's clock is off: Slack's requests are refused where it is five minutes or more."""
+    if there is None:
+        return "Slack did not say what time it is"
+    off = round((here - there).total_seconds())
+    if abs(off) >= WRONG_CLOCK.total_seconds():
+        direction = "ahead of" if off > 0 else "behind"
+        raise Failure(f"this machine is {in_words(abs(off))} {direction} Slack; set its clock by a time server")
+    return "it agrees with Slack's"

@@ -4,8 +4,9 @@ Reference: https://docs.slack.dev/reference/app-manifest. What is optional must 
 https://docs.slack.dev/authentication/installing-with-oauth
 """
 
+import json
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from bot.settings import Mode, SettingsError
 from handlers.listeners.commands import COMMAND_WORDS
@@ -24,6 +25,10 @@ from handlers.slack.workflow_steps import functions
 
 NAME = "Practice exchange"
 EVENTS_PATH = "/slack/events"
+NEW_APP = "https://api.slack.com/apps?new_app=1&manifest_json="
+"""Slack's form for a new app, filled in with the manifest behind it. `new_app=1` stands in Slack's documents
+(https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests); `manifest_json` is what many public projects
+use, and was not found in them."""
 
 
 def build_manifest(
@@ -41,7 +46,7 @@ def build_manifest(
     address = {"request_url": _request_url(public_url)} if mode is Mode.HTTP else {}
     command_address = {"url": address["request_url"]} if address else {}
     domains = _unfurl_domains(public_url)
-    scopes = scopes_of(experience) | OPTIONAL_SCOPES | (UNFURL_SCOPES if domains else frozenset())
+    scopes = scopes_for(experience, public_url) | OPTIONAL_SCOPES
     events = events_of(experience) | (UNFURL_EVENTS if domains else frozenset())
     return {
         "display_information": {
@@ -71,6 +76,21 @@ def build_manifest(
         },
         **({"functions": functions()} if has_workflow_steps else {}),
     }
+
+
+def scopes_for(experience: Experience, public_url: str | None) -> frozenset[str]:
+    """Return the scopes that such an app cannot do without; those for links only where the library has its pages."""
+    return scopes_of(experience) | (UNFURL_SCOPES if _unfurl_domains(public_url) else frozenset())
+
+
+def as_file(manifest: dict[str, Any]) -> str:
+    """Return the manifest as JSON that a person can read, with a line end behind it."""
+    return json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+
+
+def as_link(manifest: dict[str, Any]) -> str:
+    """Return the address of Slack's form for a new app, filled in."""
+    return NEW_APP + quote(json.dumps(manifest, separators=(",", ":"), ensure_ascii=False), safe="")
 
 
 def _unfurl_domains(public_url: str | None) -> list[str]:

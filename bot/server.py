@@ -1,39 +1,52 @@
 """Run the bot in one of its modes until it is told to stop."""
 
 import logging
+import os
 import secrets
 import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
 from types import FrameType
 
 import uvicorn
-from slack_bolt import App
-from slack_sdk import WebClient
+from slack_bolt.authorization import AuthorizeResult
 from starlette.routing import BaseRoute
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import build_app
+from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.server import build_playground
-from bot.playground.slack_api.records import TEAM_ID
+from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID
+from bot.playground_token import new_token
 from bot.scheduler.background import scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
-from bot.slack_client import build_client, check_token
+from bot.slack_client import build_client
 from bot.socket_mode import connected
+from bot.web.connections import bounds_here
+from bot.web.refusal_log import RefusalLog
 from bot.web.site import build_web
+from bot.web.web_server import web_config
 from config.failure import Failure
 from handlers.services import Services
+from handlers.slack.kept_client import KeptClient
 
 logger = logging.getLogger(__name__)
 slack_logger = logging.getLogger("slack")
 
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
-SECONDS_TO_FINISH = 5
+SECONDS_FOR_REQUESTS = 3
+"""As long as Slack waits for an acknowledgement (`bot/intake.py`)."""
+SECONDS_FOR_LISTENERS = 3
+"""What has not ended then was not acknowledged: Slack sends it to the next process. With the clock's two seconds,
+SIGTERM ends the process within ten: what a host grants before it kills."""
+PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
+"""What slack_sdk reads (`slack_sdk/proxy_env_variable_loader.py`), and urllib."""
 SIGNALS_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -56,18 +69,28 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_playground(settings: Settings) -> None:
+    _forget_proxies()
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
         services = open_services(settings, own_url)
         forget = partial(_forget_playground, services)
-        playground = build_playground(own_url=own_url, signing_secret=signing_secret, clock=utc_now, forget=forget)
+        playground = build_playground(
+            own_url=own_url,
+            signing_secret=signing_secret,
+            bot_token=new_token(settings.data_folder),
+            clock=utc_now,
+            forget=forget,
+        )
         client = build_client(playground.bot_token, playground.api_url)
-        with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
+        workspace = AuthorizeResult(
+            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=playground.bot_token
+        )
+        with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             _run_web(
                 listening,
-                app,
+                door,
                 services,
                 signing_secret=signing_secret,
                 extra_routes=playground.routes,
@@ -81,42 +104,55 @@ def _forget_playground(services: Services) -> None:
     services.known_scopes.forget()
 
 
+def _forget_proxies() -> None:
+    """Let nothing look for the playground behind a proxy: files go by the SDK, which looks at the environment."""
+    for name in PROXIES:
+        os.environ.pop(name, None)
+
+
 def _serve_http(settings: Settings) -> None:
-    with _listen(ALL_INTERFACES, settings.port) as listening, _connect(settings) as (services, app):
+    with _listen(ALL_INTERFACES, settings.port) as listening, _connect(settings) as (services, door):
         logger.info("Listening on port %d for what Slack posts to /slack/events", settings.port)
-        _run_web(listening, app, services, signing_secret=settings.signing_secret)
+        _run_web(listening, door, services, signing_secret=settings.signing_secret)
 
 
 def _serve_socket_mode(settings: Settings) -> None:
     client = build_client(None, settings.slack_api_url)
-    with _connect(settings) as (services, app), connected(app, settings.app_token or "", client):
+    with _connect(settings) as (services, door), connected(door, settings.app_token or "", client, _stop_this_process):
         logger.info("Connected to Slack over a WebSocket")
         if settings.port_is_set or settings.public_url:
             with _listen(ALL_INTERFACES, settings.port) as listening:
-                _run_web(listening, app, services)
+                _run_web(listening, door, services)
         else:
             _wait_for_a_signal()
 
 
 @contextmanager
-def _connect(settings: Settings) -> Iterator[tuple[Services, App]]:
+def _connect(settings: Settings) -> Iterator[tuple[Services, FrontDoor]]:
     services = open_services(settings, settings.public_url)
     client = build_client(settings.bot_token, settings.slack_api_url)
-    logger.info("Slack accepted the token for the workspace %s", check_token(client))
-    with closing(services.store), _clock(settings, services, client), _app(client, services) as app:
-        yield services, app
+    workspace = own_workspace(client)
+    if services.store.departures.cancel(str(workspace.team_id)):
+        logger.info("The app is back in the workspace: what is kept of it stays")
+    logger.info("Slack accepted the token for the workspace %s", workspace.team)
+    with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
+        yield services, door
 
 
-def _clock(settings: Settings, services: Services, client: WebClient) -> AbstractContextManager[None]:
+def _clock(settings: Settings, services: Services, client: KeptClient) -> AbstractContextManager[None]:
     """Return what lets the clock run in a thread of this process, unless that is switched off."""
     return scheduler_running(services, client) if settings.runs_clock else nullcontext()
 
 
 @contextmanager
-def _app(client: WebClient, services: Services) -> Iterator[App]:
-    """Yield the app; at the end its listeners finish what they have begun."""
-    with ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener") as executor:
-        yield build_app(client=client, services=services, executor=executor, logger=slack_logger)
+def _door(client: KeptClient, services: Services, workspace: AuthorizeResult) -> Iterator[FrontDoor]:
+    """Yield the way in to the app; at the end its listeners finish what they have begun, if they soon can."""
+    intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=slack_logger))
+    try:
+        yield FrontDoor(intake.take, workspace)
+    finally:
+        if not intake.drain(SECONDS_FOR_LISTENERS):
+            logger.warning("Some listeners had not ended; Slack sends again what was not acknowledged")
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -130,30 +166,24 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _run_web(
     listening: socket.socket,
-    app: App,
+    door: FrontDoor,
     services: Services,
     *,
     signing_secret: str | None = None,
     extra_routes: Sequence[BaseRoute] = (),
     on_stop: Callable[[], None] | None = None,
 ) -> None:
+    refusals = RefusalLog(utc_now)
     web = build_web(
-        app=app,
+        door=door,
         signing_secret=signing_secret,
-        library=services.library,
-        config=services.config,
-        is_ready=services.store.is_reachable,
+        services=services,
+        is_ready=lambda: services.store.is_writable(utc_now()),
         clock=utc_now,
+        refusals=refusals,
         extra_routes=extra_routes,
     )
-    config = uvicorn.Config(
-        web,
-        log_config=None,
-        log_level=logging.WARNING,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=SECONDS_TO_FINISH,
-    )
+    config = web_config(web, bounds_here(), refusals, SECONDS_FOR_REQUESTS)
     _WebServer(config, on_stop).run(sockets=[listening])
 
 
@@ -174,6 +204,11 @@ class _WebServer(uvicorn.Server):
         if self._on_stop is not None:
             self._on_stop()
         super().handle_exit(sig, frame)
+
+
+def _stop_this_process() -> None:
+    """Stop as on a signal: it ends the wait of the main thread, whatever it waits for."""
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _wait_for_a_signal() -> None:

@@ -62,7 +62,7 @@ def build_services(
 ) -> Services:
     """Return the services over what the bot knows and remembers."""
     library, config = knowledge.library, knowledge.config
-    examples = StoredExamples(store.examples, config.topics.by_id)
+    examples = StoredExamples(store.examples, config.topics.by_id, store.patience)
     return Services(
         library=library,
         config=config,

@@ -4,12 +4,16 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from config.failure import Failure
 
 SLACK_API_URL = "https://slack.com/api/"
+SHORTEST_SIGNING_SECRET = 16
+"""Characters. Slack's own have 32 (https://docs.slack.dev/authentication/verifying-requests-from-slack); half of it
+cannot be guessed either."""
 DEFAULT_PORT = 3000
 PROJECT_FOLDER = Path(__file__).resolve().parent.parent
 DEFAULT_DATA_FOLDER = PROJECT_FOLDER / "var"
@@ -61,8 +65,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         mode=mode,
         bot_token=_token(values, "SLACK_BOT_TOKEN", "xoxb-"),
         app_token=_token(values, "SLACK_APP_TOKEN", "xapp-"),
-        signing_secret=values.get("SLACK_SIGNING_SECRET"),
-        slack_api_url=_url(values, "SLACK_API_URL", SLACK_API_URL).rstrip("/") + "/",
+        signing_secret=_signing_secret(values),
+        slack_api_url=_slack_api_url(values),
         database_url=values.get("DATABASE_URL"),
         public_url=_public_url(values),
         port=_port(values),
@@ -107,10 +111,43 @@ def _token(values: Mapping[str, str], name: str, prefix: str) -> str | None:
 
 def _url(values: Mapping[str, str], name: str, default: str) -> str:
     url = values.get(name, default)
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-        raise SettingsError(f"{name} must be a web address such as https://example.org; it is “{url}”")
+    try:
+        parts = urlsplit(url)
+        is_usable = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        is_usable = False
+    if not is_usable or parts.query or parts.fragment or parts.username is not None:
+        raise SettingsError(f"{name} must be a web address such as https://example.org")
     return url
+
+
+def _signing_secret(values: Mapping[str, str]) -> str | None:
+    """Return the secret with which Slack signs. Whoever guesses a short one can send what they like in its name."""
+    secret = values.get("SLACK_SIGNING_SECRET")
+    if secret is not None and len(secret) < SHORTEST_SIGNING_SECRET:
+        raise SettingsError(
+            f"SLACK_SIGNING_SECRET is too short: it has {len(secret)} characters, and Slack's have 32; copy the "
+            "Signing Secret again from Basic Information on your app's page at api.slack.com/apps"
+        )
+    return secret
+
+
+def _slack_api_url(values: Mapping[str, str]) -> str:
+    """Return Slack's address with a slash at the end; tokens are sent there, so in plain http on this machine only."""
+    url = _url(values, "SLACK_API_URL", SLACK_API_URL)
+    if urlsplit(url).scheme == "http" and not _is_this_machine(urlsplit(url).hostname or ""):
+        raise SettingsError(
+            "SLACK_API_URL must begin with https://, because tokens are sent there; "
+            "http:// is for tests on this machine (127.0.0.1) only"
+        )
+    return url.rstrip("/") + "/"
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _public_url(values: Mapping[str, str]) -> str | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from slack_sdk import WebClient
 
-from bot.playground.slack_api.stand_in import BOT_TOKEN
+from bot.playground_token import token_here
 from bot.settings import Mode, Settings
 from bot.slack_client import SlackRefusedError, build_client, team_of
 from config.failure import Failure
@@ -36,7 +36,7 @@ def reach_workspace(settings: Settings) -> Workspace:
         client = build_client(settings.bot_token, settings.slack_api_url)
         return Workspace(team_of(client), client, settings.public_url)
     url = PLAYGROUND_URL.format(port=settings.port)
-    client = build_client(BOT_TOKEN, f"{url}/api/")
+    client = build_client(token_here(settings.data_folder), f"{url}/api/")
     try:
         return Workspace(team_of(client), client, url)
     except SlackRefusedError as error:

@@ -88,6 +88,8 @@ class BotSettings(StrictModel):
     retention_days: Days
     keep_examples_days: ExampleTerms = ExampleTerms()
     keep_reasons_days: Days = 365
+    keep_after_leaving_days: Days = 30
+    keep_gaps_days: Days = 365
 
     @model_validator(mode="after")
     def _someone_may_change_a_digest(self) -> "BotSettings":

@@ -75,7 +75,7 @@ def read_yaml(path: Path, model: type[Model]) -> YamlFile[Model]:
     """Read `path` and check it against `model`.
 
     Raises:
-        ContentError: the file cannot be read, is not YAML, repeats a key or breaks the model.
+        ContentError: the file cannot be read, is not YAML, repeats a key, has an alias or breaks the model.
     """
     root, plain = _parsed(path, read_text(path))
     try:
@@ -93,8 +93,8 @@ def _parsed(path: Path, text: str) -> tuple[yaml.Node, object]:
         root = loader.get_single_node()
         if root is None:
             raise ContentError(path, 1, "", "the file is empty")
-        for line, key in _repeated_keys(root):
-            raise ContentError(path, line, key, "this key stands twice; keep one of them")
+        for line, key, problem in _slips(root, set()):
+            raise ContentError(path, line, key, problem)
         return root, loader.construct_document(root)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -149,15 +149,26 @@ def _child(node: yaml.Node, part: str | int) -> tuple[yaml.Node, int] | None:
     return None
 
 
-def _repeated_keys(node: yaml.Node) -> Iterator[tuple[int, str]]:
+def _slips(node: yaml.Node, seen: set[int]) -> Iterator[tuple[int, str, str]]:
+    """Yield line, key and problem of what YAML allows and no owner's file needs.
+
+    An alias stands for a whole node, so a few lines of aliases of aliases are gigabytes of content. In the graph of
+    nodes it is a node that is met twice; `seen` holds those that were met.
+    """
+    if id(node) in seen:
+        name = node.value if isinstance(node, yaml.ScalarNode) else ""
+        yield node.start_mark.line + 1, name, "this is used again further on (by an alias, *); write it out there"
+        return
+    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
+        keys: set[str] = set()
         for key, value in node.value:
             if isinstance(key, yaml.ScalarNode):
-                if key.value in seen:
-                    yield key.start_mark.line + 1, key.value
-                seen.add(key.value)
-            yield from _repeated_keys(value)
+                if key.value in keys:
+                    yield key.start_mark.line + 1, key.value, "this key stands twice; keep one of them"
+                keys.add(key.value)
+            yield from _slips(key, seen)
+            yield from _slips(value, seen)
     if isinstance(node, yaml.SequenceNode):
         for value in node.value:
-            yield from _repeated_keys(value)
+            yield from _slips(value, seen)

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Protocol
 
 from cachetools import LRUCache
@@ -16,7 +17,7 @@ from cachetools import LRUCache
 from config.catalogue import Config
 from config.failure import Failure
 from knowledge.answers.answerer import Answerer, answerer_in_memory
-from knowledge.answers.danger.recognition import open_recogniser
+from knowledge.answers.danger.recognition import DangerRecogniser, open_recogniser
 from knowledge.library.library import Library
 from knowledge.library.own_examples import OwnExample, with_own_examples
 from knowledge.search.english import English
@@ -77,11 +78,18 @@ class WorkspaceLibraries:
         self._config = config
         self._examples = examples
         self._clock = clock
-        self._english = English()
-        self._recogniser = open_recogniser()
         self._held: LRUCache[str, _Held] = LRUCache(most_known)
         self._built_last: LRUCache[str, None] = LRUCache(most_built)
         self._lock = threading.Lock()
+
+    @cached_property
+    def _english(self) -> English:
+        """Large; needed where a workspace has published something."""
+        return English()
+
+    @cached_property
+    def _recogniser(self) -> DangerRecogniser:
+        return open_recogniser()
 
     @property
     def for_everyone(self) -> Library:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import settings
+from bot import env_file, settings
 from bot.cli.commands import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +26,8 @@ def test_the_readme_names_every_command_and_no_other() -> None:
 
 
 def test_the_readme_names_every_setting_and_no_other() -> None:
-    read = set(re.findall(r'"([A-Z]+_[A-Z_]+|PORT|CLOCK)"', Path(settings.__file__).read_text(encoding="utf-8")))
+    sources = [Path(file).read_text(encoding="utf-8") for file in (settings.__file__, env_file.__file__)]
+    read = set(re.findall(r'"([A-Z]+_[A-Z_]+|PORT|CLOCK)"', "".join(sources)))
     refused = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"}
     assert first_column(section("Settings")) == read - refused
 

@@ -2,10 +2,10 @@
 
 import argparse
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from bot.doctor import Check, check_up
 from bot.log import set_up_logging
+from bot.services import utc_now
 
 NAME = "doctor"
 HELP = "Check settings, content, the data folder and the connection to Slack."
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Print a line a check and return 1 when one of them is a problem."""
     set_up_logging(level=30)
-    checks = list(check_up(environment, today=datetime.now(UTC).date()))
+    checks = list(check_up(environment, utc_now))
     for check in checks:
         print(_line(check))
     return 0 if all(check.is_well for check in checks) else 1

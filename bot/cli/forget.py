@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 
+from bot.cli.team import team_id
 from bot.data_folder import prepare_data_folder
 from bot.settings import read_settings
 from bot.store.forgetting import Forgotten
@@ -13,13 +14,14 @@ from bot.store.tables import example_posts
 
 NAME = "forget"
 HELP = "Delete everything that is kept of a workspace, or of one person in it."
-TEAM_ID = re.compile(r"[TE][A-Z0-9]{2,20}")
 USER_ID = re.compile(r"[UW][A-Z0-9]{2,20}")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the workspace, and optionally the person."""
-    parser.add_argument("--team", required=True, type=_team, metavar="ID", help="the workspace's id, such as T0123ABCD")
+    parser.add_argument(
+        "--team", required=True, type=team_id, metavar="ID", help="the workspace's id, such as T0123ABCD"
+    )
     parser.add_argument(
         "--user", type=_user, metavar="ID", help="the person's member id, such as U0123ABCD (default: everyone)"
     )
@@ -55,12 +57,6 @@ def _in_words(forgotten: Forgotten) -> str:
     counts = {name.replace("_", " "): count for name, count in forgotten.deleted.items()}
     counts["mentions in what stays"] = forgotten.mentions
     return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-
-
-def _team(text: str) -> str:
-    if not TEAM_ID.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a workspace's id; it begins with T, such as T0123ABCD")
-    return text
 
 
 def _user(text: str) -> str:

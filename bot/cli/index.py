@@ -14,7 +14,7 @@ HELP = "Build the search index again, from the library as it is now."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Take nothing: what is indexed stands in the library, and where in DATA_DIR."""
+    """Take nothing: what is indexed stands in the library, and it is kept in DATA_DIR where it is large."""
 
 
 def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
@@ -26,7 +26,6 @@ def run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     library = open_knowledge(settings).library
     took = time.perf_counter() - start
     print(
-        f"Indexed {len(library.passages)} passages and {len(library.examples)} practice examples "
-        f"in {took:.2f} seconds, in {data_folder}"
+        f"Indexed {len(library.passages)} passages and {len(library.examples)} practice examples in {took:.2f} seconds"
     )
     return 0

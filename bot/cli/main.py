@@ -4,11 +4,13 @@ import argparse
 import os
 import sys
 import traceback
-from collections.abc import Mapping, Sequence
-from typing import NoReturn
+from collections.abc import MutableMapping, Sequence
+from typing import Any, NoReturn
 
 from bot.cli.command import Command, WrongUseError
 from bot.cli.commands import COMMANDS, DEFAULT
+from bot.env_file import add_env_file
+from bot.version import version
 from config.failure import Failure
 
 WENT_WRONG = 1
@@ -16,9 +18,10 @@ USED_WRONGLY = 2
 INTERRUPTED = 130
 
 
-def main(words: Sequence[str], environment: Mapping[str, str]) -> int:
+def main(words: Sequence[str], environment: MutableMapping[str, str]) -> int:
     """Run one command and return its exit code: 0 done, 1 failed, 2 used wrongly.
 
+    The file that `ENV_FILE` names is read into `environment` first.
     A reader that goes away (`| head`) is no fault: the command stops without a word.
     """
     try:
@@ -32,8 +35,9 @@ def main(words: Sequence[str], environment: Mapping[str, str]) -> int:
     return code
 
 
-def _run(command: Command, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+def _run(command: Command, arguments: argparse.Namespace, environment: MutableMapping[str, str]) -> int:
     try:
+        add_env_file(environment)
         return command.run(arguments, environment)
     except WrongUseError as wrong_use:
         _say(f"python -m bot {command.NAME}: {wrong_use}; see python -m bot {command.NAME} --help")
@@ -64,8 +68,20 @@ class _Parser(argparse.ArgumentParser):
         super().exit(status, message)
 
 
+class _Version(argparse.Action):
+    """Print the version; it is read only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, **options)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        print(f"practice-exchange-bot {version()}")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m bot", description="The practice-exchange bot.", allow_abbrev=False)
+    parser.add_argument("--version", action=_Version, help="print the version and stop")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     for command in COMMANDS:
         command.add_arguments(subparsers.add_parser(command.NAME, help=command.HELP, description=command.HELP))

@@ -10,11 +10,12 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 LOCAL_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
+SAME_SITE = "same-origin"
 READING = frozenset({"GET", "HEAD"})
 
 
 class LocalOnly:
-    """Middleware: 403 for a Host header with another name, and for changes asked for by another origin's page."""
+    """Middleware: 403 for a Host header with another name, and for what another origin's page asks for."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -25,11 +26,15 @@ class LocalOnly:
             await self._app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
-        if _is_own_name(connection) and (scope["method"] in READING or _is_own_page(connection)):
+        if _is_own_name(connection) and _is_allowed(scope["method"], connection):
             await self._app(scope, receive, send)
         else:
             refusal = PlainTextResponse("The playground can be used from its own page on this machine only", 403)
             await refusal(scope, receive, send)
+
+
+def _is_allowed(method: str, connection: HTTPConnection) -> bool:
+    return _may_read(connection) if method in READING else _is_own_page(connection)
 
 
 def _is_own_name(connection: HTTPConnection) -> bool:
@@ -40,6 +45,15 @@ def _is_own_name(connection: HTTPConnection) -> bool:
 
 
 def _is_own_page(connection: HTTPConnection) -> bool:
-    """Return whether the page that asks is the playground's own; programs such as the bot send no origin."""
-    origin = connection.headers.get("origin")
-    return origin is None or origin == f"http://{connection.headers['host']}"
+    """Return whether the page that asks is the playground's own; programs such as the bot send neither header."""
+    origin, site = connection.headers.get("origin"), connection.headers.get("sec-fetch-site", SAME_SITE)
+    return origin in (None, f"http://{connection.headers['host']}") and site == SAME_SITE
+
+
+def _may_read(connection: HTTPConnection) -> bool:
+    """Return whether a page may be read: by a person who types its address or follows a link, and by its own scripts.
+
+    Source: https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+    """
+    site, mode = (connection.headers.get(f"sec-fetch-{name}") for name in ("site", "mode"))
+    return site in (None, SAME_SITE, "none") or mode == "navigate"

@@ -31,14 +31,22 @@ class Playground:
 
 
 def build_playground(
-    *, own_url: str, signing_secret: str, clock: Callable[[], datetime], forget: Callable[[], object]
+    *,
+    own_url: str,
+    signing_secret: str,
+    bot_token: str,
+    clock: Callable[[], datetime],
+    forget: Callable[[], object],
 ) -> Playground:
     """Return a playground served at `own_url` beside the bot, whose requests are signed with `signing_secret`.
+
+    Its API takes `bot_token` alone, which is to be new for each start.
 
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
     """
-    slack = SlackStandIn(own_url=own_url, clock=clock, app=installed_app(manifest.DEFAULT_EXPERIENCE))
+    app = installed_app(manifest.DEFAULT_EXPERIENCE)
+    slack = SlackStandIn(own_url=own_url, clock=clock, app=app, bot_token=bot_token)
     link = BotLink(
         slack=slack,
         delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 
 from slack_sdk import WebClient
 
-from bot.slack_client import team_of
+from bot.slack_client import DEAD_TOKEN, team_of
+from handlers.slack.calls import Refused, SlackCallError, call_once
 
 ClientFor = Callable[[str], WebClient | None]
 """From a workspace's id to its client; None where the bot is not installed (any more)."""
@@ -29,6 +30,15 @@ def only_workspace(client: WebClient) -> ClientFor:
         return client if team_id == known[0] else None
 
     return client_for
+
+
+def has_app(client: WebClient, team_id: str) -> bool | None:
+    """Return whether the token is of use and belongs to this workspace, by Slack's word; None where it does not say."""
+    try:
+        return str(call_once(client, "auth.test")["team_id"]) == team_id
+    except SlackCallError as error:
+        is_refused = isinstance(error.outcome, Refused) and error.outcome.code in DEAD_TOKEN
+        return False if is_refused else None
 
 
 def only_one(client: WebClient) -> Everyone:

@@ -1,5 +1,6 @@
 """Where the database is: what DATABASE_URL says, or a SQLite file in the data folder."""
 
+import shlex
 from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
@@ -43,3 +44,21 @@ def place_in_words(url: URL) -> str:
         return f"the file {url.database}"
     host = url.host or url.query.get("host") or "this machine"
     return f"PostgreSQL, {url.database or 'the default database'} at {host}"
+
+
+def libpq_exports(database_url: str) -> str:
+    """Return lines for a shell that tell PostgreSQL's own programs of a database, without a word on a command line.
+
+    What stands on a command line, every user of the machine can read.
+    https://www.postgresql.org/docs/current/libpq-envars.html
+    """
+    url = make_url(database_url)
+    told = {
+        "PGHOST": url.query.get("host") or url.host,
+        "PGPORT": url.query.get("port") or url.port,
+        "PGUSER": url.username,
+        "PGPASSWORD": url.password,
+        "PGDATABASE": url.database,
+        "PGSSLMODE": url.query.get("sslmode"),
+    }
+    return "\n".join(f"export {name}={shlex.quote(str(value))}" for name, value in told.items() if value)

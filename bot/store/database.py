@@ -21,6 +21,17 @@ class DatabaseUnavailableError(Failure):
     """The database cannot be used just now: it is not running, busy for too long, full, or not ours to write to."""
 
 
+class DatabaseDamagedError(DatabaseUnavailableError):
+    """The database's files do not hold what the database wrote there; only a backup helps."""
+
+
+DAMAGED_SQLITE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""Primary result codes: https://sqlite.org/rescode.html"""
+PRIMARY_CODE = 0xFF
+DAMAGED_POSTGRESQL = frozenset({"XX001", "XX002"})
+"""“data_corrupted” and “index_corrupted”: https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
+
 class Database:
     """Transactions on one engine. Safe to share between threads."""
 
@@ -82,6 +93,20 @@ class Database:
         except DatabaseUnavailableError:
             return False
 
+    def check(self) -> None:
+        """Return when the database answers, and a file of SQLite is whole.
+
+        Raises:
+            DatabaseUnavailableError: it cannot be used; DatabaseDamagedError: its files are damaged.
+        """
+        with self.reading() as connection:
+            if connection.dialect.name == "sqlite":
+                found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+                if found != "ok":
+                    raise DatabaseDamagedError(_told_damaged(self.place, found.splitlines()[0]))
+            else:
+                connection.execute(select(literal(1)))
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
@@ -93,10 +118,25 @@ class Database:
         except (IntegrityError, DataError):
             raise  # a fault in the program, not of the database
         except (DBAPIError, PoolTimeoutError) as error:
+            if _is_damaged(error):
+                raise DatabaseDamagedError(_told_damaged(self.place, _cause(error))) from error
             raise DatabaseUnavailableError(
                 f"The database ({self.place}) cannot be used: {_cause(error)}; "
                 "check that it runs and may be written to, and try again"
             ) from error
+
+
+def _told_damaged(place: str, cause: str) -> str:
+    advice = "restore a backup, as docs/store.md tells under “Back up and restore”"
+    return f"The database ({place}) is damaged ({cause}); {advice}"
+
+
+def _is_damaged(error: DBAPIError | PoolTimeoutError) -> bool:
+    """Return whether a database says that its own files are damaged."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    if isinstance(cause, sqlite3.Error):
+        return (getattr(cause, "sqlite_errorcode", 0) & PRIMARY_CODE) in DAMAGED_SQLITE
+    return getattr(cause, "sqlstate", None) in DAMAGED_POSTGRESQL
 
 
 def _cause(error: DBAPIError | PoolTimeoutError) -> str:

@@ -8,12 +8,15 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.store.database import DatabaseUnavailableError
+from config.own_files import keep_for_oneself
 
 SECONDS_TO_CONNECT = 5
 SECONDS_FOR_A_CONNECTION = 5
 """How long a thread waits when all connections of the pool are in use."""
 
 MILLISECONDS_TO_WAIT_FOR_A_WRITER = 10_000
+ENDINGS_BESIDE = ("-wal", "-shm")
+"""Of the write-ahead log and its index: https://www.sqlite.org/wal.html"""
 FILE_MODE = 0o600
 """The file holds ids of people: nobody else on the machine reads it."""
 
@@ -25,6 +28,7 @@ def build_engine(address: URL) -> Engine:
 
     Raises:
         DatabaseUnavailableError: the SQLite file cannot be made.
+        NotOwnedError: it belongs to another user.
     """
     return _sqlite_engine(address) if address.drivername == "sqlite" else _postgresql_engine(address)
 
@@ -49,8 +53,12 @@ def _sqlite_engine(address: URL) -> Engine:
 
 
 def _make_file(path: Path) -> None:
+    """Make the file if it is missing, and let nobody else read it, nor the files that SQLite keeps beside it."""
     try:
         path.touch(mode=FILE_MODE)
+        for file in (path, *(path.with_name(f"{path.name}{ending}") for ending in ENDINGS_BESIDE)):
+            if file.exists():
+                keep_for_oneself(file, FILE_MODE)
     except OSError as error:
         raise DatabaseUnavailableError(
             f"The database file {path} cannot be made ({error.strerror}); set DATA_DIR to a folder that can be used"

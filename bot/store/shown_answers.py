@@ -4,6 +4,7 @@ No word of a question or an answer is kept, and nothing longer than a day: a con
 asked anew.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
@@ -44,11 +45,14 @@ class ShownAnswers:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def note(self, conversation: Conversation, shown: ShownAnswer, at: datetime, user_id: str | None = None) -> None:
+    def note(
+        self, conversations: Iterable[Conversation], shown: ShownAnswer, at: datetime, user_id: str | None = None
+    ) -> None:
         """Note what was shown, in the place of what was shown before it; `user_id` is whose direct message it is."""
-        row = {**asdict(conversation), **asdict(shown), "shown_at": at, "user_id": user_id}
         with self._database.writing() as connection:
-            insert_or_replace(connection, shown_answers, row)
+            for conversation in conversations:
+                row = {**asdict(conversation), **asdict(shown), "shown_at": at, "user_id": user_id}
+                insert_or_replace(connection, shown_answers, row)
 
     def last(self, conversation: Conversation, at: datetime) -> ShownAnswer | None:
         """Return what was shown last in a conversation, None where that was not within a day before `at`."""

@@ -6,16 +6,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.store.address import database_address
+from bot.store.counts import Counts, count_everything
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
+from bot.store.departures import Departures
 from bot.store.digest_openings import DigestOpenings
 from bot.store.engine import build_engine
 from bot.store.example_posts import ExamplePosts
 from bot.store.feedback import Feedback
 from bot.store.forgetting import Forgotten, forget_leaver, forget_person, forget_workspace
+from bot.store.gaps import Gaps
 from bot.store.members import Members
 from bot.store.migrating import SchemaChange, migrate
 from bot.store.moved_channels import move_channel
+from bot.store.patience import Patience
 from bot.store.saved_items import SavedItems
 from bot.store.seen_events import SeenEvents
 from bot.store.shared_examples import SharedExamples, Status
@@ -34,15 +38,17 @@ class Pruned:
     deliveries: int
     examples: int = 0
     reasons: int = 0
+    gaps: int = 0
 
 
 @dataclass(frozen=True)
 class Terms:
-    """How long things are kept. `examples` by their status: published ones are not among them; None keeps reasons."""
+    """How long things are kept. `examples` by their status: published ones are not among them; None keeps all."""
 
     deliveries: timedelta
     examples: Mapping[Status, timedelta] = field(default_factory=dict)
     reasons: timedelta | None = None
+    gaps: timedelta | None = None
 
 
 class Store:
@@ -52,13 +58,17 @@ class Store:
         self._database = database
         self.saved = SavedItems(database)
         self.feedback = Feedback(database)
-        self.events = SeenEvents(database)
+        self.gaps = Gaps(database)
+        self.patience = Patience()
+        """For what an answer can do without."""
+        self.events = SeenEvents(database, self.patience)
         self.examples = SharedExamples(database)
         self.posts = ExamplePosts(database)
         self.shown = ShownAnswers(database)
         self.members = Members(database)
         self.subscriptions = Subscriptions(database)
         self.deliveries = Deliveries(database)
+        self.departures = Departures(database)
         self.openings = DigestOpenings(database)
 
     @property
@@ -69,6 +79,14 @@ class Store:
     def is_reachable(self) -> bool:
         """Tell whether the database answers now."""
         return self._database.is_reachable()
+
+    def is_writable(self, at: datetime) -> bool:
+        """Tell whether something can be kept now; within a second or so, whatever the database does."""
+        return self.events.can_be_noted(at)
+
+    def counts(self) -> Counts:
+        """Return how much is kept."""
+        return count_everything(self._database)
 
     def forget(self, team_id: str) -> Forgotten:
         """Delete everything of a workspace and return what was deleted."""
@@ -95,6 +113,7 @@ class Store:
             deliveries=self.deliveries.prune(monday_of((at - terms.deliveries).date())),
             examples=self.examples.prune(at, terms.examples) if terms.examples else 0,
             reasons=self.feedback.prune_reasons(monday_of((at - terms.reasons).date())) if terms.reasons else 0,
+            gaps=self.gaps.prune(monday_of((at - terms.gaps).date())) if terms.gaps else 0,
         )
         if pruned.examples or pruned.reasons:
             self._database.erase_deleted([shared_examples.name, feedback.name])

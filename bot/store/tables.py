@@ -40,6 +40,9 @@ class SeenEventColumns(TypedColumns):
     team_id: Named[str] = Column(Text, primary_key=True)
     event_id: Named[str] = Column(Text, primary_key=True)
     seen_at: Named[datetime] = Column(UtcTime, index=True)
+    stage: Named[str] = Column(Text, server_default="answered")
+    taken_by: Named[str | None] = Column(Text)
+    """The process, by its machine and number."""
 
 
 class FeedbackColumns(TypedColumns):
@@ -58,6 +61,16 @@ class FeedbackItemColumns(TypedColumns):
     team_id: Named[str] = Column(Text, primary_key=True)
     feedback_id: Named[str] = Column(Text, primary_key=True)
     item_id: Named[str] = Column(Text, primary_key=True)
+
+
+class GapColumns(TypedColumns):
+    """How often questions about a subject of the configuration were not answered, in the week from a Monday on."""
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    week: Named[date] = Column(primary_key=True)
+    subject: Named[str] = Column(Text, primary_key=True)
+    verdict: Named[str] = Column(Text, primary_key=True)
+    times: Named[int]
 
 
 class SharedExampleColumns(TypedColumns):
@@ -152,6 +165,13 @@ class DeliveryColumns(TypedColumns):
     reading: Named[str | None] = Column(Text)
 
 
+class DepartureColumns(TypedColumns):
+    """A workspace that has taken the app out."""
+
+    team_id: Named[str] = Column(Text, primary_key=True)
+    left_at: Named[datetime] = Column(UtcTime)
+
+
 saved_items = Table("saved_items", metadata, SavedItemColumns)
 seen_events = Table("seen_events", metadata, SeenEventColumns)
 feedback = Table("feedback", metadata, FeedbackColumns)
@@ -162,6 +182,7 @@ feedback_items = Table(
     ForeignKeyConstraint(["team_id", "feedback_id"], ["feedback.team_id", "feedback.id"], ondelete="CASCADE"),
     Index(None, "team_id", "item_id"),
 )
+gaps = Table("gaps", metadata, GapColumns)
 shared_examples = Table("shared_examples", metadata, SharedExampleColumns)
 example_posts = Table("example_posts", metadata, ExamplePostColumns)
 shown_answers = Table("shown_answers", metadata, ShownAnswerColumns)
@@ -169,3 +190,4 @@ members_asked = Table("members_asked", metadata, MemberAskedColumns)
 library_versions = Table("library_versions", metadata, LibraryVersionColumns)
 subscriptions = Table("subscriptions", metadata, SubscriptionColumns)
 deliveries = Table("deliveries", metadata, DeliveryColumns, Index(None, "state", "ready_at"))
+departures = Table("departures", metadata, DepartureColumns)

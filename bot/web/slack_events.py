@@ -1,43 +1,51 @@
 """`POST /slack/events`: everything that Slack sends over HTTP."""
 
-import logging
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
-from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt import BoltResponse
 from slack_bolt.adapter.starlette.handler import to_starlette_response
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.web.guard import RefusedError, check_form, check_signature, read_bounded
+from bot.envelope import NotWellFormedError, UnreadableError, read_body
+from bot.front_door import FrontDoor, acknowledge_unreadable
+from bot.web.guard import RefusedError, check_signature, read_bounded
+from bot.web.refusal_log import RefusalLog
 
-logger = logging.getLogger(__name__)
 
-
-def slack_events(app: App, signing_secret: str, clock: Callable[[], datetime]) -> Route:
-    """Return the route that hands signed requests to the Bolt app and refuses all others."""
+def slack_events(door: FrontDoor, signing_secret: str, clock: Callable[[], datetime], refusals: RefusalLog) -> Route:
+    """Return the route that hands signed requests to the front door and refuses all others."""
 
     async def receive(request: Request) -> Response:
         try:
-            body = await read_bounded(request.stream())
-            check_signature(body, request.headers, signing_secret, clock())
-            text = check_form(body, request.headers.get("content-type", ""))
+            content = await read_bounded(request.stream())
+            check_signature(content, request.headers, signing_secret, clock())
+            body = read_body(content, request.headers.get("content-type", ""))
         except RefusedError as refusal:
-            logger.warning("A request to /slack/events was refused: %s", refusal.reason)
+            refusals.note(f"A request to /slack/events was refused: {refusal.reason}")
             return PlainTextResponse(refusal.reason, status_code=refusal.status)
-        headers: dict[str, str | Sequence[str]] = dict(request.headers.items())
-        answer = await run_in_threadpool(_dispatch, app, BoltRequest(body=text, headers=headers))
-        return to_starlette_response(answer)
+        except NotWellFormedError:
+            refusals.note("A signed request to /slack/events was refused: its body is not well formed")
+            return PlainTextResponse("the body is not well formed", status_code=400)
+        except UnreadableError as error:
+            return to_starlette_response(acknowledge_unreadable(error))
+        return to_starlette_response(await _answered(door, body, dict(request.headers.items())))
 
     return Route("/slack/events", receive, methods=["POST"])
 
 
-def _dispatch(app: App, request: BoltRequest) -> BoltResponse:
-    """Let Bolt handle the request; one whose shape Bolt trips over is acknowledged, else Slack would send it again."""
-    try:
-        return app.dispatch(request)
-    except (LookupError, TypeError, AttributeError, ValueError) as error:
-        logger.warning("A request of a shape that Bolt cannot read was acknowledged: %s", type(error).__name__)
-        return BoltResponse(status=200, body="")
+async def _answered(door: FrontDoor, body: Mapping[str, Any], headers: Mapping[str, str]) -> BoltResponse:
+    """Return how to acknowledge a request; no thread waits for it here."""
+    loop = asyncio.get_running_loop()
+    answered: asyncio.Future[BoltResponse] = loop.create_future()
+
+    def tell(response: BoltResponse) -> None:
+        if not answered.done():  # the caller may have hung up
+            answered.set_result(response)
+
+    door.take(body, headers, lambda response: loop.call_soon_threadsafe(tell, response))
+    return await answered

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.answers.counting_gaps import count_gap
 from handlers.answers.privacy_guard import guarded, seen_in
 from handlers.services import Services
 from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message
@@ -10,6 +11,7 @@ from handlers.views.answers.no_answer import no_answer_message
 from handlers.views.answers.shared_answer import preview_message, shared_answer_message
 from handlers.views.answers.urgent import urgent_message
 from handlers.views.block_kit.message import Message
+from handlers.views.pack import pack_button
 from handlers.wording.answers import WORRY_NOT_IN_THE_CHANNEL
 from handlers.wording.privacy_guard import WrittenIn
 from knowledge.answers.answer import Answer, Notice, NoticeKind, TopicOffer
@@ -25,10 +27,11 @@ def private_answer(
     services: Services,
     words: str,
     *,
+    counted_in: str | None,
     can_share: bool,
     written_in: WrittenIn = WrittenIn.PRIVATE,
 ) -> Message:
-    """Return the answer for one person.
+    """Return the answer for one person. Where there is none, that is counted in the workspace `counted_in`, if any.
 
     Where the words speak of danger now, it is where to turn, alone. Where they seem to identify someone, it says so
     first, by where they were written, and cannot be shared.
@@ -50,15 +53,18 @@ def private_answer(
     if written_in is WrittenIn.CHANNEL and safe.notice is None:
         answer = replace(answer, notices=(*answer.notices, WORRY_IN_CHANNEL))
     if not answer.results:
-        return _no_answer(services, answer)
+        return _no_answer(services, answer, counted_in)
     return answer_message(answer, services.public_url, can_share=can_share and safe.notice is None)
 
 
-def thread_answer(services: Services, words: str) -> Message:
-    """Return the answer for all in a thread. The words must be such that `is_for_the_writer_alone` says no of them."""
+def thread_answer(services: Services, words: str, *, counted_in: str | None) -> Message:
+    """Return the answer for all in a thread. The words must be such that `is_for_the_writer_alone` says no of them.
+
+    Where there is none, that is counted in the workspace `counted_in`, if any.
+    """
     answer = _answer(services, words)
     if not answer.results:
-        return _no_answer(services, answer)
+        return _no_answer(services, answer, counted_in)
     return answer_message(answer, services.public_url, can_share=False)
 
 
@@ -84,7 +90,8 @@ def topic_answer(services: Services, topic_id: str, *, can_share: bool) -> Messa
     if not answer.results:
         items = items_of_topic(services.library, topic_id)
         answer = answer_of(services, items[:RESULTS_SHOWN], further=items[RESULTS_SHOWN:])
-    return answer_message(answer, services.public_url, can_share=can_share)
+    pack = pack_button(TopicOffer(topic_id, services.config.topics.title(topic_id)))
+    return answer_message(answer, services.public_url, can_share=can_share, also=[pack])
 
 
 def preview_of_shared(
@@ -163,6 +170,7 @@ def _moved_on(answer: Answer) -> tuple[Notice, ...]:
     return tuple(notice for notice in answer.notices if notice.kind is NoticeKind.CURRENCY)
 
 
-def _no_answer(services: Services, answer: Answer) -> Message:
+def _no_answer(services: Services, answer: Answer, counted_in: str | None) -> Message:
+    count_gap(services, counted_in, answer)
     sections = services.library.sections
     return no_answer_message(answer, [sections[near] for near in answer.related_sections if near in sections])

@@ -33,10 +33,10 @@ def note_answer(services: Services, person: Person, question: HeardMessage, repl
     kept = ShownAnswer(shown.results, shown.examples, shown.further)
     whose = person.id if question.is_direct else None
     threads = [question.thread_ts or place.ts, *([OUTSIDE_THREADS] if question.is_direct else ())]
+    conversations = [Conversation(person.team_id, place.channel_id, thread_ts) for thread_ts in threads]
+    store, at = services.store, services.clock()
     with best_effort("noting what an answer shows"):
-        for thread_ts in threads:
-            there = Conversation(person.team_id, place.channel_id, thread_ts)
-            services.store.shown.note(there, kept, services.clock(), user_id=whose)
+        store.patience.ask(lambda: store.shown.note(conversations, kept, at, user_id=whose))
 
 
 def last_shown(services: Services, team_id: str, message: HeardMessage, client: WebClient) -> ShownIds | None:
@@ -48,9 +48,9 @@ def last_shown(services: Services, team_id: str, message: HeardMessage, client: 
         NotSeenError: it is not kept, and Slack does not let the bot look back just now.
     """
     there = Conversation(team_id, message.channel_id, message.thread_ts or OUTSIDE_THREADS)
-    kept = None
+    kept, store = None, services.store
     with best_effort("looking up what an answer showed"):
-        kept = services.store.shown.last(there, services.clock())
+        kept = store.patience.ask(lambda: store.shown.last(there, services.clock()))
     if kept is not None:
         return ShownIds(kept.results, kept.examples, kept.further)
     if not message.is_direct:

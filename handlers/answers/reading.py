@@ -2,9 +2,12 @@
 
 from handlers.services import Services
 from handlers.views.block_kit.message import View
+from handlers.views.pack import pack_button
 from handlers.views.reading.example import example_view
 from handlers.views.reading.section import gone_view, section_view
+from knowledge.answers.answer import TopicOffer
 from knowledge.answers.currency import currency_notices, notices_beside, notices_of_heading
+from knowledge.library.library import Section
 
 
 def view_of(services: Services, item_id: str) -> View:
@@ -32,4 +35,11 @@ def page_of(services: Services, section_id: str, item_id: str) -> View:
         item_id,
         notices_of_heading(services.config, library, shown),
         notices_beside(services.config, library, shown),
+        also=[pack_button(topic) for topic in _first_topic(services, shown)],
     )
+
+
+def _first_topic(services: Services, shown: Section) -> list[TopicOffer]:
+    """Return the topic that stands nearest to a section; none where it has none."""
+    nearest = services.library.topics_of(shown.id)[:1]
+    return [TopicOffer(topic_id, services.config.topics.title(topic_id)) for topic_id in nearest]

@@ -30,7 +30,7 @@ def answer_for_workflow(services: Services, question: str) -> WorkflowAnswer:
     seen = seen_in(services, question)
     if seen is not None:
         raise SeemsToIdentifyError(seen)
-    answer = thread_answer(services, question)
+    answer = thread_answer(services, question, counted_in=None)
     return WorkflowAnswer(answer.words, is_found=answer.metadata is not None)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from slack_sdk import WebClient
 
-from handlers.digest.access import refusal_in
+from handlers.digest.access import NOT_FOUND, refusal_in
 from handlers.digest.coming import coming_digest, week_by_hand
 from handlers.digest.deliverer import NeverKnown, Posted
 from handlers.digest.posting_now import MayBePosted, PostedBefore, post_now
@@ -20,7 +20,8 @@ from handlers.models.channel_ref import ChannelRef
 from handlers.models.digest_request import DigestAction, DigestRequest
 from handlers.services import Services
 from handlers.slack.asker import is_shared_channel
-from handlers.slack.calls import Refused, Unreachable
+from handlers.slack.calls import Refused, SlackCallError, Unreachable
+from handlers.slack.insiders import is_insider
 from handlers.slack.request import Person
 from handlers.views.block_kit.message import Message
 from handlers.views.digest import settings as views
@@ -54,12 +55,17 @@ def reply_to(services: Services, asked: Asked, request: DigestRequest) -> Messag
     """Do what is asked for, if the person may, and return what to show them.
 
     Raises:
+        SlackCallError: Slack did not say whether the person is in the channel.
         NothingToRead: the library has nothing for a digest.
     """
-    if request.action is DigestAction.SHOW:
-        return settings_reply(services, asked.channel)
     if request.action is DigestAction.LIST:
         return views.list_message(digests_looked_after(services, asked.person))
+    return refusal_of_outsider(services, asked) or _reply_to_insider(services, asked, request)
+
+
+def _reply_to_insider(services: Services, asked: Asked, request: DigestRequest) -> Message:
+    if request.action is DigestAction.SHOW:
+        return settings_reply(services, asked.channel)
     if request.action in (DigestAction.PREVIEW, DigestAction.ANOTHER):
         return _preview(services, asked, instead_of=request.reading)
     if not may_change(services.config.settings, asked.person.id):
@@ -67,6 +73,22 @@ def reply_to(services: Services, asked: Asked, request: DigestRequest) -> Messag
     if request.action is DigestAction.POST:
         return _post(services, asked, request.reading)
     return _change(services, asked, request)
+
+
+def refusal_of_outsider(services: Services, asked: Asked) -> Message | None:
+    """Return what someone is told who may not see or change this channel's digest; None where they may.
+
+    Raises:
+        SlackCallError: Slack did not say whether the person is in the channel.
+    """
+    try:
+        if is_insider(services, asked.client, asked.person, asked.channel_id):
+            return None
+    except SlackCallError as error:
+        if error.outcome != Refused(NOT_FOUND):
+            raise
+        return views.refused_message(asked.channel_id, NOT_FOUND)
+    return views.only_members_message(asked.channel_id)
 
 
 def settings_reply(services: Services, channel: ChannelRef, done: str = "") -> Message:

@@ -1,19 +1,25 @@
 """The home tab of a person: what it shows, and how it is shown anew. A feature that has a part of it adds it here."""
 
+import logging
 from collections.abc import Collection
 
 from slack_bolt import Args
 from slack_sdk import WebClient
 
+from bot.store.database import DatabaseUnavailableError
 from handlers.answers.asking import topic_offers
 from handlers.digest.settings import digests_looked_after
+from handlers.practice_lead.leads import is_lead
+from handlers.practice_lead.seen import lead_part
 from handlers.saved.entries import saved_entries
 from handlers.services import Services
 from handlers.slack.calls import best_effort, call, call_once
 from handlers.slack.request import Person, person_of
-from handlers.views.block_kit.message import View
+from handlers.views.block_kit.message import Block, View
 from handlers.views.home import home_view
 from knowledge.library.own_examples import library_id
+
+logger = logging.getLogger(__name__)
 
 MOST_REFRESHED = 50
 """Home tabs at once; the others show it until they are opened again."""
@@ -50,13 +56,24 @@ def refresh_homes_with(services: Services, client: WebClient, team_id: str, exam
 
 
 def home_of(services: Services, person: Person) -> View:
-    """Return the home tab of a person."""
+    """Return the home tab of a person; where the database does not answer, it says what cannot be shown."""
+    try:
+        saved = services.store.patience.ask(lambda: saved_entries(services, person))
+        digests = services.store.patience.ask(lambda: digests_looked_after(services, person))
+    except DatabaseUnavailableError as error:
+        logger.warning("The home tab is shown without what is kept: %s", error)
+        saved, digests = None, None
     return home_view(
-        saved=saved_entries(services, person),
+        saved=saved,
         topics=topic_offers(services),
-        digests=digests_looked_after(services, person),
+        digests=digests,
         is_to_confirm=_has_to_confirm(services, person),
+        lead=_for_the_lead(services, person),
     )
+
+
+def _for_the_lead(services: Services, person: Person) -> list[Block]:
+    return lead_part(services, person.team_id) if is_lead(services, person) else []
 
 
 def _has_to_confirm(services: Services, person: Person) -> bool:

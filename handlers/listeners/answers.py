@@ -3,6 +3,7 @@
 from slack_bolt import App, Args
 
 from handlers.answers.asking import answer_all_the_same, further_results, private_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.heard import message_of_shortcut
@@ -35,7 +36,7 @@ def register(app: App, services: Services) -> None:
         view_id = open_modal(args, looking_message().as_modal(wording.RESULTS_TITLE))
         found = apology_message()
         try:
-            found = _related(here, message_of_shortcut(args).words)
+            found = _related(here, args, message_of_shortcut(args).words)
         finally:
             update_modal(args.client, view_id, found.as_modal(wording.RESULTS_TITLE))
 
@@ -44,7 +45,13 @@ def register(app: App, services: Services) -> None:
     app.shortcut(FIND_RELATED_PRACTICE)(find_related_practice)
 
 
-def _related(services: Services, words: str) -> Message:
+def _related(services: Services, args: Args, words: str) -> Message:
     if not words:
         return no_words_message()
-    return private_answer(services, words, can_share=False, written_in=WrittenIn.MESSAGE_OF_SOMEONE)
+    return private_answer(
+        services,
+        words,
+        counted_in=counted_in(args),
+        can_share=False,
+        written_in=WrittenIn.MESSAGE_OF_SOMEONE,
+    )

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.answers.small_talk import is_emoji_alone, small_talk_of
 from handlers.listeners.browsing import examples_reply, topics_reply
 from handlers.listeners.digest import digest_reply
+from handlers.listeners.pack import pack_reply
+from handlers.listeners.practice_lead import feedback_reply, gaps_reply
 from handlers.listeners.privacy import privacy_reply
 from handlers.listeners.reflect import reflect_modal, reflect_reply
 from handlers.listeners.saved import saved_reply
@@ -59,6 +62,7 @@ def search_reply(_: Services, __: Args, rest: str) -> Message | None:
 COMMANDS = (
     Command(wording.TOPICS, topics_reply),
     Command(wording.EXAMPLES, examples_reply),
+    Command(wording.PACK, pack_reply),
     Command(wording.REFLECT, reflect_reply, reflect_modal),
     Command(wording.DIGEST, digest_reply),
     Command(wording.SEARCH, search_reply),
@@ -66,6 +70,8 @@ COMMANDS = (
     Command(wording.SHARE, share_reply, share_modal),
     Command(wording.SHARED, shared_reply),
     Command(wording.PRIVACY, privacy_reply),
+    Command(wording.FEEDBACK, feedback_reply),
+    Command(wording.GAPS, gaps_reply),
     Command(wording.HELP, help_reply),
 )
 """Every command, in the order of the help, which is made from it."""
@@ -135,4 +141,5 @@ def _answer(services: Services, args: Args, words: str) -> Message:
     small_talk = small_talk_of(words)
     if small_talk:
         return small_talk_message(small_talk)
-    return private_answer(services, words_to_search(words), can_share=can_share_from(args))
+    words = words_to_search(words)
+    return private_answer(services, words, counted_in=counted_in(args), can_share=can_share_from(args))

@@ -6,7 +6,7 @@ from slack_bolt import App, Args
 
 from handlers.digest.form import Carried, errors_in_form, form_for, form_with_access, save_form
 from handlers.digest.parse_request import NotUnderstoodError, parse_request
-from handlers.digest.replies import Asked, reply_to, settings_reply
+from handlers.digest.replies import Asked, refusal_of_outsider, reply_to, settings_reply
 from handlers.digest.settings import may_change, today_in
 from handlers.home.home import refresh_home
 from handlers.models.channel_ref import ChannelRef
@@ -16,13 +16,14 @@ from handlers.slack.behind import Behind, show_behind
 from handlers.slack.error_boundary import error_boundary, unasked_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.heard import moved_channel_of
+from handlers.slack.insiders import is_known_insider
 from handlers.slack.pressed import chosen_channel_of, value_of, view_of_request
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
 from handlers.slack.sending import open_modal, replace, show, update_modal
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import CHANGE_DIGEST, DIGEST, DIGEST_CHANNEL, any_of, split_ids
 from handlers.views.block_kit.message import Message
-from handlers.views.digest.settings import only_moderators_message, plain_message
+from handlers.views.digest.settings import asking_message, only_moderators_message, plain_message
 from handlers.wording import digest_settings as wording
 
 
@@ -45,17 +46,20 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def show_digest(args: Args, here: Services) -> None:
-        """Slack offers a person only channels that they can see."""
-        channel = ChannelRef(person_of(args).team_id, chosen_channel_of(args))
-        show(args, settings_reply(here, channel), wording.MODAL_TITLE)
+        asked = Asked(args.client, person_of(args), chosen_channel_of(args))
+        show(args, reply_to(here, asked, DigestRequest(DigestAction.SHOW)), wording.MODAL_TITLE)
 
     @submission_boundary(services)
     def change_digest(person: Person, here: Services, form: FormValues) -> Reply | Accepted:
         errors = errors_in_form(here, person, form)
         if errors:
             return is_wrong(errors)
+        carried = Carried.of(person, form)
+        if not is_known_insider(here, person, carried.channel.channel_id):
+            asking = asking_message().as_modal(wording.MODAL_TITLE)
+            return Accepted(becomes(asking), partial(_save_after_asking, services=here, person=person, form=form))
         changed = save_form(here, person, form).as_modal(wording.MODAL_TITLE)
-        return Accepted(becomes(changed), partial(_show_anew, services=here, carried=Carried.of(person, form)))
+        return Accepted(becomes(changed), partial(_show_anew, services=here, carried=carried))
 
     @unasked_boundary
     def move_digest(args: Args) -> None:
@@ -81,6 +85,16 @@ def digest_reply(services: Services, args: Args, rest: str) -> Message:
     return reply_to(services, Asked(args.client, person, channel.channel_id), request)
 
 
+def _save_after_asking(args: Args, services: Services, person: Person, form: FormValues) -> None:
+    """Save a form of someone who has not been seen in the channel lately, if Slack says that they are in it."""
+    carried = Carried.of(person, form)
+    refusal = refusal_of_outsider(services, Asked(args.client, person, carried.channel.channel_id))
+    reply = refusal or save_form(services, person, form)
+    update_modal(args.client, form.view_id, reply.as_modal(wording.MODAL_TITLE))
+    if refusal is None:
+        _show_anew(args, services, carried)
+
+
 def _show_anew(args: Args, services: Services, carried: Carried) -> None:
     """Show the new settings in what lies behind the form, and in the home tab."""
     show_behind(args, carried.behind, settings_reply(services, carried.channel), wording.MODAL_TITLE)
@@ -91,6 +105,10 @@ def _open_form(args: Args, services: Services, channel: ChannelRef) -> None:
     """Open the form at once, then see whether the bot is in the channel: its submission leaves no time to ask."""
     if not may_change(services.config.settings, person_of(args).id):
         show(args, only_moderators_message(services.config.settings.moderators), wording.MODAL_TITLE)
+        return
+    refusal = refusal_of_outsider(services, Asked(args.client, person_of(args), channel.channel_id))
+    if refusal is not None:
+        show(args, refusal, wording.MODAL_TITLE)
         return
     behind = Behind.pressed(args)
     view_id = open_modal(args, form_for(services, channel, behind))

@@ -7,6 +7,7 @@ from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
 from handlers.answers.conversation import note_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.answers.follow_ups import follow_up_reply
 from handlers.answers.small_talk import small_talk_of
 from handlers.answers.title import title_of_answer
@@ -17,9 +18,10 @@ from handlers.slack.agent_view import Session
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.heard import HeardMessage, heard_message_of
-from handlers.slack.once import RecentIds, is_first_time
+from handlers.slack.once import RecentIds, Turn, taken_up
 from handlers.slack.request import person_of
 from handlers.slack.sending import ThreadGoneError
+from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message
 from handlers.wording.privacy_guard import WrittenIn
@@ -34,14 +36,16 @@ def register(app: App, services: Services) -> None:
     @error_boundary(services)
     def answer_direct_message(args: Args, here: Services) -> None:
         message = heard_message_of(args)
-        is_to_the_bot = message.is_direct and message.is_of_a_person and message.is_new
-        if is_to_the_bot and is_first_time(args.body, here, seen):
-            _answer(args, here, message)
+        if not (message.is_direct and message.is_of_a_person and message.is_new):
+            return
+        with taken_up(args.body, here, seen) as turn:
+            if turn is not None:
+                _answer(args, here, message, turn)
 
     app.event("message")(answer_direct_message)
 
 
-def _answer(args: Args, services: Services, message: HeardMessage) -> None:
+def _answer(args: Args, services: Services, message: HeardMessage, turn: Turn) -> None:
     """Every question and its answer are a thread; an agent view names it after what was answered in it last."""
     person, words = person_of(args), said_to_the_bot(message.words)
     channel_id, thread_ts = message.channel_id, message.thread_ts or message.ts
@@ -49,8 +53,19 @@ def _answer(args: Args, services: Services, message: HeardMessage) -> None:
     with session.at_work():
         follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
         reply = follow_up or _reply(services, args, words)
+        if turn.may_stand and stands(args.client, channel_id, reply, thread_ts, message.ts):
+            return
         try:
-            place = post_noted(services, args.client, person.team_id, channel_id, reply, thread_ts=thread_ts)
+            place = post_noted(
+                services,
+                args.client,
+                person.team_id,
+                channel_id,
+                reply,
+                thread_ts=thread_ts,
+                after=message.ts,
+                turn=turn,
+            )
         except ThreadGoneError:
             logger.info("A question was gone before its answer")
             return
@@ -66,6 +81,7 @@ def _reply(services: Services, args: Args, words: str) -> Message:
     return command_reply(services, args, words) or private_answer(
         services,
         words_to_search(words),
+        counted_in=counted_in(args),
         can_share=False,
         written_in=WrittenIn.DIRECT_MESSAGE,
     )

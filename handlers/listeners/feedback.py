@@ -35,8 +35,8 @@ def register(app: App, services: Services) -> None:
         say_helpful(args, here, value_of(args))
 
     @error_boundary(services)
-    def not_helpful(args: Args, _: Services) -> None:
-        open_modal(args, reason_view(value_of(args)))
+    def not_helpful(args: Args, here: Services) -> None:
+        open_modal(args, reason_view(value_of(args), here.config.settings.moderators))
 
     @error_boundary(services)
     def either(args: Args, here: Services) -> None:
@@ -44,7 +44,7 @@ def register(app: App, services: Services) -> None:
         if name == HELPFUL:
             say_helpful(args, here, shown)
         else:
-            open_modal(args, reason_view(shown))
+            open_modal(args, reason_view(shown, here.config.settings.moderators))
 
     @submission_boundary(services)
     def not_helpful_reason(person: Person, here: Services, form: FormValues) -> Reply:

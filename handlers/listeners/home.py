@@ -5,6 +5,7 @@ from typing import Any
 from slack_bolt import App, Args
 
 from handlers.answers.asking import private_answer
+from handlers.answers.counting_gaps import counted_in
 from handlers.home.home import publish_home
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
@@ -28,7 +29,7 @@ def register(app: App, services: Services) -> None:
     def search(args: Args, here: Services) -> None:
         words = words_of(value_of(args))
         if words:
-            show(args, private_answer(here, words, can_share=False), wording.RESULTS_TITLE)
+            show(args, private_answer(here, words, counted_in=counted_in(args), can_share=False), wording.RESULTS_TITLE)
 
     app.event("app_home_opened", matchers=[_opens_home_tab])(show_home)
     app.action(SEARCH_BOX)(search)

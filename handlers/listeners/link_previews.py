@@ -7,7 +7,7 @@ from handlers.services import Services
 from handlers.slack.calls import best_effort, call_once
 from handlers.slack.error_boundary import unasked_boundary
 from handlers.slack.heard import shared_links_of
-from handlers.slack.once import RecentIds, is_first_time
+from handlers.slack.once import RecentIds, taken_up
 
 
 def register(app: App, services: Services) -> None:
@@ -22,12 +22,16 @@ def register(app: App, services: Services) -> None:
 
     @unasked_boundary
     def show_previews(args: Args) -> None:
-        if not is_first_time(args.body, services, seen):
-            return
-        links = shared_links_of(args)
-        previews = {url: {"blocks": blocks} for url in links.urls if (blocks := preview_of_link(services, url))}
-        if previews:
-            with best_effort("the preview of a link"):
-                call_once(args.client, "chat.unfurl", unfurls=previews, **links.place)
+        with taken_up(args.body, services, seen) as turn:
+            if turn is not None:
+                _show(args, services)
 
     app.event("link_shared")(show_previews)
+
+
+def _show(args: Args, services: Services) -> None:
+    links = shared_links_of(args)
+    previews = {url: {"blocks": blocks} for url in links.urls if (blocks := preview_of_link(services, url))}
+    if previews:
+        with best_effort("the preview of a link"):
+            call_once(args.client, "chat.unfurl", unfurls=previews, **links.place)

@@ -9,7 +9,7 @@ from handlers.slack.calls import best_effort
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.history import is_empty
-from handlers.slack.once import RecentIds, is_first_time
+from handlers.slack.once import RecentIds, taken_up
 from handlers.slack.request import channel_of
 from handlers.slack.sending import post_once
 from handlers.views.block_kit.message import Message
@@ -23,8 +23,8 @@ def register(app: App, services: Services) -> None:
     @error_boundary(services)
     def welcome(args: Args, here: Services) -> None:
         """Who only looks is told of no failure."""
-        with best_effort("the welcome"):
-            if is_first_time(args.body, here, seen):
+        with taken_up(args.body, here, seen) as turn, best_effort("the welcome"):
+            if turn is not None:
                 _welcome(args, here, being_greeted)
 
     @error_boundary(services)

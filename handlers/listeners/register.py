@@ -7,6 +7,7 @@ from handlers.listeners import (
     assistant,
     browsing,
     commands,
+    departure,
     digest,
     direct_message,
     feedback,
@@ -15,6 +16,8 @@ from handlers.listeners import (
     mention,
     messages_tab,
     moderation,
+    pack,
+    practice_lead,
     privacy,
     reading,
     reflect,
@@ -36,6 +39,7 @@ FEATURES = (
     link_previews,
     shared_answers,
     browsing,
+    pack,
     reading,
     saved,
     feedback,
@@ -43,8 +47,10 @@ FEATURES = (
     digest,
     sharing,
     moderation,
+    practice_lead,
     privacy,
     workflow_steps,
+    departure,
 )
 
 

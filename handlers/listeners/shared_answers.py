@@ -7,6 +7,7 @@ from handlers.services import Services
 from handlers.sharing.posts import post_noted
 from handlers.slack.calls import Refused, SlackCallError, best_effort, call
 from handlers.slack.error_boundary import error_boundary
+from handlers.slack.insiders import is_insider
 from handlers.slack.once import RecentIds
 from handlers.slack.pressed import PressedMessage, pressed_message_of, value_of
 from handlers.slack.request import person_of, thread_of
@@ -14,6 +15,7 @@ from handlers.slack.sending import MAY_NOT_POST, NOT_IN_CHANNEL, ThreadGoneError
 from handlers.views.answers.shared_answer import (
     not_posted_message,
     not_yours_to_take_back_message,
+    only_members_may_share_message,
     taken_back_message,
 )
 from handlers.views.block_kit.ids import DO_NOT_POST, POST_ANSWER, SHARE, TAKE_BACK_ANSWER, any_of, split_shown
@@ -62,9 +64,12 @@ def _name_of(preview: PressedMessage) -> str:
 
 
 def _post(args: Args, services: Services, shared: Message, begun: RecentIds, preview: PressedMessage) -> None:
-    team_id, channel_id = person_of(args).team_id, preview.channel_id
+    person, channel_id = person_of(args), preview.channel_id
     try:
-        post_noted(services, args.client, team_id, channel_id, shared, thread_ts=thread_of(args))
+        if not is_insider(services, args.client, person, channel_id):
+            reply_privately(args, only_members_may_share_message(), replace_original=True)
+            return
+        post_noted(services, args.client, person.team_id, channel_id, shared, thread_ts=thread_of(args))
     except ThreadGoneError:
         reply_privately(args, not_posted_message(), replace_original=True)
     except SlackCallError as error:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from bot.store.patience import Patience
 from bot.store.shared_examples import SharedExample, SharedExamples
 from handlers.services import Services
 from knowledge.library.library import Theme
@@ -10,19 +11,24 @@ from knowledge.library.own_examples import OwnExample, library_id
 
 
 class StoredExamples:
-    """The published examples of each workspace, from the store. Topics that the owner has taken away are left out."""
+    """The published examples of each workspace, from the store. Topics that the owner has taken away are left out.
 
-    def __init__(self, stored: SharedExamples, topics: Collection[str]) -> None:
+    An answer waits for them; so the database is asked with patience.
+    """
+
+    def __init__(self, stored: SharedExamples, topics: Collection[str], patience: Patience) -> None:
         self._stored = stored
+        self._patience = patience
         self._topics = topics
 
     def version(self, team_id: str) -> str:
         """Return a token that is another one after every change."""
-        return self._stored.version(team_id)
+        return self._patience.ask(lambda: self._stored.version(team_id))
 
     def published(self, team_id: str) -> tuple[OwnExample, ...]:
         """Return the examples."""
-        return tuple(own_example(shared, self._topics) for shared in self._stored.published(team_id))
+        published = self._patience.ask(lambda: self._stored.published(team_id))
+        return tuple(own_example(shared, self._topics) for shared in published)
 
 
 def published_since(services: Services, team_id: str, when: datetime) -> tuple[OwnExample, ...]:

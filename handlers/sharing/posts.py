@@ -8,6 +8,7 @@ from bot.store.example_posts import ExamplePost, ExamplePosts, PostKind
 from handlers.services import Services
 from handlers.sharing.shown_examples import shared_examples_in
 from handlers.slack.calls import best_effort
+from handlers.slack.once import Turn
 from handlers.slack.sending import Place, post_where
 from handlers.views.block_kit.message import Message
 
@@ -22,16 +23,19 @@ def post_noted(
     thread_ts: str | None = None,
     kind: PostKind = PostKind.ANSWER,
     about: Collection[str] = (),
+    after: str | None = None,
+    turn: Turn | None = None,
 ) -> Place:
     """Post a message, and note it for every shared example that it shows, or is `about` (ids in the store).
 
-    Return where it stands.
+    Return where it stands. `after` and `turn` are as `post_where` takes them.
 
     Raises:
         ThreadGoneError: the message at the top of the thread is gone, and nothing was posted.
+        TakenOverError: another process answers the event.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    place = post_where(client, channel_id, message, thread_ts)
+    place = post_where(client, channel_id, message, thread_ts, after=after, turn=turn)
     note_shown(services.store.posts, team_id, place, {*shared_examples_in(message.plain_blocks), *about}, kind)
     return place
 

@@ -1,17 +1,14 @@
 """What a form was opened from, and lies behind it: a message that one person sees, or a modal; to be shown anew."""
 
-import logging
 from dataclasses import dataclass
 
 from slack_bolt import Args
-from slack_bolt.context.respond import Respond
 
-from handlers.slack.calls import SLACK_FAILURES, best_effort, outcome_of
+from handlers.slack.calls import best_effort
 from handlers.slack.pressed import pressed_message_of, view_of_request
+from handlers.slack.response_urls import send_to
 from handlers.slack.sending import update_modal
 from handlers.views.block_kit.message import Message
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -50,8 +47,6 @@ def show_behind(args: Args, behind: Behind, message: Message, title: str) -> Non
         with best_effort("showing anew what lies behind a form"):
             update_modal(args.client, behind.view_id, message.as_modal(title))
     elif behind.response_url:
-        try:
-            respond = Respond(response_url=behind.response_url)
-            respond(text=message.text, blocks=message.plain_blocks, response_type="ephemeral", replace_original=True)
-        except SLACK_FAILURES as error:
-            logger.info("Left undone, showing anew what lies behind a form: %s", outcome_of(error).code)
+        body = {"text": message.text, "blocks": message.plain_blocks, "replace_original": True}
+        with best_effort("showing anew what lies behind a form"):
+            send_to(args.client, behind.response_url, {**body, "response_type": "ephemeral"})

@@ -4,15 +4,16 @@ A *refusal* is `ok: false` with an error code of Slack's own. An outcome is *unk
 success: the message may stand in the channel. So it is after a reply that cannot be read (a proxy's page, an empty or a
 cut body), which slack_sdk tells with the same exception as a refusal.
 
-`call` waits where Slack asks for it (429 with Retry-After), as often as the client is built to. `call_once` sends once
-and waits for nothing; it is for calls whose outcome is looked at, and for those that only decorate, which go within
-`best_effort`. `decorate` does both for a single call, and gives a slow reply little time.
+`call` waits where Slack asks for it (429 with Retry-After), in the way of its thread (`handlers/slack/waiting.py`), and
+sends again; after nothing else does it. `call_once` sends once and waits for nothing; it is for calls whose outcome is
+looked at, and for those that only decorate, which go within `best_effort`. `decorate` does both for a single call, and
+gives a slow reply little time.
 """
 
 import logging
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from config.failure import Failure
+from handlers.slack.waiting import wait
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +36,10 @@ SLACK_FAILURES = (SlackApiError, OSError, HTTPException)
 CODE = re.compile(r"[a-z][a-z0-9_]{1,79}")
 """The form of Slack's error codes. slack_sdk puts a sentence with the reply's body in their place where it cannot read
 the reply: https://github.com/slackapi/python-slack-sdk/blob/v3.48.0/slack_sdk/web/base_client.py"""
+MOST_WAITS = 3
+"""How often one call waits where Slack asks for it. After that Slack itself sends an event again, minutes later."""
+LONGEST_WAIT = 60
+"""Seconds. Slack asks for about half a minute; who is asked to wait for longer is told that it did not work."""
 TOO_MANY_REQUESTS = 429
 SERVER_ERROR = 500
 DECORATION_SECONDS = 2
@@ -89,12 +95,30 @@ class SlackCallError(Exception):
         self.outcome = outcome
 
 
-def call(client: WebClient, method: str, **arguments: Any) -> SlackResponse:
+def call(
+    client: WebClient, method: str, *, before: Callable[[], None] | None = None, **arguments: Any
+) -> SlackResponse:
     """Call an API method such as `chat.postMessage` and return what Slack answers; wait where Slack asks for it.
+
+    `before` is called before each attempt, and may stop it by what it raises.
 
     Raises:
         SlackCallError: it did not succeed.
     """
+    waits = 0
+    while True:
+        if before is not None:
+            before()
+        try:
+            return call_once(client, method, **arguments)
+        except SlackCallError as error:
+            if waits == MOST_WAITS or not has_waited(error.outcome):
+                raise
+        waits += 1
+
+
+def call_once(client: WebClient, method: str, **arguments: Any) -> SlackResponse:
+    """Do as `call` does, but send the request once, and wait for nothing."""
     try:
         response: SlackResponse = getattr(client, method.replace(".", "_"))(**arguments)
     except SLACK_FAILURES as error:
@@ -104,11 +128,9 @@ def call(client: WebClient, method: str, **arguments: Any) -> SlackResponse:
     return response
 
 
-def call_once(client: WebClient, method: str, **arguments: Any) -> SlackResponse:
-    """Do as `call` does, but send the request once, and wait for nothing."""
-    once = copy(client)
-    once.retry_handlers = []
-    return call(once, method, **arguments)
+def has_waited(outcome: Outcome) -> bool:
+    """Wait where Slack asks for it and return True; False where it does not, asks for too long, or this stops."""
+    return isinstance(outcome, RateLimited) and outcome.seconds <= LONGEST_WAIT and wait(outcome.seconds)
 
 
 def call_briefly(client: WebClient, method: str, **arguments: Any) -> SlackResponse:

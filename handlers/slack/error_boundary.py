@@ -1,7 +1,8 @@
 """The error boundary of every listener: acknowledge, then listen; what fails is told shortly, and logged without words.
 
-Slack waits three seconds for an acknowledgement. Work that comes after it may still fail (the library, Slack itself);
-without this the person would see nothing, or Slack's own “dispatch_failed”.
+Work may fail (the library, Slack itself); without this the person would see nothing, or Slack's own “dispatch_failed”.
+An event that could not be answered because Slack asks to wait, or this process stops, is no failure to tell: it is left
+unacknowledged, and Slack sends it again (`bot/intake.py`).
 """
 
 import functools
@@ -14,9 +15,10 @@ from slack_bolt import Args
 
 from handlers.services import Services
 from handlers.slack.asker import services_for
-from handlers.slack.calls import SlackCallError
+from handlers.slack.calls import PERHAPS_DONE, SlackCallError, Unknown
+from handlers.slack.once import NotAnsweredError
 from handlers.slack.sending import reply_privately
-from handlers.views.short_messages import apology_message
+from handlers.views.short_messages import apology_message, unsure_message
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +26,10 @@ PROJECT = Path(__file__).resolve().parents[2]
 OWN_PACKAGES = frozenset({"bot", "handlers", "knowledge", "config"})
 
 Listener = Callable[[Args, Services], None]
+
+
+SHOWS_AN_ANSWER = frozenset({"chat.postMessage", "chat.postEphemeral", "response_url"})
+"""After an unknown outcome of one of these, the answer may stand before the person's eyes."""
 
 
 def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], None]]:
@@ -38,9 +44,12 @@ def error_boundary(services: Services) -> Callable[[Listener], Callable[[Args], 
             args.ack()
             try:
                 listener(args, services_for(services, args))
+            except NotAnsweredError as left:
+                _tell_left(listener.__name__, left)
+                raise
             except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is told to the person and logged)
                 log_failure(listener.__name__, error)
-                apologise(args)
+                apologise(args, error)
 
         del listen.__dict__["__wrapped__"]  # Bolt reads a listener's arguments through it
         return listen
@@ -56,6 +65,9 @@ def unasked_boundary(listener: Callable[[Args], None]) -> Callable[[Args], None]
         args.ack()
         try:
             listener(args)
+        except NotAnsweredError as left:
+            _tell_left(listener.__name__, left)
+            raise
         except Exception as error:  # noqa: BLE001 (the boundary: whatever fails is logged, and nobody waits for it)
             log_failure(listener.__name__, error)
 
@@ -63,12 +75,23 @@ def unasked_boundary(listener: Callable[[Args], None]) -> Callable[[Args], None]
     return listen
 
 
-def apologise(args: Args) -> None:
-    """Tell the person privately that something failed; when that fails too, log it."""
+def _tell_left(name: str, left: NotAnsweredError) -> None:
+    logger.info("%s is left to come again: %s", name, left.__cause__ or "it is under way")
+
+
+def apologise(args: Args, error: Exception) -> None:
+    """Tell the person privately that something failed, or that an answer may have; when that fails too, log it."""
     try:
-        reply_privately(args, apology_message())
-    except Exception as error:  # noqa: BLE001 (Slack cannot be reached: the log is all that is left)
-        log_failure("the apology", error)
+        reply_privately(args, unsure_message() if _may_stand(error) else apology_message())
+    except Exception as another:  # noqa: BLE001 (Slack cannot be reached: the log is all that is left)
+        log_failure("the apology", another)
+
+
+def _may_stand(error: Exception) -> bool:
+    """Return whether an answer may be before the person's eyes; where Slack itself says that it failed, it is not."""
+    if not isinstance(error, SlackCallError) or error.method not in SHOWS_AN_ANSWER:
+        return False
+    return isinstance(error.outcome, Unknown) and error.outcome.code not in PERHAPS_DONE
 
 
 def log_failure(name: str, error: Exception) -> None:

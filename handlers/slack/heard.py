@@ -58,6 +58,18 @@ class MovedChannel:
     new_id: str
 
 
+def left_workspace_of(args: Args) -> str | None:
+    """Return the id of the workspace that has taken the app out, or revoked its token; None where it has not.
+
+    `tokens_revoked` tells of tokens of people as well; `tokens.bot` names the bot users whose tokens are gone. Sources:
+    https://docs.slack.dev/reference/events/app_uninstalled and https://docs.slack.dev/reference/events/tokens_revoked
+    """
+    event = args.body["event"]
+    if event["type"] == "tokens_revoked" and not (event.get("tokens") or {}).get("bot"):
+        return None
+    return str(args.body["team_id"])
+
+
 @dataclass(frozen=True)
 class SharedLinks:
     """Links to the bot's own pages in a message, posted or still being typed. `place` names it to `chat.unfurl`.

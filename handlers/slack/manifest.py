@@ -23,7 +23,9 @@ class Experience(StrEnum):
 DEFAULT_EXPERIENCE = Experience.PLAIN
 """The one that every workspace can have, whatever it pays: docs/decisions/012-agent-experience.md."""
 COMMAND = commands_wording.COMMAND
-EVENTS = frozenset({"app_home_opened", "app_mention", "channel_id_changed", "message.im"})
+EVENTS = frozenset(
+    {"app_home_opened", "app_mention", "app_uninstalled", "channel_id_changed", "message.im", "tokens_revoked"}
+)
 """`channel_id_changed` tells that a channel has another id since, so that its digest goes on there:
 https://docs.slack.dev/reference/events/channel_id_changed"""
 AGENT_EVENTS = frozenset({"agent_session_stopped"})

@@ -1,14 +1,22 @@
 """Do once what Slack sends twice, and what a person presses twice."""
 
+import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from cachetools import FIFOCache
 
+from bot.store.database import DatabaseUnavailableError
+from bot.store.seen_events import Answered, Mine, UnderWay
 from handlers.services import Services
+from handlers.slack.calls import RateLimited, SlackCallError
 from handlers.slack.heard import HeardMessage
+
+logger = logging.getLogger(__name__)
 
 REMEMBERED = 4_096
 """Slack sends an event again at most three times, the last after an hour; a workspace has far fewer in that time."""
@@ -39,22 +47,106 @@ CHANGED_WITHIN = timedelta(hours=12)
 """A mention that an edit adds later than this is not answered: what was taken up is remembered for a day."""
 
 
-def is_first_mention(message: HeardMessage, team_id: str, services: Services, seen: RecentIds) -> bool:
-    """Return whether a mention is to be taken up: once a message, whether it stood there at first or an edit added it.
+class NotAnsweredError(Exception):
+    """An event that was not answered here, and is to come again: Slack sends what is not acknowledged."""
+
+
+class TakenOverError(Exception):
+    """Another process answers this event, because this one took so long."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An event that is this process's to answer. `may_stand`: one that was killed may have posted the answer."""
+
+    team_id: str
+    event_id: str
+    services: Services
+    may_stand: bool = False
+
+    def is_about_to_post(self) -> None:
+        """Say so before each attempt. Raises TakenOverError where another process has taken the event over."""
+        try:
+            is_mine = self.services.store.events.is_still_mine(self.team_id, self.event_id, self.services.clock())
+        except DatabaseUnavailableError as error:
+            logger.warning("Nothing was noted of an answer that is posted: %s", error)
+            return
+        if not is_mine:
+            raise TakenOverError
+
+    def is_answered(self) -> None:
+        """Note that there is nothing more to do."""
+        try:
+            self.services.store.events.note_answered(self.team_id, self.event_id)
+        except DatabaseUnavailableError as error:
+            logger.warning("Nothing was noted of an answer that was posted: %s", error)
+
+    def is_let_go(self) -> None:
+        """Let the event be new again, for whoever gets it next."""
+        try:
+            self.services.store.events.let_go(self.team_id, self.event_id)
+        except DatabaseUnavailableError as error:
+            logger.warning("An event could not be let go: %s", error)
+
+
+@contextmanager
+def mention_taken_up(message: HeardMessage, team_id: str, services: Services, seen: RecentIds) -> Iterator[Turn | None]:
+    """Yield the turn of a mention: one a message, whether it stood there at first or an edit added it.
 
     Slack sends a mention anew, as another event, each time its message is edited.
     """
     if message.changed_after is not None and message.changed_after > CHANGED_WITHIN:
-        return False
+        yield None
+        return
     told = {"team_id": team_id, "event_id": f"mention {message.channel_id} {message.ts}"}
-    return is_first_time(told, services, seen)
+    with taken_up(told, services, seen) as turn:
+        yield turn
 
 
-def is_first_time(body: Mapping[str, Any], services: Services, seen: RecentIds) -> bool:
-    """Return whether an event is to be taken up; True for one of all who ask about it.
+@contextmanager
+def taken_up(body: Mapping[str, Any], services: Services, seen: RecentIds) -> Iterator[Turn | None]:
+    """Yield the turn of an event, None where it was answered; when the block ends, it has been.
 
-    `seen` is what this process has seen. It saves the store a question, and the store speaks for all processes.
+    `seen` is what this process has seen. It saves the store a question, and is enough where the store does not answer;
+    the store speaks for all processes.
+
+    Raises:
+        NotAnsweredError: another process is at it, or Slack asks to wait for too long, so nothing of an answer stands.
     """
     team_id, event_id = str(body["team_id"]), str(body["event_id"])
-    is_new_here = seen.is_new(f"{team_id} {event_id}")
-    return is_new_here and services.store.events.first_time(team_id, event_id, services.clock())
+    key = f"{team_id} {event_id}"
+    if not seen.is_new(key):
+        yield None
+        return
+    taking = _take_up(services, team_id, event_id)
+    if isinstance(taking, UnderWay):
+        seen.forget(key)
+        raise NotAnsweredError
+    if isinstance(taking, Answered):
+        yield None
+        return
+    turn = Turn(team_id, event_id, services, taking.may_stand)
+    try:
+        yield turn
+    except TakenOverError:
+        logger.info("An answer was left to another process")
+    except SlackCallError as error:
+        if isinstance(error.outcome, RateLimited):
+            seen.forget(key)
+            turn.is_let_go()
+            raise NotAnsweredError from error
+        turn.is_answered()
+        raise
+    except Exception:
+        turn.is_answered()
+        raise
+    else:
+        turn.is_answered()
+
+
+def _take_up(services: Services, team_id: str, event_id: str) -> Mine | Answered | UnderWay:
+    try:
+        return services.store.events.take_up(team_id, event_id, services.clock())
+    except DatabaseUnavailableError as error:
+        logger.warning("What this process has seen has to be enough: %s", error)
+        return Mine()

@@ -8,10 +8,20 @@ from typing import Any
 from slack_bolt import Args
 from slack_sdk import WebClient
 
-from handlers.slack.calls import SLACK_FAILURES, Refused, SlackCallError, call, call_once, outcome_of
+from handlers.slack.calls import (
+    Refused,
+    SlackCallError,
+    Unknown,
+    call,
+    call_once,
+)
 from handlers.slack.newest_form import in_newest_form, send_message, send_view
+from handlers.slack.once import Turn
 from handlers.slack.pressed import action_id_of, pressed_message_of, trigger_of, view_of_request
 from handlers.slack.request import is_direct_message, thread_of, thread_to_answer_in
+from handlers.slack.response_urls import send_to
+from handlers.slack.standing import standing_ts
+from handlers.slack.waiting import wait
 from handlers.views.block_kit.message import Message, View
 from handlers.views.block_kit.pressed import view_with_pressed
 from handlers.views.short_messages import not_shown_there_message
@@ -30,9 +40,12 @@ MAY_NOT_POST = frozenset(
         "restricted_action_thread_only_channel",
     }
 )
-OK = 200
-INVALID_BLOCKS = "invalid_blocks"
-"""Stands in the body of what a response URL answers; a message that was taken is answered with “ok”."""
+MOST_ATTEMPTS = 4
+"""How often a message is posted whose reply is lost, and which then does not stand."""
+SECONDS_TO_APPEAR = 1.0
+"""After this a message that Slack took, and whose reply was lost, is there to be seen."""
+SECONDS_AFTER_SILENCE = 5.0
+"""The same where Slack did not reply in ten seconds: it is slow, and may still be at it."""
 IS_CLOSED = "not_found"
 """Slack's word for a modal that the person has closed meanwhile."""
 
@@ -49,30 +62,80 @@ class Place:
     ts: str
 
 
-def post(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> str:
+def post(
+    client: WebClient,
+    channel_id: str,
+    message: Message,
+    thread_ts: str | None = None,
+    *,
+    after: str | None = None,
+    turn: Turn | None = None,
+) -> str:
     """Post a message in a channel or thread and return its `ts`; a person's id posts in the direct message with them.
+
+    `after` and `turn` are as `post_where` takes them.
 
     Raises:
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    return post_where(client, channel_id, message, thread_ts).ts
+    return post_where(client, channel_id, message, thread_ts, after=after, turn=turn).ts
 
 
-def post_where(client: WebClient, channel_id: str, message: Message, thread_ts: str | None = None) -> Place:
+def post_where(
+    client: WebClient,
+    channel_id: str,
+    message: Message,
+    thread_ts: str | None = None,
+    *,
+    after: str | None = None,
+    turn: Turn | None = None,
+) -> Place:
     """Do as `post` does, and return where the message stands; of a person's id that is the direct message.
 
     Slack drops a `thread_ts` whose message is gone, without an error: the answer would stand at the root.
+    `after` is the `ts` of the message that this one answers: where Slack's reply is lost, it is looked for after that
+    one, and posted again where it does not stand. `turn` is that of the event that is answered.
 
     Raises:
         ThreadGoneError: that has happened, and the answer was taken away again.
+        TakenOverError: another process answers the event.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
-    posted = send_message(client, "chat.postMessage", message, **_posted(channel_id, message, thread_ts))
+    there = _posted(channel_id, message, thread_ts)
+    before = turn.is_about_to_post if turn else None
+    for attempt in range(1, MOST_ATTEMPTS + 1):
+        try:
+            posted = send_message(client, "chat.postMessage", message, before=before, **there)
+            break
+        except SlackCallError as error:
+            if after is None or not isinstance(error.outcome, Unknown):
+                raise
+            found = _looked_for(client, channel_id, message, thread_ts=thread_ts, after=after, lost=error)
+            if found is not None:
+                return Place(channel_id, found)
+            if attempt == MOST_ATTEMPTS:
+                raise
     place = Place(str(posted["channel"]), str(posted["ts"]))
     if thread_ts is not None and _is_at_root(posted.get("message")):
         call(client, "chat.delete", channel=place.channel_id, ts=place.ts)
         raise ThreadGoneError
     return place
+
+
+def _looked_for(
+    client: WebClient, channel_id: str, message: Message, *, thread_ts: str | None, after: str, lost: SlackCallError
+) -> str | None:
+    """Return the `ts` of a message whose reply was lost. Raises `lost` where it cannot be looked for."""
+    is_slow = lost.outcome.code == TimeoutError.__name__
+    if not wait(SECONDS_AFTER_SILENCE if is_slow else SECONDS_TO_APPEAR):
+        raise lost
+    try:
+        found = standing_ts(client, channel_id, message, thread_ts, after)
+    except SlackCallError as error:
+        logger.info("Whether a message stands could not be seen: %s", error)
+        raise lost from error
+    logger.info("%s; the message %s", lost, "stands" if found else "does not stand")
+    return found
 
 
 def is_refused_there(error: SlackCallError) -> bool:
@@ -90,14 +153,16 @@ def post_once(client: WebClient, channel_id: str, message: Message) -> str:
     return str(send_message(client, "chat.postMessage", message, calling=call_once, **there)["ts"])
 
 
-def reply_privately(args: Args, message: Message, *, replace_original: bool = False) -> None:
+def reply_privately(args: Args, message: Message, *, replace_original: bool = False, turn: Turn | None = None) -> None:
     """Show a message to the person who asked, where they asked, and to nobody else.
 
     With a response URL it goes there; `replace_original` then puts it in the place of the message whose button was
     pressed. When that URL is used up or cannot be reached, and from the home tab, it goes into the direct message; also
-    where Slack lets the bot show nothing in the channel, with a word on why it comes there.
+    where Slack lets the bot show nothing in the channel, with a word on why it comes there. `turn` is that of the event
+    that is answered.
 
     Raises:
+        TakenOverError: another process answers the event.
         SlackCallError: Slack did not take it, or it is not known whether it did.
     """
     channel_id, person = args.context.channel_id, str(args.context.user_id)
@@ -105,19 +170,20 @@ def reply_privately(args: Args, message: Message, *, replace_original: bool = Fa
         if not _respond(args, message, replace_original):
             post(args.client, person, message)
     elif channel_id is None:
-        post(args.client, person, message)
+        post(args.client, person, message, turn=turn)
     elif is_direct_message(channel_id):
-        post(args.client, channel_id, message, thread_to_answer_in(args))
+        post(args.client, channel_id, message, thread_to_answer_in(args), turn=turn)
     else:
-        _show_in_channel(args, channel_id, person, message)
+        _show_in_channel(args, channel_id, person, message, turn)
 
 
-def _show_in_channel(args: Args, channel_id: str, person: str, message: Message) -> None:
+def _show_in_channel(args: Args, channel_id: str, person: str, message: Message, turn: Turn | None) -> None:
     try:
         send_message(
             args.client,
             "chat.postEphemeral",
             message,
+            before=turn.is_about_to_post if turn else None,
             channel=channel_id,
             user=person,
             thread_ts=thread_of(args),
@@ -126,7 +192,7 @@ def _show_in_channel(args: Args, channel_id: str, person: str, message: Message)
         if not isinstance(error.outcome, Refused):
             raise
         logger.info("A private answer goes into the direct message: %s", error)
-        post(args.client, person, not_shown_there_message(message))
+        post(args.client, person, not_shown_there_message(message), turn=turn)
 
 
 def show(args: Args, message: Message, title: str) -> None:
@@ -210,30 +276,28 @@ def _posted(channel_id: str, message: Message, thread_ts: str | None) -> dict[st
 
 
 def _respond(args: Args, message: Message, replace_original: bool) -> bool:
-    """Return whether Slack took it; `respond` itself neither raises for a refusal nor tries again."""
+    """Return whether Slack took it at the request's response URL; False where it surely did not.
 
-    def send(refused: frozenset[str]) -> int:
-        answer = args.respond(
-            text=message.text,
-            blocks=message.blocks_without(refused),
-            response_type="ephemeral",
-            replace_original=replace_original,
-            thread_ts=thread_of(args),
-            unfurl_links=False,
-            unfurl_media=False,
-        )
-        if INVALID_BLOCKS in str(answer.body):
-            raise SlackCallError("response_url", Refused(INVALID_BLOCKS))
-        return int(answer.status_code)
+    Raises:
+        SlackCallError: it is not known.
+    """
+
+    def send(refused: frozenset[str]) -> bool:
+        body = {
+            "text": message.text,
+            "blocks": message.blocks_without(refused),
+            "response_type": "ephemeral",
+            "replace_original": replace_original,
+            "thread_ts": thread_of(args),
+            "unfurl_links": False,
+            "unfurl_media": False,
+        }
+        return send_to(args.client, str(args.context.response_url), body)
 
     try:
-        status = in_newest_form(message.newer_kinds, send)
-    except SLACK_FAILURES as error:
-        logger.warning("A response URL could not be used: %s", outcome_of(error).code)
-        return False
+        return in_newest_form(message.newer_kinds, send)
     except SlackCallError as error:
+        if not isinstance(error.outcome, Refused):
+            raise
         logger.warning("A response URL refused a message: %s", error)
         return False
-    if status != OK:
-        logger.warning("A response URL refused a message: status_%d", status)
-    return status == OK

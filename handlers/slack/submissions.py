@@ -95,7 +95,7 @@ def _finish(args: Args, name: str, work: Callable[[Args], None]) -> None:
         work(args)
     except Exception as error:  # noqa: BLE001 (the boundary, as above)
         log_failure(name, error)
-        apologise(args)
+        apologise(args, error)
 
 
 def _apology(args: Args) -> Reply:

@@ -15,7 +15,7 @@ from slack_bolt import Args
 from handlers.services import Services
 from handlers.slack.calls import call
 from handlers.slack.error_boundary import log_failure, unasked_boundary
-from handlers.slack.once import RecentIds, is_first_time
+from handlers.slack.once import RecentIds, taken_up
 from handlers.wording import workflow_steps as wording
 
 FIND_PRACTICE = "find_practice"
@@ -54,8 +54,9 @@ def step_boundary(services: Services) -> Callable[[Step], Callable[[Args], None]
     def decorate(step: Step) -> Callable[[Args], None]:
         @functools.wraps(step)
         def run(args: Args) -> None:
-            if is_first_time(args.body, services, seen):
-                _run(args, step)
+            with taken_up(args.body, services, seen) as turn:
+                if turn is not None:
+                    _run(args, step)
 
         return unasked_boundary(run)
 
@@ -87,16 +88,16 @@ def functions() -> dict[str, Any]:
 
 def _run(args: Args, step: Step) -> None:
     event = args.body["event"]
-    execution = {"function_execution_id": str(event["function_execution_id"])}
+    execution_id = str(event["function_execution_id"])
     try:
         outputs = step(args, StepRun(str(args.context.team_id), event.get("inputs") or {}))
     except StepFailedError as refusal:
-        call(args.client, "functions.completeError", error=str(refusal), **execution)
+        call(args.client, "functions.completeError", function_execution_id=execution_id, error=str(refusal))
     except Exception as error:  # noqa: BLE001 (the boundary: the workflow would wait for an end that never comes)
         log_failure(step.__name__, error)
-        call(args.client, "functions.completeError", error=wording.FAILED, **execution)
+        call(args.client, "functions.completeError", function_execution_id=execution_id, error=wording.FAILED)
     else:
-        call(args.client, "functions.completeSuccess", outputs=dict(outputs), **execution)
+        call(args.client, "functions.completeSuccess", function_execution_id=execution_id, outputs=dict(outputs))
 
 
 def _parameter(kind: str, title: str, description: str) -> dict[str, Any]:

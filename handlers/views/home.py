@@ -29,26 +29,29 @@ SAVED_SHOWN = 3
 
 
 def home_view(
-    saved: Sequence[SavedEntry],
+    saved: Sequence[SavedEntry] | None,
     topics: Sequence[TopicOffer],
-    digests: Sequence[ChannelDigest],
+    digests: Sequence[ChannelDigest] | None,
     *,
     is_to_confirm: bool = False,
+    lead: Sequence[Block] = (),
 ) -> View:
     """Return the home tab of a person: what they saved, newest first, all topics, and the digests they look after.
 
-    `is_to_confirm`: they are told that nobody has confirmed the numbers to turn to.
+    Of what is None the tab says that it cannot be shown just now. `is_to_confirm`: they are told that nobody has
+    confirmed the numbers to turn to. `lead` is what a moderator is told of feedback and gaps.
     """
     return _with_lines_between(
         [
             _welcome(),
             _search(),
-            _saved(saved),
+            _saved(saved) if saved is not None else _cannot_be_shown(saved_wording.TITLE),
             _browsing(topics),
-            _digests(digests),
+            _digests(digests) if digests is not None else _cannot_be_shown(digest_wording.HOME_TITLE),
             _reflect(),
             _sharing(),
-            _privacy(len(saved)),
+            list(lead),
+            _privacy(len(saved) if saved is not None else None),
             _to_confirm() if is_to_confirm else [],
         ]
     )
@@ -71,6 +74,10 @@ def _welcome() -> list[Block]:
 
 def _to_confirm() -> list[Block]:
     return [section(joined("\n", (bold(wording.TO_CONFIRM_TITLE), escape(wording.TO_CONFIRM))))]
+
+
+def _cannot_be_shown(title: str) -> list[Block]:
+    return [section(joined("\n", (bold(title), escape(wording.CANNOT_BE_SHOWN))))]
 
 
 def _search() -> list[Block]:
@@ -117,6 +124,6 @@ def _sharing() -> list[Block]:
     return [section(words), *actions([share_button(), shared_examples_button()])]
 
 
-def _privacy(saved_count: int) -> list[Block]:
-    count = context(escape(privacy_wording.SAVED_COUNT.format(count=saved_count)))
-    return [*kept_blocks(), count, *actions([send_button(), delete_button()])]
+def _privacy(saved_count: int | None) -> list[Block]:
+    known = [] if saved_count is None else [context(escape(privacy_wording.SAVED_COUNT.format(count=saved_count)))]
+    return [*kept_blocks(), *known, *actions([send_button(), delete_button()])]

@@ -43,6 +43,11 @@ def apology_message() -> Message:
     return _short(wording.APOLOGY)
 
 
+def unsure_message() -> Message:
+    """Return what a person sees when it is not known whether an answer reached them."""
+    return _short(wording.UNSURE)
+
+
 def looking_message() -> Message:
     """Return what is shown for the moment in which the library is searched."""
     return _short(wording.LOOKING)

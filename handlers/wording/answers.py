@@ -35,6 +35,7 @@ PREVIEW = "Only you see this. Everyone in this channel will see what stands betw
 POST = "Post it in the channel"
 DO_NOT_POST = "Do not post"
 NOT_POSTED = "Nothing was posted."
+ONLY_MEMBERS_SHARE = "Nothing was posted: only people in this channel can share an answer in it."
 TAKE_BACK = "Take back"
 TAKE_BACK_TITLE = "Take it back?"
 TAKE_BACK_ASK = "The answer is deleted from this channel, for everyone."

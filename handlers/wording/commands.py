@@ -22,6 +22,7 @@ EXAMPLES = CommandWords(
     "practice examples by theme, or name one: /lac examples health",
     is_in_hint=True,
 )
+PACK = CommandWords("pack", "/lac pack", "a supervision pack on a topic: /lac pack resilience")
 REFLECT = CommandWords(
     "reflect",
     "/lac reflect",
@@ -39,6 +40,8 @@ SAVED = CommandWords("saved", "/lac saved", "what you have saved for later")
 SHARE = CommandWords("share", "/lac share", "tell colleagues about something that works", is_in_hint=True)
 SHARED = CommandWords("shared", "/lac shared", "shows what became of it", is_on_the_line_before=True)
 PRIVACY = CommandWords("privacy", "/lac privacy", "what I keep, and what I do not", is_in_hint=True)
+FEEDBACK = CommandWords("feedback", "/lac feedback", "for moderators: what people said of answers")
+GAPS = CommandWords("gaps", "/lac gaps", "shows what was asked for and not found", is_on_the_line_before=True)
 HELP = CommandWords("help", "/lac help", "show this again", is_in_hint=True)
 WHERE = (
     "In a channel that I am in, mention me with a question and I answer in its thread. In a direct message, just "

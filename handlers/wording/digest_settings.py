@@ -36,6 +36,11 @@ NEVER_KNOWN = (
     "I do not post it a second time. {next}"
 )
 ONLY_MODERATORS = "Here only moderators may change or post the digest. Ask one of them: {moderators}."
+ONLY_MEMBERS = (
+    "Only people in {channel}, and moderators, can see or change its digest. Join the channel first, or ask someone "
+    "who is in it."
+)
+ASKING = "One moment: I am asking Slack whether you are in that channel."
 ONLY_IN_CHANNELS = "The digest is for channels. Type this in the channel that should get it, or use the Home tab."
 
 LIST_TITLE = "Weekly digests that you look after"

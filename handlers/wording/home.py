@@ -8,6 +8,10 @@ HOW = (
 SEARCH = "Search the library"
 SEARCH_EXAMPLE = "What helps a child who runs away?"
 SEARCH_HINT = "Press Enter to search. Leave out names, places and dates."
+CANNOT_BE_SHOWN = (
+    "This cannot be shown just now, because the database does not answer. Nothing is lost. Open this tab again in a "
+    "few minutes; you can search meanwhile."
+)
 BY_TOPIC = "Browse by topic"
 BY_THEME = "Practice examples by theme"
 

@@ -24,7 +24,9 @@ KEPT = (
 )
 NOT_ABOUT_YOU = (
     "Whether an answer helped is counted by week and passage, with the reason if you write one: not who said it, and "
-    "not what was asked."
+    "not what was asked. Moderators and whoever runs me read both. Where I find nothing, I count for the week which "
+    "topics or other entries of my own lists the question was about: not its words, and not who asked. What you send "
+    "with Tell the practice lead goes to the moderators in Slack, with your name; I do not keep it."
 )
 SAVED_COUNT = "Saved items now: {count}."
 DELETE = "Delete what is kept about me"

@@ -34,6 +34,7 @@ class WrittenIn(StrEnum):
     CHANNEL = "channel"
     DIRECT_MESSAGE = "direct-message"
     MESSAGE_OF_SOMEONE = "message-of-someone"
+    READER = "reader"
 
 
 HOW_TO_DELETE = "hold it (on a computer, point at it and choose ⋮), then choose “Delete message”."
@@ -53,6 +54,10 @@ ADVICE = {
     WrittenIn.MESSAGE_OF_SOMEONE: (
         "This message seems to hold {what}. Only you see this answer, but others may read the message. If a child "
         "could be recognised from it and it is yours, please delete it, or take that out. If not, ask its writer to."
+    ),
+    WrittenIn.READER: (
+        "What you wrote seems to hold {what}. I keep nothing of it, but it stands in this page’s address: your browser "
+        "may keep that in its history. Next time leave such details out. I find the same without them."
     ),
 }
 """What to do, by where it was written; `what` is, for example, “a full name and a date of birth”."""

@@ -22,6 +22,7 @@ UP_TO_DATE = (
 )
 APOLOGY = "Sorry, that did not work. Wait a moment, then try again. If it happens again, tell whoever runs this bot."
 APOLOGY_TITLE = "Sorry"
+UNSURE = "Slack did not say whether my answer reached you. If you do not see it, ask again."
 LOOKING = "Looking in the library…"
 NO_WORDS = "This message has no words to search for. Type `/lac` and what you are looking for instead."
 GONE = "This is no longer in the library. Search again with `/lac` and your words."

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from config.signposts import UrgentKind
+from knowledge.answers.subjects import Subject
 from knowledge.library.span import Span
 
 
@@ -55,6 +56,19 @@ class Part:
 
 
 @dataclass(frozen=True)
+class FoundBy:
+    """Words of a question by which a result was found.
+
+    `said` is as what it was found, None where it is the words as asked. `stands_there` is False where they stand in
+    none of the library's own words, but in how practitioners ask for it.
+    """
+
+    asked: str
+    said: str | None
+    stands_there: bool
+
+
+@dataclass(frozen=True)
 class Result:
     """One thing found. `text` is shown as it stands, 700 characters at most; `score` is 1.0 for the best result.
 
@@ -63,6 +77,7 @@ class Result:
     the question, empty where none was asked. `says` is the share of the question that its own words say. `bullets` is
     how many its list has, where the list itself is the answer; 0 where some bullet is, and where there is no list.
     `before` is the paragraph that the text goes on from (“The aim of this programme …”), empty where it does not.
+    `found_by` tells why it was found, empty where no question was asked.
     """
 
     id: str
@@ -79,6 +94,7 @@ class Result:
     says: float = 1.0
     bullets: int = 0
     before: str = ""
+    found_by: tuple[FoundBy, ...] = ()
 
     @property
     def own_words(self) -> str:
@@ -149,7 +165,8 @@ class Answer:
     `Answerer.results_for` turns into results. `related_sections` are the ids of the nearest headings, offered where
     something is near but nothing answers, and `nearest` what was found in each. `danger` is the kind of danger now that
     the words of the query speak of, None where they speak of none; its signpost then stands first, alone. `closing` is
-    the line on where to turn that ends every answer.
+    the line on where to turn that ends every answer. `subjects` are what a query that nothing answers is about, as
+    entries of the configuration.
     """
 
     query: str
@@ -166,6 +183,7 @@ class Answer:
     nearest: tuple[Result, ...] = ()
     danger: UrgentKind | None = None
     closing: str = ""
+    subjects: tuple[Subject, ...] = ()
 
     @property
     def verdict(self) -> AnswerVerdict:

@@ -24,7 +24,9 @@ from knowledge.answers.lists_asked_for import (
 from knowledge.answers.parts import Asked, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
+from knowledge.answers.subjects import Subject, SubjectFinder
 from knowledge.answers.topics import leading_topics
+from knowledge.answers.why_found import why_found
 from knowledge.library.library import Library
 from knowledge.library.span import Span
 from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
@@ -57,6 +59,7 @@ class Answerer:
         self._config = config
         self._engine = engine
         self._recogniser = recogniser
+        self._subjects = SubjectFinder(config)
         self._asking = frozenset(question.passage_id for question in library.questions)
 
     def answer(self, query: str, limit: int = 3, names_in: NamesIn = no_names) -> Answer:
@@ -104,6 +107,7 @@ class Answerer:
             nearest=near,
             danger=safeguarding.danger,
             closing=safeguarding.closing,
+            subjects=() if results else self._subjects_of(hits, asked, near),
         )
 
     def danger_in(self, words: str) -> Danger | None:
@@ -164,6 +168,7 @@ class Answerer:
             parts=parts_of(result.text, asked),
             says=said_in_the_library(hit, query_analysis),
             bullets=len(whole.bullets) if whole else 0,
+            found_by=why_found(hit.best.matches),
         )
 
     def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
@@ -213,9 +218,16 @@ class Answerer:
         """Return the topics that the question names, then those of what came near it; none where nothing did."""
         config = self._config
         near = [hit.id for hit in hits.hits[:SECTIONS_OFFERED] if hit.best.coverage >= NEAR_COVERS]
-        named = [topic for topic in config.topics.by_id if asked & telling_stems(config.topics.title(topic))]
-        topics = list(dict.fromkeys((*named, *leading_topics(self._library, near))))[:TOPICS_OFFERED]
+        topics = list(dict.fromkeys((*self._named(asked), *leading_topics(self._library, near))))[:TOPICS_OFFERED]
         return tuple(TopicOffer(topic, config.topics.title(topic)) for topic in topics)
+
+    def _named(self, asked: frozenset[str]) -> tuple[str, ...]:
+        topics = self._config.topics
+        return tuple(topic for topic in topics.by_id if asked & telling_stems(topics.title(topic)))
+
+    def _subjects_of(self, hits: Hits, asked: frozenset[str], near: Sequence[Result]) -> tuple[Subject, ...]:
+        nearest = leading_topics(self._library, [result.id for result in near])[:1]
+        return self._subjects.subjects(hits.query_analysis.tokens, self._named(asked), nearest)
 
 
 def open_answerer(library: Library, config: Config, data_folder: Path) -> Answerer:

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from whoosh.lang.snowball.english import EnglishStemmer
-
 from knowledge.search.irregular_stems import IRREGULAR_STEMS
 from knowledge.search.spelling_variants import to_one_spelling
+from knowledge.search.whoosh_index import stem_of
 
 LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"
 """Letters and digits, each with the accents that follow it where they are characters of their own."""
@@ -102,7 +101,7 @@ def stem(folded: str) -> str:
         return folded
     if folded.endswith("s") and not VOWEL.search(folded):
         return folded[:-1]
-    return str(EnglishStemmer().stem(folded))
+    return stem_of(folded)
 
 
 def _token(match: re.Match[str], position: int) -> Token:

@@ -30,13 +30,13 @@ class CollectionIndex:
 
 
 def open_collection(texts: Mapping[str, str], folder: Path) -> CollectionIndex:
-    """Return the index of `texts` (by id), kept in `folder`.
+    """Return the index of `texts` (by id), kept in `folder` where it is large.
 
     Raises:
         IndexUnusableError: the folder cannot be written to.
     """
     entries = [Entry(text_id, {Field.TEXT: text}) for text_id, text in texts.items() if text.strip()]
-    terms = TermIndex(open_index(folder, entries))
+    terms = TermIndex(open_index(folder, entries).reader)
     english = English()
     reader = QueryAnalyzer(terms, NO_EXPANSIONS, OutsidePhrases((), terms), Spelling({}, english), english)
     return CollectionIndex(reader, terms)

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from whoosh.index import Index
-
 from config.catalogue import Config
 from knowledge.library.library import Library
 from knowledge.search.announcements import with_announcements_below
@@ -16,7 +14,7 @@ from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field, library_entries
 from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
-from knowledge.search.index_folder import index_folder, index_in_memory, open_index
+from knowledge.search.index_folder import OpenedIndex, index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.outside_lines import NO_LEANING, OutsideLines
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
@@ -26,7 +24,7 @@ from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
 from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
-from knowledge.search.word_counts import WordCounts, count_words, counted, read_word_counts
+from knowledge.search.word_counts import counted
 
 LONGEST_LINE = 40
 """Characters of a question of the library that is compared as a line is."""
@@ -92,15 +90,13 @@ class SearchEngine:
 
 
 def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEngine:
-    """Return the engine of a library, building its index in the data folder where there is none.
+    """Return the engine of a library; a large one's index is kept in the data folder, and built where there is none.
 
     Raises:
         Failure: the index cannot be used, or the thesaurus leads to no word of the library.
     """
     entries = tuple(library_entries(library, config.topics.title))
-    index = open_index(data_folder, entries)
-    counts = read_word_counts(index_folder(data_folder, entries))
-    return _engine(library, config, _Indexed(entries, index, counts), English())
+    return _engine(library, config, entries, open_index(data_folder, entries), English())
 
 
 def engine_in_memory(library: Library, config: Config, english: English) -> SearchEngine:
@@ -110,23 +106,16 @@ def engine_in_memory(library: Library, config: Config, english: English) -> Sear
         Failure: the thesaurus leads to no word of the library.
     """
     entries = tuple(library_entries(library, config.topics.title))
-    return _engine(library, config, _Indexed(entries, index_in_memory(entries), count_words(entries)), english)
+    return _engine(library, config, entries, index_in_memory(entries), english)
 
 
-@dataclass(frozen=True)
-class _Indexed:
-    """What is indexed, its index, and how often each word stands in it."""
-
-    entries: Sequence[Entry]
-    index: Index
-    counts: WordCounts
-
-
-def _engine(library: Library, config: Config, indexed: _Indexed, english: English) -> SearchEngine:
-    entries, terms = indexed.entries, TermIndex(indexed.index)
+def _engine(
+    library: Library, config: Config, entries: Sequence[Entry], index: OpenedIndex, english: English
+) -> SearchEngine:
+    terms = TermIndex(index.reader)
     expansions = compile_thesaurus(config.thesaurus, terms.library_vocabulary)
-    words = {**dict.fromkeys((*expansions.words, *counted(config.outside.phrases)), 0), **indexed.counts.library}
-    spelling = Spelling(words, english, indexed.counts.asked_as)
+    words = {**dict.fromkeys((*expansions.words, *counted(config.outside.phrases)), 0), **index.counts.library}
+    spelling = Spelling(words, english, index.counts.asked_as)
     outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
     analyzer = QueryAnalyzer(terms, expansions, outside, spelling, english)
     one_word = one_word_for_all(config.thesaurus)

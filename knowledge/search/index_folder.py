@@ -1,54 +1,74 @@
-"""The Whoosh index on disk: built from entries, known by a fingerprint, rebuilt by itself when anything is wrong.
+"""The index of a library: in memory where it is small, else kept in a folder of this user's alone.
 
-A build goes into a folder of its own and is moved into place whole, so two programs that start at once cannot break
-it: the one that comes second finds the place taken and uses what is there. Checksums of all files are kept beside
-them, so damage is seen when the index is opened and not in the middle of a search.
+A small one is built in less than a second, and no file of it can be planted, restored, damaged or taken away. A large
+one is kept as files in the data folder: read whole into memory when it is opened, and only from folders to which nobody
+else can write, because Whoosh runs what stands in them. A build goes into a folder of its own and is moved into place
+whole, so two programs that start at once cannot break it: the one that comes second finds the place taken and uses
+what is there. Checksums of all files are kept beside them, so damage is seen, and the index built again.
 """
 
 import hashlib
 import json
 import logging
+import os
 import shutil
+import stat
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import whoosh
-from whoosh.fields import ID, Schema
-from whoosh.fields import TEXT as WORDS
-from whoosh.filedb.filestore import RamStorage
-from whoosh.formats import Frequency
-from whoosh.index import Index, create_in, open_dir
 
 from config.failure import Failure
+from config.own_files import NotOwnedError, keep_for_oneself
+from knowledge.search import whoosh_index
+from knowledge.search.analysis import searched_tokens
 from knowledge.search.entries import Entry, Field
-from knowledge.search.whoosh_analyzer import LibraryAnalyzer
-from knowledge.search.word_counts import write_word_counts
+from knowledge.search.whoosh_index import Document, Fields, IndexReader, index_of_files, write_index
+from knowledge.search.word_counts import FILE_NAME, WordCounts, count_words, counts_of, write_word_counts
 
 logger = logging.getLogger(__name__)
 
+MOST_IN_MEMORY = 1_000
+"""Entries of an index that is built in memory at each start: it takes a millisecond each. The briefing has 200."""
 CHECKSUMS = "checksums.json"
-CODE = ("analysis", "irregular_stems", "spelling_variants", "whoosh_analyzer", "entries", "word_counts", "index_folder")
+CODE = ("analysis", "irregular_stems", "spelling_variants", "whoosh_index", "entries", "word_counts", "index_folder")
 """The modules that decide what an index holds: when one of them changes, indexes are built again."""
 NAME = "index-"
+FOLDER_MODE = 0o700
 
 
 class IndexUnusableError(Failure):
     """The index can neither be read nor built."""
 
 
-def open_index(data_folder: Path, entries: Sequence[Entry]) -> Index:
-    """Return the index of these entries, built now where there is none or what is there is damaged.
+@dataclass(frozen=True)
+class OpenedIndex:
+    """An index, and how often each word stands in what it holds."""
+
+    reader: IndexReader
+    counts: WordCounts
+
+
+def open_index(data_folder: Path, entries: Sequence[Entry], most_in_memory: int = MOST_IN_MEMORY) -> OpenedIndex:
+    """Return the index of these entries: built in memory, or kept in the data folder, built again if not whole.
 
     Raises:
         IndexUnusableError: the data folder cannot be written to.
     """
+    if len(entries) <= most_in_memory:
+        remove_indexes(data_folder)
+        return index_in_memory(entries)
     folder = index_folder(data_folder, entries)
     try:
-        if not _is_whole(folder):
+        if not _is_for_oneself(data_folder):
+            logger.warning("Others can write to the data folder, so the search index is built in memory at each start")
+            return index_in_memory(entries)
+        files = _whole_files(folder)
+        if files is None:
             build_index(data_folder, folder, entries)
-        return open_dir(str(folder), readonly=True)
+            files = _whole_files(folder) or {}
+        counts = counts_of(files.pop(FILE_NAME, b"{}"))
+        return OpenedIndex(index_of_files(files, _fields()), counts)
     except OSError as error:
         raise IndexUnusableError(
             f"The search index in {folder} cannot be used ({error.strerror or error}); "
@@ -61,7 +81,7 @@ def build_index(data_folder: Path, folder: Path, entries: Sequence[Entry]) -> No
     unfinished = Path(tempfile.mkdtemp(prefix="building-", dir=data_folder))
     try:
         _write(unfinished, entries)
-        if folder.exists() and not _is_whole(folder):
+        if folder.exists() and _whole_files(folder) is None:
             logger.warning("The search index was damaged and is built again")
             folder.rename(unfinished / "damaged")
         _move_into_place(unfinished / "whole", folder)
@@ -70,23 +90,9 @@ def build_index(data_folder: Path, folder: Path, entries: Sequence[Entry]) -> No
     remove_indexes(data_folder, keep=folder)
 
 
-def index_in_memory(entries: Iterable[Entry]) -> Index:
+def index_in_memory(entries: Sequence[Entry]) -> OpenedIndex:
     """Return an index of these entries that is gone when nobody holds it any longer."""
-    storage: RamStorage = MemoryStorage()
-    index: Index = storage.create_index(_schema())
-    _add(index, entries)
-    return index
-
-
-class MemoryStorage(RamStorage):
-    """Keeps temporary files in memory too; the original Whoosh puts them on disk, where all programs share a folder."""
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # Whoosh has no types here
-
-    def temp_storage(self, name: str | None = None) -> RamStorage:  # noqa: ARG002 (Whoosh names it)
-        """Return a storage for temporary files."""
-        return MemoryStorage()
+    return OpenedIndex(whoosh_index.index_in_memory(_documents(entries), _fields()), count_words(entries))
 
 
 def index_folder(data_folder: Path, entries: Sequence[Entry]) -> Path:
@@ -95,7 +101,7 @@ def index_folder(data_folder: Path, entries: Sequence[Entry]) -> Path:
 
 
 def _fingerprint(entries: Sequence[Entry]) -> str:
-    digest = hashlib.sha256(str(whoosh.__version__).encode())
+    digest = hashlib.sha256(whoosh_index.VERSION.encode())
     for module in CODE:
         digest.update(Path(__file__).with_name(f"{module}.py").read_bytes())
     for entry in entries:
@@ -105,49 +111,61 @@ def _fingerprint(entries: Sequence[Entry]) -> str:
 
 def _write(unfinished: Path, entries: Sequence[Entry]) -> None:
     whole = unfinished / "whole"
-    whole.mkdir()
-    index = create_in(str(whole), _schema())
-    _add(index, entries)
-    index.close()
+    whole.mkdir(mode=FOLDER_MODE)
+    write_index(whole, _documents(entries), _fields())
     write_word_counts(whole, entries)
-    (whole / CHECKSUMS).write_text(json.dumps(_checksums(whole)), encoding="utf-8")
+    (whole / CHECKSUMS).write_text(json.dumps(_checksums(_read(whole))), encoding="utf-8")
 
 
-def _add(index: Index, entries: Iterable[Entry]) -> None:
-    writer = index.writer()
-    for entry in entries:
-        writer.add_document(id=entry.id, **{field.value: text for field, text in entry.fields.items()})
-    writer.commit()
+def _documents(entries: Iterable[Entry]) -> Iterator[Document]:
+    return ((entry.id, {field.value: text for field, text in entry.fields.items()}) for entry in entries)
 
 
-def _schema() -> Schema:
-    words: dict[str, Any] = {
-        field.value: WORDS(analyzer=LibraryAnalyzer(), phrase=True, vector=Frequency() if field is Field.TEXT else None)
-        for field in Field
-    }
-    return Schema(id=ID(stored=True, unique=True), **words)
+def _fields() -> Fields:
+    return Fields([field.value for field in Field], stems_with_positions, Field.TEXT.value)
+
+
+def stems_with_positions(text: str) -> Iterator[tuple[str, int]]:
+    """Yield what is searched of a text."""
+    return ((token.stem, token.position) for token in searched_tokens(text))
 
 
 def _move_into_place(built: Path, folder: Path) -> None:
     try:
         built.rename(folder)
     except OSError:
-        if not _is_whole(folder):
+        if _whole_files(folder) is None:
             raise
 
 
-def _checksums(folder: Path) -> dict[str, str]:
-    """Return the SHA-256 of every file of an index but Whoosh's lock and the checksums themselves."""
-    files = sorted(path for path in folder.iterdir() if path.name != CHECKSUMS and not path.name.endswith("LOCK"))
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+def _is_for_oneself(data_folder: Path) -> bool:
+    """Return whether nobody else can put a folder in the place of another there."""
+    found = data_folder.stat()
+    return found.st_uid == os.geteuid() and not stat.S_IMODE(found.st_mode) & 0o022
 
 
-def _is_whole(folder: Path) -> bool:
+def _whole_files(folder: Path) -> dict[str, bytes] | None:
+    """Return the files of an index as they were written by this user; None where one is missing, changed, or another's.
+
+    What is returned is what was checked, whatever becomes of the files afterwards.
+    """
     try:
+        keep_for_oneself(folder, FOLDER_MODE)
         noted = json.loads((folder / CHECKSUMS).read_text(encoding="utf-8"))
-        return bool(noted == _checksums(folder))
-    except (OSError, ValueError):
-        return False
+        files = _read(folder)
+    except (OSError, ValueError, NotOwnedError):
+        return None
+    return files if noted == _checksums(files) else None
+
+
+def _read(folder: Path) -> dict[str, bytes]:
+    """Return every file of an index but Whoosh's lock and the checksums themselves."""
+    files = sorted(path for path in folder.iterdir() if path.name != CHECKSUMS and not path.name.endswith("LOCK"))
+    return {path.name: path.read_bytes() for path in files}
+
+
+def _checksums(files: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
 
 
 def remove_indexes(data_folder: Path, keep: Path | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Where a term stands: the postings of the Whoosh index, with the fields weighted together, kept once read.
+"""Where a term stands: the postings of the index, with the fields weighted together, kept once read.
 
 The weighting is BM25F: counts are weighted by field and length before they saturate, so a word in the heading counts
 more but does not count twice (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.6).
@@ -9,11 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from whoosh.index import Index
-from whoosh.matching import NullMatcher
-from whoosh.reading import TermNotFound
-
 from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Field
+from knowledge.search.whoosh_index import IndexReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +62,13 @@ class Posting:
 class TermIndex:
     """Reads postings of one index, which does not change. Safe to use from many threads."""
 
-    def __init__(self, index: Index) -> None:
-        self._reader = index.reader()
+    def __init__(self, reader: IndexReader) -> None:
+        self._reader = reader
         self._postings: dict[str, Mapping[int, Posting]] = {}
         self._phrases: dict[tuple[str, ...], Mapping[int, Posting]] = {}
         self._rarities: dict[tuple[str, ...], float] = {}
         self._own_terms: dict[int, Mapping[str, float]] = {}
-        self.ids: tuple[str, ...] = tuple(
-            self._reader.stored_fields(number)["id"] for number in range(self._reader.doc_count_all())
-        )
-
+        self.ids: tuple[str, ...] = reader.ids
         self._worths = {field: [*self._worths_in(field, weight)] for field, weight in FIELD_WEIGHTS.items()}
         """What one occurrence in each field counts, by the number of the entry: the longer the field, the less."""
 
@@ -102,10 +96,7 @@ class TermIndex:
         """Return the terms of an entry's own text with their counts; empty where it has none."""
         found = self._own_terms.get(number)
         if found is None:
-            has_any = self._reader.has_vector(number, Field.TEXT.value)
-            counts = self._reader.vector_as("frequency", number, Field.TEXT.value) if has_any else ()
-            found = {str(term): float(count) for term, count in counts}
-            self._own_terms[number] = found
+            found = self._own_terms[number] = self._reader.counts(number, Field.TEXT.value)
         return found
 
     def phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
@@ -135,7 +126,7 @@ class TermIndex:
         return found
 
     def _terms_of(self, fields: Iterable[Field]) -> frozenset[str]:
-        return frozenset(term.decode() for field in fields for term in self._reader.lexicon(field.value))
+        return frozenset(term for field in fields for term in self._reader.terms(field.value))
 
     def _find_phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
         each = [self.postings(term) for term in terms]
@@ -156,18 +147,13 @@ class TermIndex:
         }
 
     def _occurrences(self, field: Field, term: str, offset: int) -> Iterator[tuple[int, float, tuple[int, ...]]]:
-        try:
-            matcher = self._reader.postings(field.value, term)
-        except TermNotFound:
-            matcher = NullMatcher()
-        while matcher.is_active():
-            yield matcher.id(), matcher.weight(), tuple(offset + p for p in matcher.value_as("positions"))
-            matcher.next()
+        for number, count, positions in self._reader.postings(field.value, term):
+            yield number, count, tuple(offset + position for position in positions)
 
     def _worths_in(self, field: Field, weight: FieldWeight) -> Iterator[float]:
-        average = max(1.0, self._reader.field_length(field.value) / max(1, len(self.ids)))
+        average = max(1.0, self._reader.length(field.value) / max(1, len(self.ids)))
         for number in range(len(self.ids)):
-            own = max(self._reader.doc_field_length(number, field.value) or 0, SHORTEST_SHARE * average)
+            own = max(self._reader.length_of(number, field.value), SHORTEST_SHARE * average)
             yield weight.weight / (1 - weight.length + weight.length * own / average)
 
 

@@ -36,6 +36,6 @@ def write_word_counts(folder: Path, entries: Sequence[Entry]) -> None:
     (folder / FILE_NAME).write_text(json.dumps(vars(count_words(entries))), encoding="utf-8")
 
 
-def read_word_counts(folder: Path) -> WordCounts:
-    """Return the counts that stand in the folder of an index, which is whole. Raises OSError when it cannot be read."""
-    return WordCounts(**json.loads((folder / FILE_NAME).read_text(encoding="utf-8")))
+def counts_of(content: bytes) -> WordCounts:
+    """Return the counts that such a file holds, which is whole."""
+    return WordCounts(**json.loads(content))

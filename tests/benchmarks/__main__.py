@@ -2,7 +2,7 @@
 
 The bot does more with a query than FTS5: it mends spelling, judges whether it has an answer at all, and chooses
 examples, questions and notices to go with it. The ratio says what that costs. Then the weekly digest, for ten thousand
-channels at once.
+channels at once; then speed under load, beside a bare Bolt app.
 """
 
 import sys
@@ -21,6 +21,7 @@ from tests.benchmarks.digests import digest_table
 from tests.benchmarks.flood import flood_table
 from tests.benchmarks.grown_library import grown_library
 from tests.benchmarks.hostile import hostile_table
+from tests.benchmarks.load import load_tables
 from tests.benchmarks.privacy import privacy_table
 from tests.benchmarks.timing import Timing, different_queries, milliseconds, time_queries
 from tests.evaluation.peers.sqlite_fts5 import SQLITE_FTS5
@@ -61,6 +62,8 @@ def main() -> None:
     sys.stdout.write(danger_table().markdown() + "\n")
     sys.stdout.write(flood_table().markdown() + "\n")
     sys.stdout.write(digest_table(DIGESTS).markdown() + "\n")
+    for table in load_tables():
+        sys.stdout.write(table.markdown() + "\n")
 
 
 def _report(name: str, library: Library, queries: Sequence[str]) -> None:

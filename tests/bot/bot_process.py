@@ -26,6 +26,11 @@ class BotProcess:
         self._readers = [self._read("out", process.stdout), self._read("err", process.stderr)]
 
     @property
+    def number(self) -> int:
+        """The process's number."""
+        return self._process.pid
+
+    @property
     def out(self) -> str:
         """What it has written to standard output."""
         return "".join(self._lines["out"])
@@ -45,6 +50,11 @@ class BotProcess:
         """Send a signal and return the exit code."""
         self._process.send_signal(number)
         return self.wait()
+
+    def kill(self) -> None:
+        """Kill it, as a host does that has no more memory: without a word."""
+        self._process.kill()
+        self.wait()
 
     def wait(self) -> int:
         """Return the exit code when it has ended by itself."""

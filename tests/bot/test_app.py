@@ -1,14 +1,14 @@
-"""The Bolt app: what it does when a listener fails, and how many it can run at once."""
+"""The Bolt app: what it does when a listener fails, and when Slack does not say whose the token is."""
 
 import logging
-import threading
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from slack_bolt import Ack, BoltRequest
+from slack_bolt import BoltRequest
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import build_app
+from bot.own_workspace import own_workspace
+from bot.playground.slack_api.faults import Fault, Refused, ReplyDropped, ServerError
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
 from handlers.services import Services
@@ -21,31 +21,32 @@ FORM: dict[str, str | Sequence[str]] = {"content-type": "application/x-www-form-
 def test_a_failing_listener_is_logged_by_its_place_and_without_the_words(
     slack: SlackStandIn, services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with ThreadPoolExecutor(1) as executor:
-        client = build_client(slack.bot_token, slack.api_url)
-        app = build_app(client=client, services=services, executor=executor, logger=logger)
+    client = build_client(slack.bot_token, slack.api_url)
+    app = build_app(client=client, services=services, workspace=own_workspace(client), logger=logger)
 
-        @app.command("/slow")
-        def fail() -> None:
-            raise RuntimeError("confidential")
+    @app.command("/slow")
+    def fail() -> None:
+        raise RuntimeError("confidential")
 
-        assert app.dispatch(BoltRequest(body=COMMAND, headers=FORM)).status == 200
+    assert app.dispatch(BoltRequest(body=COMMAND, headers=FORM)).status == 200
     assert "A listener failed: RuntimeError at" in caplog.text
     assert "confidential" not in caplog.text
 
 
-def test_as_many_slow_listeners_as_there_are_threads_are_acknowledged(slack: SlackStandIn, services: Services) -> None:
-    may_go_on = threading.Event()
-    with ThreadPoolExecutor(LISTENER_THREADS) as executor, ThreadPoolExecutor(LISTENER_THREADS) as senders:
-        client = build_client(slack.bot_token, slack.api_url)
-        app = build_app(client=client, services=services, executor=executor, logger=logger)
+@pytest.mark.parametrize("fault", [ServerError(), ReplyDropped(), Refused("fatal_error")], ids=str)
+def test_the_first_request_is_answered_though_slack_does_not_say_again_whose_the_token_is(
+    slack: SlackStandIn, services: Services, fault: Fault
+) -> None:
+    client = build_client(slack.bot_token, slack.api_url)
+    workspace = own_workspace(client)
+    slack.fail("auth.test", fault, times=9)
+    app = build_app(client=client, services=services, logger=logger, workspace=workspace)
+    heard: list[str] = []
 
-        @app.command("/slow")
-        def work(ack: Ack) -> None:
-            ack()
-            may_go_on.wait(20)
+    @app.command("/slow")
+    def listen(command: dict[str, str]) -> None:
+        heard.append(command["text"])
 
-        requests = [BoltRequest(body=COMMAND, headers=FORM) for _ in range(LISTENER_THREADS)]
-        statuses = [answer.status for answer in senders.map(app.dispatch, requests)]
-        may_go_on.set()
-    assert statuses == [200] * LISTENER_THREADS
+    app.dispatch(BoltRequest(body=COMMAND, headers=FORM))
+    assert heard == ["confidential"]
+    assert len(slack.calls_of("auth.test")) == 1

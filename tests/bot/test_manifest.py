@@ -3,14 +3,16 @@
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from jsonschema import Draft7Validator
 
-from bot.manifest import build_manifest
+from bot.manifest import as_link, build_manifest
 from bot.settings import Mode, SettingsError
 from bot.slack_rules.limits import SUGGESTED_PROMPTS
 from handlers.slack.manifest import Experience
+from handlers.wording.scopes import REASONS
 
 SCHEMA = json.loads((Path(__file__).parent / "manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
 ADDRESS = "https://bot.example.org"
@@ -140,3 +142,24 @@ def test_steps_of_workflows_are_there_only_where_they_are_asked_for() -> None:
     assert with_steps["settings"]["org_deploy_enabled"]
     assert "functions" not in without
     assert not without["settings"]["org_deploy_enabled"]
+
+
+def test_the_link_opens_slacks_form_with_the_same_manifest() -> None:
+    manifest = built(Experience.PLAIN)
+    address = urlsplit(as_link(manifest))
+    assert (address.scheme, address.netloc, address.path) == ("https", "api.slack.com", "/apps")
+    fields = dict(parse_qsl(address.query))
+    assert fields["new_app"] == "1"
+    assert json.loads(fields["manifest_json"]) == manifest
+
+
+def test_the_link_is_no_longer_than_browsers_and_servers_take() -> None:
+    largest = build_manifest(
+        Mode.HTTP, "https://a-rather-long-name.council.gov.uk", Experience.AGENT, has_workflow_steps=True
+    )
+    assert len(as_link(largest)) < 8000
+
+
+def test_every_scope_has_a_reason_and_no_other() -> None:
+    largest = build_manifest(Mode.SOCKET, ADDRESS, Experience.AGENT)
+    assert set(REASONS) == set(largest["oauth_config"]["scopes"]["bot"])

@@ -19,7 +19,7 @@ from tests.slack.running_bot import link_to, serve_stand_in
 from tests.slack.socket_mode import SocketMode
 
 Settings = dict[str, str]
-SECRET = "a signing secret"
+SECRET = "a signing secret of some length"
 
 
 def now() -> datetime:
@@ -135,3 +135,29 @@ def test_over_a_websocket_it_answers_the_same(
         typing.say(link_to(slack, sockets), SAM.id, TEAM_CHAT.id, "/lac help")
         assert slack.wait_for(lambda: bool(slack.messages_of_bot(TEAM_CHAT.id)))
         assert bot.stop() == 0
+
+
+WARNINGS = (" WARNING ", " ERROR ", " CRITICAL ", "Warning:")
+
+
+def test_a_healthy_start_over_http_logs_no_warning(http_settings: Settings) -> None:
+    with running(http_settings | {"PYTHONWARNINGS": "default"}, "run") as bot:
+        bot.wait_for("Listening on port")
+        with urlopen(f"http://127.0.0.1:{http_settings['PORT']}/readyz") as answer:
+            assert answer.status == 200
+        assert bot.stop() == 0
+    assert [line for line in bot.err.splitlines() if any(word in line for word in WARNINGS)] == []
+
+
+def test_a_healthy_start_over_a_websocket_logs_no_warning(
+    http_settings: Settings, live_slack: tuple[SlackStandIn, SocketMode]
+) -> None:
+    slack, sockets = live_slack
+    slack.reset()
+    settings = http_settings | {"SLACK_APP_TOKEN": slack.app_token, "PYTHONWARNINGS": "default"}
+    with running(settings, "run") as bot:
+        sockets.wait_for_connection(sockets.opened + 1)
+        typing.say(link_to(slack, sockets), SAM.id, TEAM_CHAT.id, "/lac help")
+        assert slack.wait_for(lambda: bool(slack.messages_of_bot(TEAM_CHAT.id)))
+        assert bot.stop() == 0
+    assert [line for line in bot.err.splitlines() if any(word in line for word in WARNINGS)] == []

@@ -1,5 +1,6 @@
 """The configuration as shipped, and every mistake in it named with file, line and field."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -139,4 +140,16 @@ MISTAKES = {
 def test_a_mistake_is_named_with_its_place(config_folder: Path, file: str, before: str, after: str, error: str) -> None:
     replace(config_folder / file, before, after)
     with pytest.raises(ContentError, match=rf"{file}, .*{error}"):
+        load_config(config_folder)
+
+
+BOMB = "a: &a [1,1,1,1,1,1,1,1,1]\n" + "".join(
+    f"{name}: &{name} [{','.join([f'*{before}'] * 9)}]\n" for before, name in itertools.pairwise("abcdefgh")
+)
+
+
+@pytest.mark.parametrize("text", [BOMB, "a: &a [*a]\n", "a: &a {day: monday}\nb:\n  <<: *a\n", "- &a one\n- *a\n"])
+def test_aliases_are_refused_in_one_line_before_they_are_written_out(config_folder: Path, text: str) -> None:
+    (config_folder / "settings.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError, match=r"settings.yaml, line 1.*: this is used again further on"):
         load_config(config_folder)

@@ -1,4 +1,4 @@
-"""Draw pictures with the playground's own page, in a real browser."""
+"""Draw pictures with the playground's own page, and of the reader's pages, in a real browser."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from handlers.views.block_kit.message import Block, Message, View
 from handlers.wording.agent_view import PROMPTS
 from tests.bot.playground.page import sample_snapshot
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
-from tests.gallery.picture import Conversation, Picture, Screen, Shown
+from tests.gallery.picture import Conversation, Picture, ReaderPage, Screen, Shown
 from tests.small_png import save_small
 
 WIDTHS = {Screen.PHONE: 390, Screen.DESKTOP: 1024}
@@ -26,17 +26,24 @@ FONTS_ARE_THERE = "() => document.fonts.ready.then(() => true)"
 ASKED_AT = "1795554060.000000"
 ANSWERED_AT = "1795554061.000000"
 Snapshot = dict[str, Any]
+InSlack = View | Sequence[Message] | Conversation
 
 
 class Drawing:
     """Draws pictures on one page for each kind of screen."""
 
-    def __init__(self, playground: ScriptedPlayground, pages: Mapping[Screen, Page]) -> None:
+    def __init__(self, playground: ScriptedPlayground, pages: Mapping[Screen, Page], reader_url: str) -> None:
         self._playground = playground
+        self._reader_url = reader_url
         self._pages = pages
 
     def draw(self, picture: Picture, shown: Shown, path: Path) -> None:
         """Draw what a picture shows into a PNG file."""
+        if isinstance(shown, ReaderPage):
+            page = self._pages[picture.screen]
+            page.goto(f"{self._reader_url}{shown.path}")
+            save_small(page.locator("body").screenshot(), path)
+            return
         page = self._opened(shown, picture.screen, is_private=picture.is_private)
         if isinstance(shown, Conversation):
             save_small(_whole_screen(page, *WHOLE_SCREENS[picture.screen]), path)
@@ -49,7 +56,7 @@ class Drawing:
         box = _around(page, "#conversation .message")
         return box["width"], box["height"]
 
-    def _opened(self, shown: Shown, screen: Screen, *, is_private: bool) -> Page:
+    def _opened(self, shown: InSlack, screen: Screen, *, is_private: bool) -> Page:
         page = self._pages[screen]
         self._playground.show(snapshot_of(shown, is_private=is_private))
         page.goto("about:blank")
@@ -59,13 +66,13 @@ class Drawing:
 
 
 @contextmanager
-def drawing(browser: Browser) -> Iterator[Drawing]:
-    """Open the playground's page in a browser."""
+def drawing(browser: Browser, reader_url: str = "") -> Iterator[Drawing]:
+    """Open the playground's page in a browser; pages of the reader need the address at which it is served."""
     with scripted_playground() as playground:
-        yield Drawing(playground, {screen: _page(browser, width) for screen, width in WIDTHS.items()})
+        yield Drawing(playground, {screen: _page(browser, width) for screen, width in WIDTHS.items()}, reader_url)
 
 
-def snapshot_of(shown: Shown, *, is_private: bool) -> Snapshot:
+def snapshot_of(shown: InSlack, *, is_private: bool) -> Snapshot:
     """Return the snapshot in which the page shows it."""
     if isinstance(shown, Conversation):
         return _conversation(shown)
@@ -103,7 +110,7 @@ def _with_ids(blocks: Sequence[Block]) -> list[Block]:
     return [{"block_id": f"b{place}", **block} for place, block in enumerate(blocks)]
 
 
-def _address(shown: Shown) -> str:
+def _address(shown: InSlack) -> str:
     if isinstance(shown, Conversation):
         has_panel = bool(shown.question) and not shown.has_agent_view
         return f"/#/U0SAM/messages{f'/{ASKED_AT}' if has_panel else ''}"
@@ -131,7 +138,7 @@ def _whole_screen(page: Page, width: int, height: int) -> bytes:
     return taken
 
 
-def _screenshot(page: Page, shown: Shown) -> bytes:
+def _screenshot(page: Page, shown: View | Sequence[Message]) -> bytes:
     if not isinstance(shown, View):
         return page.screenshot(clip=_around(page, "#conversation .message"))
     if shown.payload["type"] == "home":

@@ -1,4 +1,4 @@
-"""What a picture is: something the bot shows, built by the real views of the real library."""
+"""What a picture is: something the bot shows, built by the real views and pages of the real library."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,8 +27,15 @@ class Conversation:
         return [self.greeting] if self.answer is None else [self.greeting, self.answer]
 
 
-Shown = View | Sequence[Message] | Conversation
-"""A modal, a home tab, messages that are drawn one under another, or the whole screen of a conversation."""
+@dataclass(frozen=True)
+class ReaderPage:
+    """A page of the reader, by its path."""
+
+    path: str
+
+
+Shown = View | Sequence[Message] | Conversation | ReaderPage
+"""A modal, a home tab, messages one under another, the whole screen of a conversation, or a page of the reader."""
 
 
 class Screen(StrEnum):

@@ -42,12 +42,12 @@ def fits(pen: Drawing, message: Message | None) -> bool:
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_an_answer_to_the_command_fits(pen: Drawing, services: Services, question: str) -> None:
-    assert fits(pen, private_answer(services, question, can_share=True))
+    assert fits(pen, private_answer(services, question, counted_in=None, can_share=True))
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_an_answer_to_a_mention_fits(pen: Drawing, services: Services, question: str) -> None:
-    assert fits(pen, thread_answer(services, question))
+    assert fits(pen, thread_answer(services, question, counted_in=None))
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

@@ -12,6 +12,7 @@ from handlers.services import Services
 from handlers.slack.request import Person
 from knowledge.digest.schedule import Schedule
 from knowledge.library.library import Theme
+from tests.gallery.coming_back import keep_what_came_back
 
 TEAM = "T0GALLERY"
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -70,5 +71,6 @@ def furnished(services: Services) -> Workspace:
     store.examples.decide(TEAM, shared[2].id, Status.RETURNED, ALEX.id, NOW)
     schedule = Schedule(Weekday.MONDAY, time(9, 0), "Europe/London")
     save_digest(services, ChannelRef(TEAM, TEAM_CHAT.id), USER.id, schedule, is_on=True, until=None)
+    keep_what_came_back(store, TEAM, NOW)
     services.workspaces.refresh(TEAM)
     return Workspace(services.in_workspace(TEAM), *shared)

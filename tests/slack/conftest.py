@@ -2,17 +2,20 @@
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from starlette.applications import Starlette
 
-from bot.app import LISTENER_THREADS, build_app
+from bot.app import build_app
+from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
 from bot.socket_mode import connected
 from handlers.services import Services
-from tests.slack.counting_executor import CountingExecutor
-from tests.slack.running_bot import RunningBot, link_to
+from tests.slack.running_bot import SECONDS_TO_SETTLE, RunningBot, link_to, settle
 from tests.slack.socket_mode import SocketMode
 
 logger = logging.getLogger("slack")
@@ -28,13 +31,14 @@ def connected_bot(
     served_slack: tuple[SlackStandIn, SocketMode], sockets: SocketMode, services: Services
 ) -> Iterator[RunningBot]:
     slack = served_slack[0]
-    executor = CountingExecutor(LISTENER_THREADS)
     client = build_client(slack.bot_token, slack.api_url)
-    app = build_app(client=client, services=services, executor=executor, logger=logger)
-    with connected(app, slack.app_token, build_client(None, slack.api_url)):
+    workspace = own_workspace(client)
+    intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=logger))
+    door = FrontDoor(intake.take, workspace)
+    with connected(door, slack.app_token, build_client(None, slack.api_url), on_refusal=lambda: None):
         sockets.wait_for_connection(1)
-        yield RunningBot("", Starlette(), link_to(slack, sockets), executor.wait_until_idle)
-    executor.shutdown()
+        yield RunningBot("", Starlette(), link_to(slack, sockets), partial(settle, intake))
+    intake.drain(SECONDS_TO_SETTLE)
 
 
 @pytest.fixture

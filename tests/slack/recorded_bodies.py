@@ -1,16 +1,20 @@
 """Request bodies as Slack sends them, from `payloads/` (its LICENCE.md tells where they come from)."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
+from bot.playground.slack_api.records import TEAM_ID
 from bot.playground.slack_sends.delivery import Kind
 
 FOLDER = Path(__file__).parent / "payloads"
 FORM = "_form_body"
+THEIR_TEAM = re.compile(r"\bT1+\b")
+"""The workspaces of the recorded bodies: they are sent as from the workspace of the stand-in's token."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ def payloads() -> list[Payload]:
 
 
 def _read(path: Path) -> Payload:
-    body = json.loads(path.read_text(encoding="utf-8"))
+    body = json.loads(THEIR_TEAM.sub(TEAM_ID, path.read_text(encoding="utf-8")))
     name = f"{path.parent.name}/{path.stem}"
     if FORM in body:
         form = dict(parse_qsl(body[FORM], keep_blank_values=True))

@@ -4,6 +4,7 @@ Source: https://docs.slack.dev/apis/events-api/using-socket-mode
 """
 
 import asyncio
+import json
 import threading
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -41,11 +42,15 @@ class SocketMode:
 
     def deliver(self, kind: Kind, body: Mapping[str, Any], retry: Retry | None = None) -> Mapping[str, Any]:
         """Send an envelope and return the payload of its acknowledgement. Raises NotAcknowledgedError."""
+        return self.deliver_anything(kind, dict(body), retry)
+
+    def deliver_anything(self, kind: Kind, payload: Any, retry: Retry | None = None) -> Mapping[str, Any]:
+        """Do as `deliver` does, whatever the payload is."""
         envelope: dict[str, Any] = {
             "envelope_id": str(uuid4()),
             "type": kind.value,
             "accepts_response_payload": kind is not Kind.EVENT,
-            "payload": dict(body),
+            "payload": payload,
         }
         if retry is not None:
             envelope |= {"retry_attempt": retry.number, "retry_reason": retry.reason}
@@ -76,7 +81,7 @@ class SocketMode:
         if not self._sockets:
             raise NotAcknowledgedError("dispatch_failed")
         socket, loop = self._sockets[-1]
-        asyncio.run_coroutine_threadsafe(socket.send_json(envelope), loop).result(ACK_SECONDS)
+        asyncio.run_coroutine_threadsafe(socket.send_text(json.dumps(envelope)), loop).result(ACK_SECONDS)
 
     async def _open(self, request: Request) -> Response:
         sent = await read_call(request)

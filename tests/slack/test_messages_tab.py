@@ -129,7 +129,7 @@ def test_it_is_at_work_until_the_answer_is_there(person: SlackUser, slack: Slack
 
 
 def test_what_fails_leaves_it_at_work_no_longer_and_is_told_in_the_thread(sam: SlackUser, slack: SlackStandIn) -> None:
-    slack.fail("chat.postMessage", Refused("fatal_error"))
+    slack.fail("chat.postMessage", Refused("msg_too_long"))
     [apology] = sam.say("resilience", SAM_DIRECT)
     assert apology.shown == short_messages.APOLOGY
     assert session(slack, apology.thread_ts).status == "active"

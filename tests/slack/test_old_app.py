@@ -13,11 +13,12 @@ from bot.playground.slack_api.records import BOT_USER_ID, Channel, ChannelKind, 
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
 from bot.playground.slack_sends.delivery import Kind, Retry
+from handlers.services import Services
 from handlers.wording import agent_view as wording
 from handlers.wording import answers, short_messages
 from tests.slack.apps import OLD_APP
 from tests.slack.recorded_bodies import payloads
-from tests.slack.running_bot import RunningBot
+from tests.slack.running_bot import RunningBot, run_bot
 from tests.slack.slack_user import SlackUser
 
 RECORDED = {payload.name: payload.body for payload in payloads()}
@@ -95,12 +96,12 @@ def test_an_event_that_slack_sends_again_greets_once(bot: RunningBot, old_slack:
     assert len(old_slack.messages_of_bot(SAM_DIRECT.id)) == 1
 
 
-def test_the_log_tells_the_owner_by_when_to_change_it(
-    sam: SlackUser, old_slack: SlackStandIn, caplog: pytest.LogCaptureFixture
+def test_the_log_tells_the_owner_by_when_to_change_it_once_a_start(
+    old_slack: SlackStandIn, services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.WARNING):
-        sam.open_assistant()
-        sam.open_assistant()
+    with caplog.at_level(logging.WARNING), run_bot(old_slack, services, old_slack.clock) as started:
+        started.user(SAM).open_assistant()
+        started.user(SAM).open_assistant()
     assert caplog.text.count(wording.OLD_VIEW_ENDS) == 1
 
 

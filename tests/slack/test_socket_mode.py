@@ -7,13 +7,15 @@ import warnings
 import pytest
 
 from bot.app import build_app
+from bot.front_door import FrontDoor
+from bot.intake import Intake
+from bot.own_workspace import own_workspace
 from bot.playground.slack_api.example_workspace import SAM
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind
 from bot.slack_client import SlackRefusedError, build_client
 from bot.socket_mode import connected
 from handlers.services import Services
-from tests.slack.counting_executor import CountingExecutor
 from tests.slack.running_bot import RunningBot
 from tests.slack.socket_mode import SocketMode
 
@@ -66,8 +68,11 @@ def test_an_event_that_nothing_listens_for_is_acknowledged(socket_bot: RunningBo
 
 
 def test_a_wrong_app_token_is_told_in_one_line(slack: SlackStandIn, services: Services) -> None:
-    executor = CountingExecutor(1)
-    client = build_client("xapp-wrong", slack.api_url)
-    app = build_app(client=client, services=services, executor=executor, logger=logger)
-    with pytest.raises(SlackRefusedError, match="SLACK_APP_TOKEN"), connected(app, "xapp-wrong", client):
+    client = build_client(slack.bot_token, slack.api_url)
+    workspace = own_workspace(client)
+    intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=logger))
+    with (
+        pytest.raises(SlackRefusedError, match="SLACK_APP_TOKEN"),
+        connected(FrontDoor(intake.take, workspace), "xapp-wrong", client, on_refusal=lambda: None),
+    ):
         pass

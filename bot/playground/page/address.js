@@ -6,9 +6,9 @@
  *   `place` is a channel's id, or "home" for the bot's home tab.
  */
 
-/** @returns {Address} */
+/** @returns {Address} What cannot be decoded, such as `#/%E0%A4%A`, is nowhere: the page opens at its beginning. */
 export function readAddress() {
-  const [user, place, thread] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [user, place, thread] = parts(location.hash.replace(/^#\/?/, ""));
   return { user: user || null, place: place || null, thread: thread || null };
 }
 
@@ -19,4 +19,13 @@ export function readAddress() {
 export function writeAddress({ user, place, thread }) {
   const parts = [user, place, thread].filter((part) => part !== null).map(encodeURIComponent);
   location.hash = `/${parts.join("/")}`;
+}
+
+function parts(text) {
+  try {
+    return text.split("/").map(decodeURIComponent);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return [];
+  }
 }

@@ -26,6 +26,7 @@ def api_routes(slack: SlackStandIn) -> list[Route]:
     """Return the routes; all are done in the event loop, for they only change what is in memory."""
 
     async def call(request: Request) -> Response:
+        """Take POST only, which Slack's SDKs send: what any page can load as a picture changes nothing."""
         method, sent = request.path_params["method"], await read_call(request)
         return await _play(slack, method, sent.arguments, lambda: _do(slack, method, sent))
 
@@ -43,7 +44,7 @@ def api_routes(slack: SlackStandIn) -> list[Route]:
         return Response(f"OK - {len(data)}")
 
     return [
-        Route("/api/{method}", call, methods=["GET", "POST"]),
+        Route("/api/{method}", call, methods=["POST"]),
         Route("/response/{key}", use_response_url, methods=["POST"]),
         Route("/upload/{file_id}", take_file, methods=["POST"]),
     ]

@@ -46,11 +46,12 @@ class SlackStandIn:
         people: Iterable[Person] = PEOPLE,
         channels: Iterable[Channel] = CHANNELS,
         app: InstalledApp | None = None,
+        bot_token: str = BOT_TOKEN,
     ) -> None:
         self.own_url = own_url
         self.clock = clock
         self.app = app or InstalledApp()
-        self.bot_token = BOT_TOKEN
+        self.bot_token = bot_token
         self.app_token = APP_TOKEN
         self.lock = threading.RLock()
         self.changes = Changes(self.lock)

@@ -10,7 +10,7 @@ from handlers.views.answers.cards import one_example_blocks, one_prompt_blocks, 
 from handlers.views.answers.notices import advice_blocks, closing_blocks
 from handlers.views.answers.room import LEAST, WHOLE, room_beside
 from handlers.views.answers.shown_ids import metadata_of
-from handlers.views.block_kit.elements import actions, bullets, context, header, section
+from handlers.views.block_kit.elements import Element, actions, bullets, context, header, section
 from handlers.views.block_kit.message import Block, Message, Metadata, Part
 from handlers.views.block_kit.mrkdwn import NO_WORDS, Mrkdwn, bold, escape, joined, shorten
 from handlers.views.block_kit.plain_text import one_line
@@ -33,17 +33,17 @@ ECHOED_WORDS = 4
 """A longer message is not told back to whoever wrote it."""
 
 
-def answer_message(answer: Answer, public_url: str | None, *, can_share: bool) -> Message:
+def answer_message(answer: Answer, public_url: str | None, *, can_share: bool, also: Sequence[Element] = ()) -> Message:
     """Return the best passage, the titles of up to two more, one practice example and one question.
 
-    `can_share` adds the button that posts it in the channel.
+    `can_share` adds the button that posts it in the channel; `also` are buttons that belong to this answer alone.
     """
     return Message(
         [
             *advice_blocks(answer.notices),
             *_understood_blocks(answer),
             *body_blocks(answer, public_url),
-            *_rows(answer, can_share=can_share),
+            *_rows(answer, can_share=can_share, also=also),
             *closing_blocks(answer.closing),
         ],
         answer_metadata(answer),
@@ -129,7 +129,7 @@ def further_results_message(
     return Message(blocks)
 
 
-def _rows(answer: Answer, *, can_share: bool) -> list[Part]:
+def _rows(answer: Answer, *, can_share: bool, also: Sequence[Element]) -> list[Part]:
     best, examples = [answer.results[0].id], [example.id for example in answer.examples[:1]]
     shown = [*best, *(result.id for result in named_beside(answer))]
     buttons = [
@@ -139,7 +139,7 @@ def _rows(answer: Answer, *, can_share: bool) -> list[Part]:
         save_button(best),
         reflect_on_button(best),
     ]
-    return rows_with_feedback(buttons, shown, examples)
+    return rows_with_feedback(buttons, shown, examples, after=also)
 
 
 def _further(answer: Answer) -> list[str]:

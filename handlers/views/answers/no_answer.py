@@ -9,8 +9,9 @@ from handlers.views.block_kit.message import Block, Message
 from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, escape, joined, shorten
 from handlers.views.block_kit.plain_text import one_line
 from handlers.views.browsing import topic_buttons
+from handlers.views.practice_lead.note import tell_button
 from handlers.wording import answers as wording
-from knowledge.answers.answer import Answer, Result
+from knowledge.answers.answer import Answer, AnswerVerdict, Result
 from knowledge.answers.brief import first_words
 from knowledge.library.library import Section
 
@@ -18,12 +19,13 @@ FIRST_WORDS_CHARACTERS = 100
 
 
 def no_answer_message(answer: Answer, nearest: Sequence[Section]) -> Message:
-    """Return the nearest sections to read, or that there is nothing; topics to browse; and where to turn."""
+    """Return the nearest sections to read, or that there is nothing; topics to browse; whom to tell; where to turn."""
     advice = wording.NOTHING_FITS_ADVICE if answer.topics else wording.NOTHING_NEAR_ADVICE
     blocks = [
         *advice_blocks(answer.notices),
         *(_near_blocks(nearest, answer.nearest) if nearest else [_said(wording.NOTHING_FITS, advice)]),
         *actions(topic_buttons(answer.topics)),
+        *actions([tell_button(AnswerVerdict.NEAR if nearest else AnswerVerdict.NOTHING)]),
         *closing_blocks(answer.closing),
     ]
     return Message(blocks)

@@ -43,6 +43,11 @@ def preview_message(answer: Answer, sharer: str, public_url: str | None) -> Mess
     )
 
 
+def only_members_may_share_message() -> Message:
+    """Return what takes the place of an answer that someone wanted to post where they are not."""
+    return line_message(wording.ONLY_MEMBERS_SHARE)
+
+
 def not_posted_message() -> Message:
     """Return what takes the place of an answer that was not posted after all."""
     return line_message(wording.NOT_POSTED)

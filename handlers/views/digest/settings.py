@@ -71,6 +71,16 @@ def only_moderators_message(moderators: Sequence[str]) -> Message:
     return _message([wording.ONLY_MODERATORS.format(moderators=people)])
 
 
+def only_members_message(channel: str) -> Message:
+    """Return that the digest of a channel is for those who are in it."""
+    return _message([wording.ONLY_MEMBERS.format(channel=channel_mention(channel))])
+
+
+def asking_message() -> Message:
+    """Return what stands in the form's place until Slack has said whether the person is in the channel."""
+    return _message([wording.ASKING])
+
+
 def refused_message(channel: str, code: str) -> Message:
     """Return what to do about Slack's refusal."""
     return _message([what_to_do(channel, code)])

@@ -21,10 +21,13 @@ def section_view(
     item_id: str,
     notices: Sequence[Notice],
     beside: NoticesBeside = NONE_BESIDE,
+    *,
+    also: Sequence[Element] = (),
 ) -> View:
     """Return the page of a section on which an item begins, the first page where it begins on none.
 
-    `notices` stand under the heading, those `beside` an item above its words.
+    `notices` stand under the heading, those `beside` an item above its words; `also` are buttons that
+    end the row.
     """
     pages = pages_of(library, shown, beside)
     place = next((number for number, page in enumerate(pages) if page.holds(item_id)), 0)
@@ -34,7 +37,7 @@ def section_view(
         *(moved_on_blocks(notices) if place == 0 else ()),
         *(part.block for page in pages[place : place + 1] for part in page.parts),
         *_page_number(place, len(pages)),
-        *actions([*_turning(library, shown, pages, place), save_button([shown.id])]),
+        *actions([*_turning(library, shown, pages, place), save_button([shown.id]), *also]),
     ]
     return View.modal(wording.SECTION_TITLE, blocks)
 

@@ -9,7 +9,8 @@ import pytest
 
 from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from bot.playground.slack_api.records import TEAM_ID
-from bot.playground.slack_api.stand_in import BOT_TOKEN, SlackStandIn
+from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground_token import token_here
 from bot.slack_client import build_client
 from bot.store.store import open_store
 from config.bot_settings import Weekday
@@ -25,7 +26,11 @@ MONDAY_AT_NINE = "2026-03-09T09:00"
 
 @pytest.fixture
 def tokens(slack: SlackStandIn) -> dict[str, str]:
-    return {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    return {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
 
 
 @pytest.fixture
@@ -74,7 +79,7 @@ def test_beside_a_running_playground_it_posts_there(tmp_path: Path) -> None:
             assert of_any_channel.wait() == 0
         with running(settings, "digest", "--channel", TEAM_CHAT.id) as digest:
             assert digest.wait() == 0
-        client = build_client(BOT_TOKEN, f"http://127.0.0.1:{settings['PORT']}/api/")
+        client = build_client(token_here(Path(settings["DATA_DIR"])), f"http://127.0.0.1:{settings['PORT']}/api/")
         [posted, *_] = client.conversations_history(channel=TEAM_CHAT.id)["messages"]
         with running(settings, "clock", "--once") as clock:
             assert clock.wait() == 0

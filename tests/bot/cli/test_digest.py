@@ -14,7 +14,11 @@ MONDAY = "2026-03-02T09:00"
 
 @pytest.fixture
 def tokens(slack: SlackStandIn) -> dict[str, str]:
-    return {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    return {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
 
 
 def printed(bot_command: CommandLine, *words: str, **environment: str) -> str:

@@ -1,6 +1,6 @@
 """`python -m bot doctor` says what waits to be done."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -29,14 +29,16 @@ def test_it_says_until_when_bank_holidays_are_known(bot_command: CommandLine) ->
 
 @pytest.mark.parametrize(("day", "is_to_do"), [(date(2028, 1, 1), False), (date(2028, 8, 1), True)])
 def test_half_a_year_before_they_end_it_is_a_thing_to_do(tmp_path: Path, day: date, is_to_do: bool) -> None:
-    checks = check_up({"DATA_DIR": str(tmp_path)}, day)
+    checks = check_up({"DATA_DIR": str(tmp_path)}, lambda: datetime(day.year, day.month, day.day, tzinfo=UTC))
     assert [check.is_to_do for check in checks if check.subject == "bank holidays"] == [is_to_do]
 
 
 def direct_messages(slack: SlackStandIn, app: InstalledApp, bot_command: CommandLine, today: date) -> Check:
     slack.install(app)
     tokens = {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
-    checks = check_up({**tokens, "DATA_DIR": str(bot_command.data_folder)}, today)
+    checks = check_up(
+        {**tokens, "DATA_DIR": str(bot_command.data_folder)}, lambda: datetime.combine(today, time(), UTC)
+    )
     [found] = [check for check in checks if check.subject == "direct messages"]
     return found
 
@@ -64,3 +66,22 @@ def test_of_a_plain_app_there_is_nothing_to_do(slack: SlackStandIn, bot_command:
     check = direct_messages(slack, PLAIN_APP, bot_command, DECEMBER)
     assert not check.is_to_do
     assert "plain app" in check.finding
+
+
+@pytest.mark.parametrize(
+    ("minutes", "is_well", "told"),
+    [(0, True, "agrees"), (5, False, "5 minutes ahead of Slack"), (-5, False, "5 minutes behind Slack")],
+)
+def test_it_says_how_far_the_clock_of_the_machine_is_off(
+    tmp_path: Path, slack: SlackStandIn, minutes: int, is_well: bool, told: str
+) -> None:
+    environment = {
+        "DATA_DIR": str(tmp_path),
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
+    checks = check_up(environment, lambda: datetime.now(UTC) + timedelta(minutes=minutes))
+    [clock] = [check for check in checks if check.subject == "clock"]
+    assert clock.is_well == is_well
+    assert told in clock.finding

@@ -19,7 +19,7 @@ def forget(tmp_path: Path) -> CommandLine:
         store.saved.save(TEAM, ALEX, "resilience", NOON)
         store.saved.save(TEAM, SAM, "fostering", NOON)
         store.saved.save(TEAM, SAM, "resilience", NOON)
-        store.events.first_time(TEAM, "Ev1", NOON)
+        store.events.take_up(TEAM, "Ev1", NOON)
     return CommandLine(tmp_path)
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -57,3 +58,8 @@ def test_a_reader_that_goes_away_is_no_fault(bot_command: CommandLine, words: li
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_the_version_is_the_one_of_the_project(bot_command: CommandLine) -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert bot_command("--version").out == f"{project['name']} {project['version']}\n"

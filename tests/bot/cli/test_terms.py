@@ -11,11 +11,14 @@ import pytest
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.store.shared_examples import ExampleWords, Status
 from bot.store.store import Store, open_store
+from knowledge.answers.answer import AnswerVerdict
+from knowledge.answers.subjects import ANYTHING_ELSE, Subject, SubjectKind
 from tests.bot.bot_process import free_port, running
 from tests.bot.cli.command_line import CommandLine
 from tests.bot.store.named import ALEX, SAM, TEAM
 
 NOW = datetime.now(UTC)
+HEALTH = Subject(SubjectKind.TOPIC, "health")
 DAY = timedelta(days=1)
 TOO_OLD = {"waiting": NOW - 91 * DAY, "returned": NOW - 91 * DAY, "declined": NOW - 31 * DAY}
 YOUNG = {"waiting": NOW - 89 * DAY, "returned": NOW - 89 * DAY, "declined": NOW - 29 * DAY}
@@ -42,17 +45,20 @@ def remembered(tmp_path: Path) -> Path:
         remember(store, "young", YOUNG)
         store.feedback.add(TEAM, ["resilience"], NOW - 380 * DAY, is_helpful=False, reason="old")
         store.feedback.add(TEAM, ["resilience"], NOW - 350 * DAY, is_helpful=False, reason="young")
+        store.gaps.add(TEAM, [ANYTHING_ELSE], AnswerVerdict.NOTHING, NOW - 380 * DAY)
+        store.gaps.add(TEAM, [HEALTH], AnswerVerdict.NOTHING, NOW - 350 * DAY)
     return tmp_path
 
 
 def left_in(folder: Path) -> set[str]:
-    """Return the titles and reasons that are left."""
+    """Return the titles, reasons and subjects that are left."""
     with closing(open_store(None, folder)) as store:
         titles = {example.words.title for example in store.examples.of_person(TEAM, ALEX)}
-        return titles | {reason.reason for reason in store.feedback.reasons(TEAM)}
+        reasons = {reason.reason for reason in store.feedback.reasons(TEAM)}
+        return titles | reasons | {count.subject.key for count in store.gaps.counts(TEAM)}
 
 
-LEFT = {"old published", "young published", "young waiting", "young returned", "young declined", "young"}
+LEFT = {"old published", "young published", "young waiting", "young returned", "young declined", "young", HEALTH.key}
 
 
 def run_it(folder: Path, slack: SlackStandIn) -> None:
@@ -84,7 +90,11 @@ def files_with_the_old(folder: Path) -> list[str]:
 
 
 def tokens(slack: SlackStandIn) -> dict[str, str]:
-    return {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    return {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
 
 
 @pytest.mark.parametrize("way", [run_it, run_clock, run_clock_once])
@@ -99,4 +109,4 @@ def test_what_is_older_than_its_term_goes_and_nothing_else(
 def test_with_another_moment_the_terms_are_those_of_that_moment(remembered: Path, slack: SlackStandIn) -> None:
     later = f"{NOW + 2 * DAY:%Y-%m-%dT%H:%M}"
     assert CommandLine(remembered)("clock", "--once", "--now", later, **tokens(slack)).code == 0
-    assert left_in(remembered) == {"old published", "young published", "young"}
+    assert left_in(remembered) == {"old published", "young published", "young", HEALTH.key}

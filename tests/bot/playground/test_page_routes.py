@@ -56,6 +56,22 @@ def test_another_sites_page_cannot_do_anything(browser: TestClient, origin: str)
     assert answer.status_code == 403
 
 
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "none"])
+def test_what_a_browser_says_comes_from_elsewhere_does_nothing(browser: TestClient, site: str) -> None:
+    answer = browser.post("/playground/reset", json={}, headers={"sec-fetch-site": site})
+    assert answer.status_code == 403
+
+
+def test_another_sites_page_can_load_nothing(browser: TestClient) -> None:
+    picture = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors"}
+    assert browser.get("/playground/snapshot?user=U0SAM", headers=picture).status_code == 403
+
+
+def test_a_link_from_another_page_opens_the_playground(browser: TestClient) -> None:
+    link = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate"}
+    assert browser.get("/", headers=link).status_code == 200
+
+
 def test_the_own_page_can(browser: TestClient) -> None:
     answer = browser.post("/playground/reset", json={}, headers={"origin": "http://127.0.0.1:3000"})
     assert answer.json() == {"ok": True}

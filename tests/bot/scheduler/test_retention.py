@@ -9,6 +9,8 @@ from bot.store.delivery import Slot
 from bot.store.feedback import ItemFeedback
 from bot.store.shared_examples import ExampleWords, Status
 from bot.store.store import Store, Terms
+from knowledge.answers.answer import AnswerVerdict
+from knowledge.answers.subjects import ANYTHING_ELSE
 from tests.bot.store.named import ALEX, CHANNEL, DAY, HOUR, MONDAY, NOON, SAM, TEAM, WEEK
 
 SLOT = Slot(TEAM, CHANNEL, MONDAY)
@@ -31,7 +33,10 @@ def test_it_is_not_done_again_within_a_day(store: Store) -> None:
 
 
 TERMS = Terms(
-    365 * DAY, {Status.WAITING: 90 * DAY, Status.RETURNED: 60 * DAY, Status.DECLINED: 30 * DAY}, reasons=365 * DAY
+    365 * DAY,
+    {Status.WAITING: 90 * DAY, Status.RETURNED: 60 * DAY, Status.DECLINED: 30 * DAY},
+    reasons=365 * DAY,
+    gaps=365 * DAY,
 )
 WORDS = ExampleWords("A garden", "Fostering", "", "Young people planted it.")
 
@@ -61,4 +66,13 @@ def test_a_reason_goes_and_its_count_stays(store: Store) -> None:
     assert len(store.feedback.reasons(TEAM)) == 1
     retention.apply(NOON + 365 * DAY + WEEK)
     assert store.feedback.reasons(TEAM) == ()
-    assert store.feedback.counts(TEAM) == (ItemFeedback("resilience", 0, 1),)
+    assert store.feedback.counts(TEAM) == (ItemFeedback(MONDAY, "resilience", 0, 1),)
+
+
+def test_the_counts_of_what_was_not_found_go(store: Store) -> None:
+    store.gaps.add(TEAM, [ANYTHING_ELSE], AnswerVerdict.NOTHING, NOON)
+    retention = Retention(store, TERMS)
+    retention.apply(NOON + 365 * DAY)
+    assert len(store.gaps.counts(TEAM)) == 1
+    retention.apply(NOON + 365 * DAY + WEEK)
+    assert store.gaps.counts(TEAM) == ()

@@ -4,7 +4,9 @@ Run as root, the wheel starts the server as a user `pgserver`, whom it adds to t
 """
 
 import os
+import signal
 import tempfile
+import time
 import uuid
 import warnings
 from collections.abc import Iterator
@@ -25,6 +27,7 @@ class PostgresServer:
     """A running server."""
 
     own: wheel.PostgresServer
+    folder: Path
 
     @contextmanager
     def empty_database(self) -> Iterator[str]:
@@ -35,6 +38,17 @@ class PostgresServer:
             yield self.own.get_uri(database=name)
         finally:
             self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def stop(self) -> None:
+        """Stop it at once, as a machine that fails does; `start` brings it back with what it held."""
+        process = int((self.folder / "postmaster.pid").read_text(encoding="ascii").split()[0])
+        os.kill(process, signal.SIGQUIT)
+        while (self.folder / "postmaster.pid").exists():
+            time.sleep(0.05)
+
+    def start(self) -> None:
+        """Start it again."""
+        self.own.start()
 
     def no_waiting_for_the_disk(self) -> None:
         """Let the server answer before its data is safe on the disk; these data are thrown away anyway."""
@@ -53,7 +67,8 @@ def running_postgres() -> Iterator[PostgresServer]:
     The folder is not one of pytest's: pytest closes those to other users, and as root the server is another user.
     """
     with tempfile.TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as folder:
-        server = PostgresServer(_start(Path(folder) / "data"))
+        data = Path(folder) / "data"
+        server = PostgresServer(_start(data), data)
         server.no_waiting_for_the_disk()
         try:
             yield server

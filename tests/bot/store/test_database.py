@@ -3,6 +3,7 @@
 import socket
 import stat
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from bot.store.database import Database, DatabaseUnavailableError
+from bot.store.database import Database, DatabaseDamagedError, DatabaseUnavailableError
 from bot.store.store import Store, open_database, open_store
 from tests.bot.store.named import ALEX, NOON, TEAM
 
@@ -52,6 +53,29 @@ def test_thirty_two_threads_write_at_once(store: Store) -> None:
 def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(StatementError, match="needs a zone"):
         store.saved.save(TEAM, ALEX, "resilience", datetime(2026, 3, 4, 12))
+
+
+def damage(file: Path, at: int) -> None:
+    """Overwrite what stands at a place of the file, as a disk that fails does."""
+    with file.open("r+b") as opened:
+        opened.seek(at)
+        opened.write(b"\xa5" * 4096)
+
+
+@pytest.mark.parametrize("at", [0, 4096])
+def test_a_damaged_file_is_told_with_where_the_docs_say_how_to_restore_a_backup(tmp_path: Path, at: int) -> None:
+    open_store(None, tmp_path).close()
+    damage(tmp_path / "store.db", at)
+    with pytest.raises(DatabaseUnavailableError, match=r"is damaged .*restore a backup, as docs/store.md tells"):
+        open_store(None, tmp_path)
+
+
+def test_damage_that_no_question_meets_is_found_by_the_check(tmp_path: Path) -> None:
+    open_store(None, tmp_path).close()
+    file = tmp_path / "store.db"
+    damage(file, file.stat().st_size - 4096)
+    with pytest.raises(DatabaseDamagedError), closing(open_database(None, tmp_path)) as database:
+        database.check()
 
 
 def test_a_store_that_answers_is_reachable(store: Store) -> None:

@@ -15,7 +15,8 @@ from bot.store.tables import metadata
 from tests.bot.store.named import ALEX, NOON, SAM, TEAM
 from tests.bot.store.postgres_server import PostgresServer
 
-DOCUMENT = (Path(__file__).resolve().parents[3] / "docs" / "store.md").read_text(encoding="utf-8")
+PROJECT = Path(__file__).resolve().parents[3]
+DOCUMENT = (PROJECT / "docs" / "store.md").read_text(encoding="utf-8")
 
 
 def commands(heading: str) -> str:
@@ -56,7 +57,11 @@ def test_a_sqlite_backup_made_while_the_bot_runs_brings_back_what_was_kept(tmp_p
 def test_a_postgresql_backup_made_while_the_bot_runs_brings_back_what_was_kept(
     tmp_path: Path, postgres: PostgresServer, empty_database: str
 ) -> None:
-    tools = {"PATH": f"{postgres.own.bin_path}:{os.environ['PATH']}", "DATABASE_URL": empty_database}
+    tools = {
+        "PATH": f"{postgres.own.bin_path}:{os.environ['PATH']}",
+        "PYTHONPATH": str(PROJECT),
+        "DATABASE_URL": empty_database,
+    }
     with closing(open_store(empty_database, tmp_path)) as running:
         running.saved.save(TEAM, ALEX, "resilience", NOON)
         run("Back up PostgreSQL", tmp_path, **tools)

@@ -12,6 +12,8 @@ from bot.store.store import Store, open_store
 from bot.store.subscriptions import Subscription
 from bot.store.tables import FORGET, metadata
 from config.bot_settings import Weekday
+from knowledge.answers.answer import AnswerVerdict
+from knowledge.answers.subjects import ANYTHING_ELSE
 from tests.bot.store.named import ALEX, CHANNEL, HOUR, MONDAY, NOON, OTHER_TEAM, SAM, TEAM
 
 WORDS = ExampleWords("A garden", "Residential child care", "Leeds", "Young people planted it.")
@@ -20,16 +22,18 @@ WORDS = ExampleWords("A garden", "Residential child care", "Leeds", "Young peopl
 def remember_all_kinds(store: Store, team_id: str) -> None:
     """Alex saves, shares and sets up; Sam shares what Alex publishes."""
     store.saved.save(team_id, ALEX, "resilience", NOON)
-    store.events.first_time(team_id, "Ev1", NOON)
+    store.events.take_up(team_id, "Ev1", NOON)
     store.feedback.add(team_id, ["resilience", "fostering"], NOON, is_helpful=True)
+    store.gaps.add(team_id, [ANYTHING_ELSE], AnswerVerdict.NEAR, NOON)
     of_alex = store.examples.add(team_id, WORDS, ALEX, NOON)
     store.posts.add(team_id, ExamplePost(of_alex.id, CHANNEL, "1.1", PostKind.CARD))
     store.members.note_asked(team_id, ALEX, NOON)
-    store.shown.note(Conversation(team_id, "D0001", "1.1"), ShownAnswer(("resilience",), (), ()), NOON, ALEX)
+    store.shown.note([Conversation(team_id, "D0001", "1.1")], ShownAnswer(("resilience",), (), ()), NOON, ALEX)
     of_sam = store.examples.add(team_id, WORDS, SAM, NOON + HOUR)
     store.examples.decide(team_id, of_sam.id, Status.PUBLISHED, ALEX, NOON + HOUR)
     store.subscriptions.save(Subscription(team_id, CHANNEL, Weekday.MONDAY, time(9), "Europe/London", ALEX))
     store.deliveries.open(Slot(team_id, CHANNEL, MONDAY), NOON)
+    store.departures.note(team_id, NOON)
 
 
 def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
@@ -42,10 +46,12 @@ def test_a_workspace_is_forgotten_with_everything_of_it(store: Store) -> None:
         "shown_answers": 1,
         "feedback": 1,
         "feedback_items": 2,
+        "gaps": 1,
         "shared_examples": 2,
         "library_versions": 1,
         "subscriptions": 1,
         "deliveries": 1,
+        "departures": 1,
     }
     assert store.forget(TEAM).is_nothing
 
@@ -124,5 +130,5 @@ def test_every_table_begins_with_the_workspace() -> None:
 def test_every_column_with_a_persons_id_says_how_it_is_forgotten() -> None:
     columns = [column for table in metadata.sorted_tables for column in table.columns]
     of_people = {str(column) for column in columns if column.name.endswith(("user_id", "_by"))}
-    of_processes = {"deliveries.claimed_by"}
+    of_processes = {"deliveries.claimed_by", "seen_events.taken_by"}
     assert {str(column) for column in columns if FORGET in column.info} == of_people - of_processes

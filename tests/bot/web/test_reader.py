@@ -1,17 +1,22 @@
 """The reader: the library as pages."""
 
+from dataclasses import replace
+from urllib.parse import urldefrag, urljoin
+
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from bot.web.reader import reader
-from config.catalogue import Config
+from handlers.services import Services
 from knowledge.library.library import Library
+from tests.bot.web.page import Page
+from tests.slack.fixtures import PUBLIC_URL
 
 
 @pytest.fixture(scope="module")
-def browser(library: Library, config: Config) -> TestClient:
-    return TestClient(Starlette(routes=reader(library, config)))
+def browser(services: Services) -> TestClient:
+    return TestClient(Starlette(routes=reader(services)))
 
 
 def test_the_contents_lead_to_every_section(library: Library, browser: TestClient) -> None:
@@ -42,9 +47,10 @@ def test_an_address_that_nothing_has_is_told_plainly(browser: TestClient) -> Non
     assert "<script>" not in answer.text
 
 
-def test_pages_run_no_script_and_cannot_be_framed(browser: TestClient) -> None:
+def test_pages_run_no_script_but_their_own_and_cannot_be_framed(browser: TestClient) -> None:
     policy = browser.get("/read").headers["content-security-policy"]
     assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
     assert "frame-ancestors 'none'" in policy
 
 
@@ -74,3 +80,99 @@ def test_the_front_page_says_once_that_names_and_services_are_those_of_2010(brow
 
 def test_a_section_does_not_say_so_again(browser: TestClient) -> None:
     assert "This briefing is of 2010." not in browser.get("/read/resilience").text
+
+
+def test_a_page_says_who_spoke_and_where_and_when(browser: TestClient) -> None:
+    page = browser.get("/read/multi-systemic-therapy/what").text
+    assert "<dd>Tom Bowerman, Leeds City Council</dd>" in page
+    assert "London, November 2010" in page
+
+
+def test_the_page_that_tells_of_the_events_does_not_tell_of_them_above_its_words(browser: TestClient) -> None:
+    assert "Where and when" not in browser.get("/read/introduction").text
+
+
+def test_a_practice_example_has_its_title_and_what_it_goes_with(browser: TestClient) -> None:
+    page = browser.get("/read/practice-examples/education").text
+    title = page.index(">A training package for local schools regarding trauma and attachment</h2>")
+    goes_with = page.index('<a href="/read/resilience">', title)
+    assert page.index("School is one of the settings that the talk names", goes_with)
+
+
+def test_a_talk_has_the_examples_that_go_with_it(browser: TestClient) -> None:
+    page = browser.get("/read/resilience").text
+    assert page.index("practice-examples/education/virtual-school-training") < page.index("School is one of the sett")
+
+
+def test_every_passage_has_a_link_to_itself(library: Library, browser: TestClient) -> None:
+    pages = {item: browser.get(f"/read/{item}").text for item in library.sections}
+    assert [i for i in library.passages if f'href="#{i}"' not in pages[library.section_of(i).id]] == []
+
+
+def test_a_page_tells_link_previews_what_it_is(browser: TestClient) -> None:
+    page = browser.get("/read/resilience").text
+    assert '<meta property="og:title" content="Resilience and the interface between care, schools' in page
+    assert '<meta property="og:description" content="Jonathan Stanley provided an overview' in page
+    assert '<meta property="og:image" content="http://testserver/read/style/icon.png">' in page
+
+
+def test_links_are_those_of_the_public_address_where_there_is_one(services: Services) -> None:
+    browser = TestClient(Starlette(routes=reader(replace(services, public_url=PUBLIC_URL))))
+    assert f'<link rel="canonical" href="{PUBLIC_URL}/read/resilience">' in browser.get("/read/resilience").text
+
+
+PAGES_OF_EVERY_KIND = [
+    "/read",
+    "/read/practice-examples",
+    "/read/sexual-exploitation",
+    "/read/search?q=a+child+who+runs+away",
+    "/read/search?q=a+child+is+missing+now",
+    "/read/search?q=bitcoin",
+    "/read/pack/resilience",
+    "/read/nowhere",
+]
+
+
+@pytest.mark.parametrize("address", PAGES_OF_EVERY_KIND)
+def test_a_page_with_all_that_it_loads_has_60_kilobytes_at_most(browser: TestClient, address: str) -> None:
+    page = browser.get(address)
+    loaded = {url for tag, url in Page.of(page.text).links if tag in {"link", "script", "img"} and "/style/" in url}
+    assert len(loaded) == 3
+    assert len(page.content) + sum(len(browser.get(url).content) for url in loaded) <= 60_000
+
+
+@pytest.mark.parametrize("address", PAGES_OF_EVERY_KIND)
+def test_elements_are_closed_in_order_and_ids_are_there_once(browser: TestClient, address: str) -> None:
+    page = Page.of(browser.get(address).text)
+    assert page.is_well_formed
+    assert sorted(page.ids) == sorted(set(page.ids))
+
+
+def test_every_link_leads_somewhere(library: Library, services: Services, browser: TestClient) -> None:
+    packs = [f"/read/pack/{topic}" for topic in services.config.topics.by_id]
+    addresses = [*PAGES_OF_EVERY_KIND, *(f"/read/{item}" for item in library.sections), *packs]
+    pages = {address: Page.of(browser.get(address).text) for address in addresses}
+    links = {urljoin(at, url) for at, page in pages.items() for tag, url in page.links if tag == "a"}
+    targets = [urldefrag(link) for link in links if not link.startswith("http")]
+    assert [at for at in targets if at.url not in pages and browser.get(at.url).status_code != 200] == []
+    assert [at for at in targets if at.fragment and at.fragment not in pages[at.url].ids] == []
+
+
+def test_hostile_words_in_the_library_make_no_element(services: Services) -> None:
+    hostile = '"><img src=x onerror=alert(1)></title><script>alert(1)</script>'
+    library, section = services.library, services.library.sections["resilience"]
+    passages = {item: replace(passage, text=hostile) for item, passage in library.passages.items()}
+    sections = {**library.sections, section.id: replace(section, heading=hostile, byline=hostile)}
+    hostile_library = replace(library, passages=passages, sections=sections)
+    browser = TestClient(Starlette(routes=reader(replace(services, library=hostile_library))))
+
+    page = Page.of(browser.get("/read/resilience").text)
+
+    assert page.is_well_formed
+    assert page.tags.count("script") == 1
+    assert "img" not in page.tags
+
+
+def test_an_address_that_was_made_up_makes_no_element(browser: TestClient) -> None:
+    page = Page.of(browser.get("/read/pack/%22%3E%3Cscript%3E", headers={"host": 'a"><script>b'}).text)
+    assert page.tags.count("script") == 1

@@ -46,8 +46,8 @@ def answer_in(services: Services, question: str, *, is_mention: bool) -> Message
     if small_talk is not None:
         return small_talk_message(small_talk)
     if is_mention and not is_for_the_writer_alone(services, question):
-        return thread_answer(services, question)
-    return private_answer(services, question, can_share=not is_mention)
+        return thread_answer(services, question, counted_in=None)
+    return private_answer(services, question, counted_in=None, can_share=not is_mention)
 
 
 def _after_more(services: Services, message: Message) -> Iterator[str]:

@@ -9,6 +9,8 @@ from tests.gallery.pictures import (
     digest_settings,
     direct_message,
     home,
+    pages,
+    practice_lead,
     reading,
     reflect,
     saved_items,
@@ -23,6 +25,7 @@ SURFACES: tuple[Surface, ...] = (
     around_an_answer.SURFACE,
     reading.SURFACE,
     browsing.SURFACE,
+    pages.SURFACE,
     home.SURFACE,
     saved_items.SURFACE,
     reflect.SURFACE,
@@ -30,6 +33,7 @@ SURFACES: tuple[Surface, ...] = (
     digest_settings.SURFACE,
     sharing.SURFACE,
     sharing_decided.SURFACE,
+    practice_lead.SURFACE,
     short_messages.SURFACE,
 )
 

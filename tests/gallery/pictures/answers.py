@@ -19,52 +19,59 @@ from tests.slack.fixtures import PUBLIC_URL
 
 
 def to_lac(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "resilience", can_share=True)]
+    return [private_answer(workspace.services, "resilience", counted_in=None, can_share=True)]
 
 
 def misspelt(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "resiliance at scool", can_share=True)]
+    return [private_answer(workspace.services, "resiliance at scool", counted_in=None, can_share=True)]
 
 
 def with_the_workspaces_own_example(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "breakfast before exams", can_share=True)]
+    return [private_answer(workspace.services, "breakfast before exams", counted_in=None, can_share=True)]
 
 
 def about_danger(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "child missing since yesterday", can_share=True)]
+    return [private_answer(workspace.services, "child missing since yesterday", counted_in=None, can_share=True)]
 
 
 def about_danger_in_a_modal(workspace: Workspace) -> Shown:
     words = "child missing since yesterday"
-    found = private_answer(workspace.services, words, can_share=False, written_in=WrittenIn.MESSAGE_OF_SOMEONE)
+    found = private_answer(
+        workspace.services, words, counted_in=None, can_share=False, written_in=WrittenIn.MESSAGE_OF_SOMEONE
+    )
     return found.as_modal(RESULTS_TITLE)
 
 
 def in_plain_blocks(workspace: Workspace) -> Shown:
-    answer = thread_answer(workspace.services, "what helps a child who runs away?")
+    answer = thread_answer(workspace.services, "what helps a child who runs away?", counted_in=None)
     return [replace(answer, parts=answer.plain_blocks)]
 
 
 def about_danger_in_a_channel(workspace: Workspace) -> Shown:
     words = "he's got a kitchen knife right now"
-    return [private_answer(workspace.services, words, can_share=False, written_in=WrittenIn.CHANNEL)]
+    return [private_answer(workspace.services, words, counted_in=None, can_share=False, written_in=WrittenIn.CHANNEL)]
 
 
 def where_policy_moved_on(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "START trial of MST", can_share=True)]
+    return [private_answer(workspace.services, "START trial of MST", counted_in=None, can_share=True)]
 
 
 def where_a_child_could_be_recognised(workspace: Workspace) -> Shown:
     words = "Jayden Smith, born 12/03/2012, keeps going missing"
-    return [private_answer(workspace.services, words, can_share=False, written_in=WrittenIn.CHANNEL)]
+    return [private_answer(workspace.services, words, counted_in=None, can_share=False, written_in=WrittenIn.CHANNEL)]
 
 
 def where_nothing_fits(workspace: Workspace) -> Shown:
-    return [private_answer(workspace.services, "how do I reset my password", can_share=True)]
+    return [private_answer(workspace.services, "how do I reset my password", counted_in=None, can_share=True)]
+
+
+def where_something_is_near(workspace: Workspace) -> Shown:
+    words = "CAMHS waiting list referral times"
+    return [private_answer(workspace.services, words, counted_in=None, can_share=True)]
 
 
 def to_a_mention(workspace: Workspace) -> Shown:
-    return [thread_answer(workspace.services, "what helps a child who runs away?")]
+    return [thread_answer(workspace.services, "what helps a child who runs away?", counted_in=None)]
 
 
 def before_it_is_shared(workspace: Workspace) -> Shown:
@@ -125,6 +132,7 @@ SURFACE = Surface(
             is_private=True,
         ),
         Picture("no-answer", "Nothing fits: topics to browse, and no guess.", where_nothing_fits, is_private=True),
+        Picture("near-answer", "Nothing surely answers: what is nearest.", where_something_is_near, is_private=True),
         Picture("thread-answer", "A mention in a channel, answered in its thread.", to_a_mention),
         Picture(
             "thread-answer-plain",

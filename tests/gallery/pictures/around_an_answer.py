@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.playground.slack_api.example_workspace import ALEX
 from handlers.answers.asking import further_results
 from handlers.answers.follow_ups import follow_up_message
 from handlers.answers.intents import FollowUp
@@ -64,7 +65,7 @@ def nothing_more(_: Workspace) -> Shown:
 
 
 def why_it_did_not_help(_: Workspace) -> Shown:
-    return reason_view("resilience")
+    return reason_view("resilience", [ALEX.id])
 
 
 def thanks(_: Workspace) -> Shown:

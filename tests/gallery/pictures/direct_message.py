@@ -17,7 +17,7 @@ def greeted(_: Workspace) -> Shown:
 
 def answered(workspace: Workspace) -> Shown:
     services = workspace.services
-    answer = private_answer(services, QUESTION, can_share=False, written_in=WrittenIn.DIRECT_MESSAGE)
+    answer = private_answer(services, QUESTION, counted_in=None, can_share=False, written_in=WrittenIn.DIRECT_MESSAGE)
     title = title_of_answer(services, answer.metadata) or ""
     return Conversation(agent_greeting_message(), has_agent_view=True, question=QUESTION, answer=answer, title=title)
 
@@ -27,7 +27,9 @@ def greeted_plainly(_: Workspace) -> Shown:
 
 
 def answered_plainly(workspace: Workspace) -> Shown:
-    answer = private_answer(workspace.services, QUESTION, can_share=False, written_in=WrittenIn.DIRECT_MESSAGE)
+    answer = private_answer(
+        workspace.services, QUESTION, counted_in=None, can_share=False, written_in=WrittenIn.DIRECT_MESSAGE
+    )
     return Conversation(plain_greeting_message(), has_agent_view=False, question=QUESTION, answer=answer)
 
 

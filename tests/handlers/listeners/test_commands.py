@@ -41,7 +41,7 @@ def test_words_that_nothing_comes_near_get_no_guess(sam: SlackUser) -> None:
     [answer] = sam.command("/lac bitcoin exchange rate")
     assert "Nothing in the library fits this." in answer.shown
     assert "ask for topics" in answer.shown
-    assert not buttons(answer.blocks)
+    assert [*buttons(answer.blocks)] == ["Tell the practice lead"]
 
 
 def test_it_answers_in_a_channel_that_the_bot_is_not_in(sam: SlackUser) -> None:

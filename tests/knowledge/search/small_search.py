@@ -47,7 +47,7 @@ def open_small(folder: Path, *texts: str, thesaurus: str = "", outside: tuple[st
 def open_terms(folder: Path, *texts: str) -> TermIndex:
     """Return the index of `texts`."""
     entries = [Entry(str(number), {Field.TEXT: text}) for number, text in enumerate(texts)]
-    return TermIndex(open_index(folder, entries))
+    return TermIndex(open_index(folder, entries).reader)
 
 
 def written(folder: Path, thesaurus: str) -> Thesaurus:

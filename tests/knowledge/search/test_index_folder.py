@@ -1,5 +1,7 @@
-"""The index on disk: built once, built again when anything is wrong, and never in the way of another program."""
+"""The index: in memory where it is small; else on disk, built once, and built again when anything is wrong."""
 
+import os
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,8 +24,12 @@ ENTRIES = [Entry("pedagogy", {Field.TEXT: "the pedagogue spoke of warmth"})]
 CHANGED = [Entry("pedagogy", {Field.TEXT: "the pedagogue spoke of resilience"})]
 
 
+def open_on_disk(folder: Path, entries: list[Entry]) -> TermIndex:
+    return TermIndex(open_index(folder, entries, most_in_memory=0).reader)
+
+
 def terms(folder: Path, entries: list[Entry]) -> frozenset[str]:
-    return TermIndex(open_index(folder, entries)).vocabulary
+    return open_on_disk(folder, entries).vocabulary
 
 
 def files_of(folder: Path) -> list[Path]:
@@ -60,9 +66,9 @@ DAMAGES = [flip_a_byte, remove_a_file, cut_the_checksums, remove_the_checksums, 
 
 
 def test_an_index_that_is_there_is_used_again(tmp_path: Path) -> None:
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     written = {path: path.stat().st_mtime_ns for path in files_of(tmp_path)}
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     assert {path: path.stat().st_mtime_ns for path in files_of(tmp_path)} == written
 
 
@@ -72,15 +78,15 @@ def test_an_index_is_built_anew_when_the_content_changes(tmp_path: Path) -> None
 
 
 def test_older_indexes_are_taken_away(tmp_path: Path) -> None:
-    open_index(tmp_path, ENTRIES)
-    open_index(tmp_path, CHANGED)
+    open_on_disk(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, CHANGED)
     assert list(tmp_path.iterdir()) == [index_folder(tmp_path, CHANGED)]
 
 
 def test_files_of_others_in_the_data_folder_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "bot.db").write_text("subscriptions", encoding="utf-8")
-    open_index(tmp_path, ENTRIES)
-    open_index(tmp_path, CHANGED)
+    open_on_disk(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, CHANGED)
     assert (tmp_path / "bot.db").read_text(encoding="utf-8") == "subscriptions"
 
 
@@ -92,14 +98,14 @@ def test_a_damaged_index_is_built_again(tmp_path: Path, damage: Callable[[Path],
 
 
 def test_that_an_index_was_damaged_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     flip_a_byte(tmp_path)
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     assert caplog.messages == ["The search index was damaged and is built again"]
 
 
 def test_a_build_that_comes_second_uses_what_the_first_put_there(tmp_path: Path) -> None:
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     build_index(tmp_path, index_folder(tmp_path, ENTRIES), CHANGED)
     assert "warmth" in terms(tmp_path, ENTRIES)
 
@@ -111,9 +117,9 @@ def test_programs_that_start_at_once_on_an_empty_folder_all_answer(tmp_path: Pat
 
 
 def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     flip_a_byte(tmp_path)
-    open_index(tmp_path, ENTRIES)
+    open_on_disk(tmp_path, ENTRIES)
     assert list(tmp_path.iterdir()) == [index_folder(tmp_path, ENTRIES)]
 
 
@@ -121,16 +127,62 @@ def test_a_data_folder_that_cannot_be_written_to_is_one_clear_failure(tmp_path: 
     in_the_way = tmp_path / "data"
     in_the_way.write_text("a file", encoding="utf-8")
     with pytest.raises(IndexUnusableError, match=r"^The search index in .* cannot be used \(.+\); check that DATA_DIR"):
-        open_index(in_the_way, ENTRIES)
+        open_on_disk(in_the_way, ENTRIES)
 
 
 def test_an_index_in_memory_has_the_same_words_and_leaves_no_file(tmp_path: Path) -> None:
-    in_memory = TermIndex(index_in_memory(ENTRIES))
+    in_memory = TermIndex(index_in_memory(ENTRIES).reader)
     assert list(tmp_path.iterdir()) == []
     assert in_memory.vocabulary == terms(tmp_path, ENTRIES)
 
 
-def test_removed_indexes_are_gone(tmp_path: Path) -> None:
+def test_a_small_index_is_built_in_memory_and_leaves_no_file(tmp_path: Path) -> None:
+    assert "warmth" in TermIndex(open_index(tmp_path, ENTRIES).reader).vocabulary
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_an_earlier_version_or_somebody_else_left_in_the_data_folder_is_not_run(tmp_path: Path) -> None:
+    open_on_disk(tmp_path, ENTRIES)
+    [table] = [path for path in files_of(tmp_path) if path.suffix == ".toc"]
+    ran = tmp_path / "it ran"
+    table.write_bytes(pickle.dumps(_Touches(ran)))
     open_index(tmp_path, ENTRIES)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_large_index_is_read_for_oneself_alone(tmp_path: Path) -> None:
+    open_on_disk(tmp_path, ENTRIES)
+    index_folder(tmp_path, ENTRIES).chmod(0o755)
+    open_on_disk(tmp_path, ENTRIES)
+    assert index_folder(tmp_path, ENTRIES).stat().st_mode & 0o777 == 0o700
+
+
+def test_where_others_can_write_to_the_data_folder_nothing_in_it_is_run(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
+    assert "warmth" in terms(tmp_path, ENTRIES)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_that_are_cut_or_gone_under_a_running_program_change_nothing(tmp_path: Path) -> None:
+    index = open_on_disk(tmp_path, ENTRIES)
+    for file in files_of(tmp_path):
+        os.truncate(file, 1)
+    remove_indexes(tmp_path)
+    assert "warmth" in index.vocabulary
+    assert index.postings("warmth")
+
+
+class _Touches:
+    """What makes a file when it is loaded from a pickle."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[object, tuple[Path]]:
+        return Path.touch, (self._path,)
+
+
+def test_removed_indexes_are_gone(tmp_path: Path) -> None:
+    open_on_disk(tmp_path, ENTRIES)
     remove_indexes(tmp_path)
     assert list(tmp_path.iterdir()) == []

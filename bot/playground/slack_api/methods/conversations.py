@@ -22,6 +22,12 @@ def info(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     return {"channel": channel_json(known_channel(slack, arguments.text("channel")), BOT_USER_ID)}
 
 
+def members(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
+    """`conversations.members`: of a private channel only where the bot is in it."""
+    channel = known_channel(slack, arguments.text("channel"))
+    return page(arguments, "members", sorted(channel.members))
+
+
 def of_bot(slack: SlackStandIn, arguments: Arguments) -> dict[str, Any]:
     """`users.conversations`: the public and private channels that the bot is in."""
     channels = [one for one in slack.workspace.channels.values() if BOT_USER_ID in one.members]

@@ -39,6 +39,7 @@ METHODS = {
     "chat.update": Method(chat.update, ("chat:write",)),
     "conversations.history": Method(conversations.history, HISTORY),
     "conversations.info": Method(conversations.info, READ),
+    "conversations.members": Method(conversations.members, READ),
     "conversations.replies": Method(conversations.replies, HISTORY),
     "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
     "files.delete": Method(files.delete, ("files:write",)),

@@ -34,6 +34,12 @@ def test_the_token_may_come_as_an_argument_and_is_not_kept(api: Api, stand_in: S
     assert "token" not in stand_in.calls[-1].arguments
 
 
+def test_an_address_that_a_picture_may_have_does_nothing(api: Api, stand_in: SlackStandIn) -> None:
+    picture = f"/api/{POST}?token={stand_in.bot_token}&channel={TEAM_CHAT.id}&text=hello"
+    assert api.http.get(picture).status_code == 405
+    assert stand_in.messages() == []
+
+
 def test_a_form_and_json_say_the_same(api: Api, stand_in: SlackStandIn) -> None:
     blocks = '[{"type": "divider"}]'
     form = {"token": stand_in.bot_token, "channel": TEAM_CHAT.id, "text": "Line", "blocks": blocks}

@@ -1,0 +1,1 @@
+"""What comes back to the practice lead: what people say of answers, what they seek, and what they write."""

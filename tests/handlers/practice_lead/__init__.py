@@ -1,0 +1,1 @@
+"""What comes back to the practice lead, by signed requests."""
