@@ -35,7 +35,11 @@ def test_half_a_year_before_they_end_it_is_a_thing_to_do(tmp_path: Path, day: da
 
 def direct_messages(slack: SlackStandIn, app: InstalledApp, bot_command: CommandLine, today: date) -> Check:
     slack.install(app)
-    tokens = {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    tokens = {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
     checks = check_up(
         {**tokens, "DATA_DIR": str(bot_command.data_folder)}, lambda: datetime.combine(today, time(), UTC)
     )

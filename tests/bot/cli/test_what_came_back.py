@@ -49,7 +49,11 @@ def test_gaps_are_printed_from_five_on(command: CommandLine) -> None:
 
 
 def test_without_a_name_it_is_the_workspace_of_the_token(command: CommandLine, slack: SlackStandIn) -> None:
-    tokens = {"SLACK_API_URL": slack.api_url, "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "secret"}
+    tokens = {
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_SIGNING_SECRET": "a signing secret",
+    }
     assert command("gaps", **tokens) == Outcome(0, GAPS, "")
 
 
