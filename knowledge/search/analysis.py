@@ -66,9 +66,11 @@ class Token(NamedTuple):
 
 def tokens_of(text: str) -> Iterator[Token]:
     """Yield the tokens of a text in order."""
+    if JOINT.search(text) is None:
+        yield from _single_tokens(text)
+        return
     run: list[Token] = []
-    for position, match in enumerate(WORD.finditer(text)):
-        token = _token(match, position)
+    for token in _single_tokens(text):
         if run and not _is_joined(text, run[-1].end, token.start):
             yield from _compound(run)
             run = []
@@ -104,9 +106,19 @@ def stem(folded: str) -> str:
     return stem_of(folded)
 
 
-def _token(match: re.Match[str], position: int) -> Token:
-    word = PERCENT if match.lastgroup == "percent" else fold(match.group())
-    return Token(word, stem(word), position, match.start(), match.end())
+def _single_tokens(text: str) -> Iterator[Token]:
+    for position, match in enumerate(WORD.finditer(text)):
+        written = match.group()
+        word, stemmed = _read(PERCENT if written == "%" else written)
+        start, end = match.span()
+        yield Token(word, stemmed, position, start, end)
+
+
+@lru_cache(maxsize=65_536)
+def _read(written: str) -> tuple[str, str]:
+    """Return a word folded, and its stem."""
+    word = fold(written)
+    return word, stem(word)
 
 
 def _is_joined(text: str, end: int, start: int) -> bool:

@@ -10,6 +10,5 @@ SHARE = 0.5
 
 
 def with_announcements_below(ranked: Sequence[Ranked], entries: Sequence[Entry]) -> list[Ranked]:
-    """Return the entries in their new order."""
-    lowered = [found.scored(SHARE * found.score) if entries[found.number].announces else found for found in ranked]
-    return sorted(lowered, key=lambda found: (-found.score, found.number))
+    """Return the entries with their new scores, in no order."""
+    return [found.scored(SHARE * found.score) if entries[found.number].announces else found for found in ranked]

@@ -53,6 +53,7 @@ class AskedAsLines:
             for word in words:
                 places.setdefault(word, []).append(place)
         self._places = {word: frozenset(those) for word, those in places.items()}
+        self._weights = {word: self._weight_of(word, len(those)) for word, those in places.items()}
         self._lengths = [self._length(words) for words in compared]
 
     def likeness(self, tokens: Iterable[Token]) -> Mapping[int, Likeness]:
@@ -103,7 +104,12 @@ class AskedAsLines:
                 place += len(phrase)
 
     def _weight(self, word: str) -> float:
-        rarity = math.log(1 + len(self._entries) / (0.5 + len(self._places.get(word, ()))))
+        known = self._weights.get(word)
+        return self._weight_of(word, 0) if known is None else known
+
+    def _weight_of(self, word: str, lines: int) -> float:
+        """Return how much a word tells that stands in so many lines: the rarer the more."""
+        rarity = math.log(1 + len(self._entries) / (0.5 + lines))
         return SMALL_WORD * rarity if word in STOP_WORDS else rarity
 
     def _length(self, words: Iterable[str]) -> float:
@@ -119,12 +125,11 @@ def _likeness(likes: Sequence[float]) -> Likeness:
 
 
 def with_likeness(ranked: Sequence[Ranked], likeness: Mapping[int, Likeness]) -> list[Ranked]:
-    """Return the entries in their new order, those lifted that practitioners ask for in such words."""
+    """Return the entries with their new scores, those lifted that practitioners ask for in such words, in no order."""
     if not ranked:
         return []
     most = max(entry.score for entry in ranked)
-    lifted = [entry.scored(entry.score + most * _lift(likeness.get(entry.number, UNLIKE))) for entry in ranked]
-    return sorted(lifted, key=lambda entry: (-entry.score, entry.number))
+    return [entry.scored(entry.score + most * _lift(likeness.get(entry.number, UNLIKE))) for entry in ranked]
 
 
 def _lift(likeness: Likeness) -> float:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from knowledge.search.analysis import Token, tokens_of
 from knowledge.search.entries import Entry, Field
 from knowledge.search.query_analysis import QueryAnalysis, QueryTerm
-from knowledge.search.ranking import Ranked
+from knowledge.search.ranking import Ranked, best_first
 
 LOOKED_AT = 30
 """Entries, from the best on, that are read for it."""
@@ -85,7 +85,7 @@ def what_it_is_about(query_analysis: QueryAnalysis) -> tuple[QueryTerm, ...]:
 def with_what_is_wanted(
     ranked: Sequence[Ranked], query_analysis: QueryAnalysis, entries: Sequence[Entry]
 ) -> list[Ranked]:
-    """Return the entries in their new order, those lifted that tell what the question wants to be told."""
+    """Return entries that are ranked best first in their new order, those lifted that tell what the question wants."""
     wanted = wanted_by(query_analysis)
     if wanted is None or not ranked:
         return list(ranked)
@@ -95,7 +95,7 @@ def with_what_is_wanted(
         one.scored(one.score + most * one.coverage) if _tells(wanted, one, entries[one.number], counted) else one
         for one in ranked[:LOOKED_AT]
     ]
-    return sorted([*lifted, *ranked[LOOKED_AT:]], key=lambda entry: (-entry.score, entry.number))
+    return best_first([*lifted, *ranked[LOOKED_AT:]])
 
 
 def counted_in(tokens: Sequence[Token]) -> str | None:

@@ -1,19 +1,18 @@
 """Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
 
 from knowledge.search.query_analysis import QueryTerm
-from knowledge.search.term_index import Posting, TermIndex
+from knowledge.search.term_index import SIDE_BY_SIDE, Posting, TermIndex
 from knowledge.search.thesaurus import Alternative
 
 COVERAGE_POWER = 0.6
 """How strongly covering all query terms counts against saying much of one (0 not at all)."""
 PROXIMITY_BONUS = 0.35
 """What two query terms that stand side by side in both query and text add, as a share of the lesser of the two."""
-SIDE_BY_SIDE = 3
 FAR_MEANING = 0.65
 """A meaning of less weight than this is far: an everyday word that may mean other things, a wider term."""
 BY_FAR_MEANINGS_ALONE = 0.8
@@ -61,14 +60,18 @@ def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
         for number, match in _best_matches(query_term, terms, candidates).items():
             by_entry.setdefault(number, []).append(match)
     whole = sum(query_term.weight for query_term in query_terms)
-    ranked = [_ranked(number, matches, whole) for number, matches in by_entry.items()]
-    return sorted(ranked, key=lambda found: (-found.score, found.number))
+    return best_first(_ranked(number, matches, whole) for number, matches in by_entry.items())
 
 
-def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int]:
-    """Return the numbers of the entries that say most of the query terms."""
+def best_first(found: Iterable[Ranked]) -> list[Ranked]:
+    """Return entries in the order of their scores; those that are equal keep the order of the library."""
+    return sorted(found, key=lambda entry: (-entry.score, entry.number))
+
+
+def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int] | None:
+    """Return the numbers of the entries that say most of the query terms; None where all are looked at."""
     if len(terms.ids) <= LOOKED_AT_CLOSELY:
-        return range(len(terms.ids))
+        return None
     said: dict[int, float] = {}
     for query_term in query_terms:
         for number, score in _most_said(query_term, terms).items():
@@ -91,13 +94,13 @@ def _worth(query_term: QueryTerm, alternative: Alternative, terms: TermIndex) ->
     return query_term.emphasis * alternative.weight * terms.rarity(alternative.stems)
 
 
-def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container[int]) -> Mapping[int, Match]:
+def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container[int] | None) -> Mapping[int, Match]:
     best: dict[int, Match] = {}
     strongest = query_term.strongest
     for alternative in query_term.alternatives:
         worth, closeness = _worth(query_term, alternative, terms), alternative.weight / strongest
         for number, posting in terms.phrase(alternative.stems).items():
-            if number not in candidates:
+            if candidates is not None and number not in candidates:
                 continue
             score, before = worth * posting.weight, best.get(number)
             if before is None:
@@ -126,16 +129,22 @@ def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
 
 
 def _together(matches: Sequence[Match]) -> float:
-    return sum(
-        PROXIMITY_BONUS * min(one.score, other.score) * _nearness(one, other) for one, other in pairwise(matches)
-    )
+    bonus = 0.0
+    for one, other in pairwise(matches):
+        nearness = _nearness(one.posting, other.posting)
+        if nearness:
+            bonus += PROXIMITY_BONUS * min(one.score, other.score) * nearness
+    return bonus
 
 
-def _nearness(one: Match, other: Match) -> float:
+def _nearness(one: Posting, other: Posting) -> float:
     """Return 1 where the other stands right behind, less for each step between; before it counts a step more."""
-    places, there = one.posting.positions, other.posting.places
-    for step in range(1, SIDE_BY_SIDE + 1):
-        before = 1 - step
-        if any(place + step in there or (before and place + before in there) for place in places):
-            return 1 - (step - 1) / SIDE_BY_SIDE
-    return 0.0
+    if one.near.isdisjoint(other.positions):
+        return 0.0
+    steps = min(
+        there - here if there > here else here - there + 1
+        for here in one.positions
+        for there in other.positions
+        if there != here
+    )
+    return 1 - (steps - 1) / SIDE_BY_SIDE

@@ -19,7 +19,7 @@ LARGE_LIBRARY = 1_000
 
 
 def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[Ranked]:
-    """Return the entries in their new order."""
+    """Return the entries, which are ranked best first, with their new scores, in no order."""
     if not ranked:
         return []
     share = SHARE_OF_LIKENESS * min(1.0, len(terms.ids) / LARGE_LIBRARY)
@@ -28,10 +28,9 @@ def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[Ranked]:
     best, most_alike = ranked[0].score, max(likeness.values())
     if not most_alike:
         return list(ranked)
-    again = [
+    return [
         entry.scored((1 - share) * entry.score + share * best * likeness[entry.number] / most_alike) for entry in ranked
     ]
-    return sorted(again, key=lambda entry: (-entry.score, entry.number))
 
 
 def _terms_in_common(entries: Sequence[Ranked], terms: TermIndex) -> Mapping[str, float]:

@@ -1,11 +1,13 @@
 """The thesaurus made ready for search: phrases of stems, and what each also finds."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import cycle
 
-from config.thesaurus import Thesaurus
+from config.thesaurus import EverydayEntry, Thesaurus
 from config.yaml_source import FieldPath
-from knowledge.search.analysis import searched_tokens, tokens_of
+from knowledge.search.analysis import Token, tokens_of
 
 ACRONYM_WEIGHT = 0.95
 SAME_WEIGHT = 0.85
@@ -64,25 +66,21 @@ def compile_thesaurus(thesaurus: Thesaurus, vocabulary: frozenset[str]) -> Expan
     """
     found: dict[Stems, dict[Stems, Alternative]] = {}
     words: set[str] = set()
-    for place, said, meant in _rows(thesaurus):
+    read = lru_cache(maxsize=None)(_read)  # each term stands there as what is said and as what is meant
+    for place, said, meant in _rows(thesaurus, read):
         usable = [alternative for alternative in meant if vocabulary.issuperset(alternative.stems)]
         if not usable:
             missing = ", ".join(f"“{alternative.term}”" for alternative in meant)
             raise thesaurus.file.error(place, f"the library does not have {missing}; name words that it has")
-        for term in said:
-            words.update(token.word for token in tokens_of(term))
-            for key in _keys(term):
+        for term in map(read, said):
+            words.update(term.words)
+            for key in term.keys:
                 rows = found.setdefault(key, {})
                 for alternative in usable:
                     _keep_best(rows, alternative)
-        words.update(token.word for alternative in usable for token in tokens_of(alternative.term))
+        words.update(*(read(alternative.term).words for alternative in usable))
     ordered = {key: tuple(sorted(rows.values(), key=_best_first)) for key, rows in found.items()}
     return Expansions(ordered, frozenset(words))
-
-
-def phrase_key(term: str) -> Stems:
-    """Return the stems of all words of a phrase, small words among them: “fall out” is not “fall”."""
-    return tuple(token.stem for token in tokens_of(term) if not token.is_compound)
 
 
 def one_word_for_all(thesaurus: Thesaurus) -> Mapping[Stems, str]:
@@ -90,21 +88,54 @@ def one_word_for_all(thesaurus: Thesaurus) -> Mapping[Stems, str]:
     words: dict[Stems, str] = {}
     groups = [*((acronym.short, acronym.full) for acronym in thesaurus.entries.acronyms), *thesaurus.entries.same]
     for group in groups:
-        keys = [key for term in group for key in _keys(term)]
+        keys = [key for term in group for key in _read(term).keys]
         word = next((words[key] for key in keys if key in words), " ".join(keys[0]))
         for key in keys:
             words.setdefault(key, word)
     return words
 
 
-def _keys(term: str) -> tuple[Stems, ...]:
-    """Return the keys of a phrase: its words, and the same with hyphened compounds as one word."""
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A term that was read: its folded words, the keys under which it is looked up, and the stems by which it is found.
+
+    A hyphened compound gives two keys, and two ways to be found: by its parts, and as one word. Keys have small words
+    too: “fall out” is not “fall”.
+    """
+
+    words: frozenset[str]
+    keys: tuple[Stems, ...]
+    found_by: tuple[Stems, ...]
+
+
+def phrase_key(term: str) -> Stems:
+    """Return the stems of all words of a phrase, small words among them: “fall out” is not “fall”."""
+    return _stems(token for token in tokens_of(term) if not token.is_compound)
+
+
+def _read(term: str) -> _Term:
     tokens = tuple(tokens_of(term))
-    parts = {part for whole in tokens if whole.is_compound for part in tokens if whole.start <= part.start < whole.end}
-    joined = sorted(
-        (token for token in tokens if token.is_compound or token not in parts), key=lambda token: token.start
-    )
-    return tuple(dict.fromkeys((phrase_key(term), tuple(token.stem for token in joined))))
+    apart = [token for token in tokens if not token.is_compound]
+    joined = _with_compounds_whole(tokens)
+    found_by = {_searched(apart), _searched(joined)} - {()}
+    keys = dict.fromkeys((_stems(apart), _stems(joined)))
+    return _Term(frozenset(token.word for token in tokens), tuple(keys), tuple(sorted(found_by)))
+
+
+def _with_compounds_whole(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return tokens with hyphened compounds in the place of their parts."""
+    wholes = [token for token in tokens if token.is_compound]
+    parts = {part for whole in wholes for part in tokens if whole.start <= part.start < whole.end}
+    kept = (token for token in tokens if token.is_compound or token not in parts)
+    return sorted(kept, key=lambda token: token.start)
+
+
+def _stems(tokens: Iterable[Token]) -> Stems:
+    return tuple(token.stem for token in tokens)
+
+
+def _searched(tokens: Iterable[Token]) -> Stems:
+    return _stems(token for token in tokens if not token.is_stop_word)
 
 
 def _keep_best(rows: dict[Stems, Alternative], alternative: Alternative) -> None:
@@ -117,40 +148,32 @@ def _best_first(alternative: Alternative) -> tuple[float, Stems]:
     return -alternative.weight, alternative.stems
 
 
-def _rows(thesaurus: Thesaurus) -> Iterator[tuple[FieldPath, Sequence[str], list[Alternative]]]:
+def _rows(
+    thesaurus: Thesaurus, read: Callable[[str], _Term]
+) -> Iterator[tuple[FieldPath, Sequence[str], list[Alternative]]]:
     """Yield what people say, and what it finds, entry by entry, with the place in the file."""
+
+    def alternatives(terms: Iterable[str], *weights: float) -> list[Alternative]:
+        return [
+            Alternative(stems, weight, term)
+            for term, weight in zip(terms, cycle(weights), strict=False)
+            for stems in read(term).found_by
+        ]
+
     entries = thesaurus.entries
     for number, acronym in enumerate(entries.acronyms):
         names = (acronym.short, acronym.full)
-        yield ("acronyms", number), names, _alternatives((*names, *acronym.means), ACRONYM_WEIGHT)
+        yield ("acronyms", number), names, alternatives((*names, *acronym.means), ACRONYM_WEIGHT)
     for number, group in enumerate(entries.same):
-        yield ("same", number), group, _alternatives(group, SAME_WEIGHT)
+        yield ("same", number), group, alternatives(group, SAME_WEIGHT)
     for number, everyday in enumerate(entries.everyday):
-        yield ("everyday", number), everyday.say, _in_order(everyday.means, everyday.weight)
+        yield ("everyday", number), everyday.say, alternatives(everyday.means, *_falling(everyday))
     for number, wide in enumerate(entries.narrower):
-        yield ("narrower", number), (wide.term,), _alternatives(wide.narrower, NARROWER_WEIGHT)
-        yield ("narrower", number), wide.narrower, _alternatives((wide.term,), WIDER_WEIGHT)
+        yield ("narrower", number), (wide.term,), alternatives(wide.narrower, NARROWER_WEIGHT)
+        yield ("narrower", number), wide.narrower, alternatives((wide.term,), WIDER_WEIGHT)
 
 
-def _in_order(terms: Sequence[str], weight: float) -> list[Alternative]:
-    """Return alternatives of which the first weighs most: an editor writes the closest word first."""
-    shares = [1 - LOSS_BY_PLACE * min(place, PLACES_THAT_LOSE) for place in range(len(terms))]
-    return [
-        alternative
-        for term, share in zip(terms, shares, strict=True)
-        for alternative in _alternatives((term,), weight * share)
-    ]
-
-
-def _alternatives(terms: Iterable[str], weight: float) -> list[Alternative]:
-    return [Alternative(stems, weight, term) for term in terms for stems in sorted(_ways_to_stand(term))]
-
-
-def _ways_to_stand(term: str) -> set[Stems]:
-    """Return the stems of a term, with hyphened compounds as their parts and as one word."""
-    tokens = searched_tokens(term)
-    compounds = [token for token in tokens if token.is_compound]
-    in_compounds = {part for part in tokens for whole in compounds if whole.start <= part.start < whole.end}
-    apart = [token.stem for token in tokens if not token.is_compound]
-    joined = [token.stem for token in tokens if token.is_compound or token not in in_compounds]
-    return {stems for stems in (tuple(apart), tuple(joined)) if stems}
+def _falling(everyday: EverydayEntry) -> list[float]:
+    """Return the weights of what an everyday word means: an editor writes the closest word first."""
+    shares = (1 - LOSS_BY_PLACE * min(place, PLACES_THAT_LOSE) for place in range(len(everyday.means)))
+    return [everyday.weight * share for share in shares]

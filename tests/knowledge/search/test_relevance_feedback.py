@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from knowledge.search.ranking import best_first
 from knowledge.search.relevance_feedback import with_feedback
 from tests.knowledge.search.small_search import SmallSearch, open_small
 
@@ -15,7 +16,9 @@ OTHERS = ("homes in Liverpool", "schools in Norfolk", "nurses in Essex", "police
 def orders(search: SmallSearch, query: str) -> tuple[list[int], list[int]]:
     """Return the order of what is found before and after feedback."""
     ranked = search.rank(query)
-    return [found.number for found in ranked], [found.number for found in with_feedback(ranked, search.terms)]
+    return [found.number for found in ranked], [
+        found.number for found in best_first(with_feedback(ranked, search.terms))
+    ]
 
 
 def test_of_two_equal_entries_the_one_like_the_best_moves_up(tmp_path: Path) -> None:
