@@ -10,7 +10,7 @@ import secrets
 import signal
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
 
@@ -119,15 +119,23 @@ def _serve_http(settings: Settings) -> None:
 
 def _serve_socket_mode(settings: Settings) -> None:
     client = build_client(None, settings.slack_api_url)
+    stay = _staying(settings)
     with _connect(settings) as (services, door), connected(door, settings.app_token or "", client, _stop_this_process):
         logger.info("Connected to Slack over a WebSocket")
-        if settings.port_is_set or settings.public_url:
-            from bot.web.serving import serve_web  # noqa: PLC0415 (only where there is something to show)
+        stay(services, door)
 
-            with _listen(ALL_INTERFACES, settings.port) as listening:
-                serve_web(listening, door, services, SIGNALS_TO_STOP)
-        else:
-            _wait_for_a_signal()
+
+def _staying(settings: Settings) -> Callable[[Services, FrontDoor], None]:
+    """Return what stays until a signal to stop comes, and serves the site meanwhile where it is to be seen."""
+    if not (settings.port_is_set or settings.public_url):
+        return lambda _services, _door: _wait_for_a_signal()
+    from bot.web.serving import serve_web  # noqa: PLC0415 (only where there is something to show)
+
+    def serve_site(services: Services, door: FrontDoor) -> None:
+        with _listen(ALL_INTERFACES, settings.port) as listening:
+            serve_web(listening, door, services, SIGNALS_TO_STOP)
+
+    return serve_site
 
 
 @contextmanager
