@@ -1,36 +1,31 @@
-"""Run the bot in one of its modes until it is told to stop."""
+"""Run the bot in one of its modes until it is told to stop.
 
+What only some modes need, the playground and the web server, is loaded where it is needed: it is a tenth of all memory.
+"""
+
+import gc
 import logging
 import os
 import secrets
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
-from types import FrameType
 
-import uvicorn
 from slack_bolt.authorization import AuthorizeResult
-from starlette.routing import BaseRoute
 
 from bot.app import build_app
 from bot.front_door import FrontDoor
 from bot.intake import Intake
 from bot.own_workspace import own_workspace
-from bot.playground.server import build_playground
-from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID
 from bot.playground_token import new_token
 from bot.scheduler.background import scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client
 from bot.socket_mode import connected
-from bot.web.connections import bounds_here
-from bot.web.refusal_log import RefusalLog
-from bot.web.site import build_web
-from bot.web.web_server import web_config
 from config.failure import Failure
 from handlers.services import Services
 from handlers.slack.kept_client import KeptClient
@@ -40,8 +35,6 @@ slack_logger = logging.getLogger("slack")
 
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"  # noqa: S104 (Slack reaches the bot from outside)
-SECONDS_FOR_REQUESTS = 3
-"""As long as Slack waits for an acknowledgement (`bot/intake.py`)."""
 SECONDS_FOR_LISTENERS = 3
 """What has not ended then was not acknowledged: Slack sends it to the next process. With the clock's two seconds,
 SIGTERM ends the process within ten: what a host grants before it kills."""
@@ -60,6 +53,7 @@ def serve(settings: Settings) -> None:
     Raises:
         Failure: content or configuration is wrong, the port or the data folder cannot be used, or Slack refuses.
     """
+    gc.disable()  # what is opened now stays, so there is no garbage to look for
     if settings.mode is Mode.PLAYGROUND:
         _serve_playground(settings)
     elif settings.mode is Mode.HTTP:
@@ -69,12 +63,16 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_playground(settings: Settings) -> None:
+    from bot.playground.server import build_playground  # noqa: PLC0415 (not in Slack)
+    from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID  # noqa: PLC0415
+    from bot.web.serving import serve_web  # noqa: PLC0415 (not over a WebSocket)
+
     _forget_proxies()
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
         services = open_services(settings, own_url)
-        forget = partial(_forget_playground, services)
+        forget = partial(_forget_playground, services, TEAM_ID)
         playground = build_playground(
             own_url=own_url,
             signing_secret=signing_secret,
@@ -88,19 +86,20 @@ def _serve_playground(settings: Settings) -> None:
         )
         with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
-            _run_web(
+            serve_web(
                 listening,
                 door,
                 services,
+                SIGNALS_TO_STOP,
                 signing_secret=signing_secret,
                 extra_routes=playground.routes,
                 on_stop=playground.stop,
             )
 
 
-def _forget_playground(services: Services) -> None:
+def _forget_playground(services: Services, team_id: str) -> None:
     """Forget all that is kept of the playground, and in what form its app was installed."""
-    services.store.forget(TEAM_ID)
+    services.store.forget(team_id)
     services.known_scopes.forget()
 
 
@@ -111,20 +110,32 @@ def _forget_proxies() -> None:
 
 
 def _serve_http(settings: Settings) -> None:
+    from bot.web.serving import serve_web  # noqa: PLC0415 (not over a WebSocket)
+
     with _listen(ALL_INTERFACES, settings.port) as listening, _connect(settings) as (services, door):
         logger.info("Listening on port %d for what Slack posts to /slack/events", settings.port)
-        _run_web(listening, door, services, signing_secret=settings.signing_secret)
+        serve_web(listening, door, services, SIGNALS_TO_STOP, signing_secret=settings.signing_secret)
 
 
 def _serve_socket_mode(settings: Settings) -> None:
     client = build_client(None, settings.slack_api_url)
+    stay = _staying(settings)
     with _connect(settings) as (services, door), connected(door, settings.app_token or "", client, _stop_this_process):
         logger.info("Connected to Slack over a WebSocket")
-        if settings.port_is_set or settings.public_url:
-            with _listen(ALL_INTERFACES, settings.port) as listening:
-                _run_web(listening, door, services)
-        else:
-            _wait_for_a_signal()
+        stay(services, door)
+
+
+def _staying(settings: Settings) -> Callable[[Services, FrontDoor], None]:
+    """Return what stays until a signal to stop comes, and serves the site meanwhile where it is to be seen."""
+    if not (settings.port_is_set or settings.public_url):
+        return lambda _services, _door: _wait_for_a_signal()
+    from bot.web.serving import serve_web  # noqa: PLC0415 (only where there is something to show)
+
+    def serve_site(services: Services, door: FrontDoor) -> None:
+        with _listen(ALL_INTERFACES, settings.port) as listening:
+            serve_web(listening, door, services, SIGNALS_TO_STOP)
+
+    return serve_site
 
 
 @contextmanager
@@ -148,6 +159,8 @@ def _clock(settings: Settings, services: Services, client: KeptClient) -> Abstra
 def _door(client: KeptClient, services: Services, workspace: AuthorizeResult) -> Iterator[FrontDoor]:
     """Yield the way in to the app; at the end its listeners finish what they have begun, if they soon can."""
     intake = Intake(build_app(client=client, services=services, workspace=workspace, logger=slack_logger))
+    gc.freeze()
+    gc.enable()
     try:
         yield FrontDoor(intake.take, workspace)
     finally:
@@ -162,48 +175,6 @@ def _listen(host: str, port: int) -> socket.socket:
         raise PortError(
             f"Port {port} cannot be used ({error.strerror}); stop the program that uses it, or set PORT to another"
         ) from error
-
-
-def _run_web(
-    listening: socket.socket,
-    door: FrontDoor,
-    services: Services,
-    *,
-    signing_secret: str | None = None,
-    extra_routes: Sequence[BaseRoute] = (),
-    on_stop: Callable[[], None] | None = None,
-) -> None:
-    refusals = RefusalLog(utc_now)
-    web = build_web(
-        door=door,
-        signing_secret=signing_secret,
-        services=services,
-        is_ready=lambda: services.store.is_writable(utc_now()),
-        clock=utc_now,
-        refusals=refusals,
-        extra_routes=extra_routes,
-    )
-    config = web_config(web, bounds_here(), refusals, SECONDS_FOR_REQUESTS)
-    _WebServer(config, on_stop).run(sockets=[listening])
-
-
-class _WebServer(uvicorn.Server):
-    """A server that stops with exit code 0 on SIGTERM too; uvicorn's own raises the signal once more at the end."""
-
-    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None] | None) -> None:
-        super().__init__(config)
-        self._on_stop = on_stop
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        for number in SIGNALS_TO_STOP:
-            signal.signal(number, self.handle_exit)
-        yield
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if self._on_stop is not None:
-            self._on_stop()
-        super().handle_exit(sig, frame)
 
 
 def _stop_this_process() -> None:

@@ -44,15 +44,25 @@ class StrictModel(BaseModel):
 
 @dataclass(frozen=True)
 class YamlFile(Generic[Model]):
-    """A YAML file that passed its model, able to name the place of an error found later."""
+    """A YAML file that passed its model, able to name the place of an error found later.
+
+    For that it reads the file anew: to keep where everything stands would cost megabytes in every process.
+    """
 
     path: Path
     content: Model
-    root: yaml.Node
 
     def error(self, field: FieldPath, problem: str) -> ContentError:
         """Return an error that points at `field`, for example `("sections", 2, "id")`."""
-        return ContentError(self.path, _line_of(self.root, field), _dotted(field), problem)
+        return ContentError(self.path, self._line_of(field), _dotted(field), problem)
+
+    def _line_of(self, field: FieldPath) -> int | None:
+        """Return the line of a field; None where the file has become unreadable meanwhile."""
+        try:
+            root, _ = _parsed(self.path, read_text(self.path))
+        except ContentError:
+            return None
+        return _line_of(root, field)
 
 
 @dataclass(frozen=True)
@@ -79,7 +89,7 @@ def read_yaml(path: Path, model: type[Model]) -> YamlFile[Model]:
     """
     root, plain = _parsed(path, read_text(path))
     try:
-        return YamlFile(path, model.model_validate(plain), root)
+        return YamlFile(path, model.model_validate(plain))
     except ValidationError as error:
         first = error.errors()[0]
         problem = first["msg"].removeprefix("Value error, ")

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cached_property
 from typing import Protocol
 
 from cachetools import LRUCache
@@ -17,10 +16,10 @@ from cachetools import LRUCache
 from config.catalogue import Config
 from config.failure import Failure
 from knowledge.answers.answerer import Answerer, answerer_in_memory
-from knowledge.answers.danger.recognition import DangerRecogniser, open_recogniser
+from knowledge.answers.danger.recognition import open_recogniser
 from knowledge.library.library import Library
 from knowledge.library.own_examples import OwnExample, with_own_examples
-from knowledge.search.english import English
+from knowledge.search.english import the_english
 
 logger = logging.getLogger(__name__)
 
@@ -82,15 +81,6 @@ class WorkspaceLibraries:
         self._built_last: LRUCache[str, None] = LRUCache(most_built)
         self._lock = threading.Lock()
 
-    @cached_property
-    def _english(self) -> English:
-        """Large; needed where a workspace has published something."""
-        return English()
-
-    @cached_property
-    def _recogniser(self) -> DangerRecogniser:
-        return open_recogniser()
-
     @property
     def for_everyone(self) -> Library:
         """The library of the published documents alone: the same in every workspace."""
@@ -148,7 +138,7 @@ class WorkspaceLibraries:
         library = with_own_examples(self._library, examples)
         if before is not None and before.library.fingerprint == library.fingerprint:
             return before
-        return WorkspaceLibrary(library, answerer_in_memory(library, self._config, self._english, self._recogniser))
+        return WorkspaceLibrary(library, answerer_in_memory(library, self._config, the_english(), open_recogniser()))
 
     def _note_built(self, team_id: str) -> None:
         """Let go of the library that was not used for longest where there are too many."""

@@ -20,11 +20,11 @@ def insert_or_replace(connection: Connection, table: Table[Any], row: Mapping[st
     connection.execute(_insert(connection, table).values(row).on_conflict_do_update(index_elements=key, set_=others))
 
 
-def insert_or_count(connection: Connection, table: Table[Any], row: Mapping[str, Any]) -> None:
-    """Insert a row that counts one in its column `times`, or add one to that of the row with its primary key."""
+def insert_or_count(connection: Connection, table: Table[Any], row: Mapping[str, Any], more: int) -> None:
+    """Insert a row that counts `more` in its column `times`, or add so many to that of the row with its primary key."""
     times = table.c["times"]
-    statement = _insert(connection, table).values({**row, times.name: 1})
-    connection.execute(statement.on_conflict_do_update(index_elements=_key(table), set_={times.name: times + 1}))
+    statement = _insert(connection, table).values({**row, times.name: more})
+    connection.execute(statement.on_conflict_do_update(index_elements=_key(table), set_={times.name: times + more}))
 
 
 def _insert(connection: Connection, table: Table[Any]) -> postgresql.Insert | sqlite.Insert:

@@ -1,5 +1,6 @@
 """The store: one object through which the rest of the program remembers and forgets."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from bot.store.address import database_address
 from bot.store.counts import Counts, count_everything
-from bot.store.database import Database
+from bot.store.database import Database, DatabaseUnavailableError
 from bot.store.deliveries import Deliveries
 from bot.store.departures import Departures
 from bot.store.digest_openings import DigestOpenings
@@ -28,6 +29,8 @@ from bot.store.subscriptions import Subscriptions
 from bot.store.tables import feedback, shared_examples
 from config.failure import Failure
 from knowledge.digest.schedule import monday_of
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,7 @@ class Store:
 
     def forget(self, team_id: str) -> Forgotten:
         """Delete everything of a workspace and return what was deleted."""
+        self.gaps.write()
         return forget_workspace(self._database, team_id)
 
     def forget_user(self, team_id: str, user_id: str) -> Forgotten:
@@ -120,7 +124,11 @@ class Store:
         return pruned
 
     def close(self) -> None:
-        """Close every connection to the database."""
+        """Write what is kept in mind, where that can be done, and close every connection to the database."""
+        try:
+            self.gaps.write()
+        except DatabaseUnavailableError as error:
+            logger.info("Some questions that were not answered were not counted: %s", error)
         self._database.close()
 
 

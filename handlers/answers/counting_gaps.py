@@ -3,7 +3,6 @@
 from slack_bolt import Args
 
 from handlers.services import Services
-from handlers.slack.calls import best_effort
 from handlers.slack.request import is_of_another_workspace
 from knowledge.answers.answer import Answer
 
@@ -14,10 +13,9 @@ def counted_in(args: Args) -> str | None:
 
 
 def count_gap(services: Services, team_id: str | None, answer: Answer) -> None:
-    """Count a question that was not answered; where the database is out of reach, the person is answered all the same.
+    """Count a question that was not answered; the person waits for no database meanwhile.
 
     `team_id` is None where questions are not counted.
     """
     if team_id is not None:
-        with best_effort("counting what was not found"):
-            services.store.gaps.add(team_id, answer.subjects, answer.verdict, services.clock())
+        services.store.gaps.add(team_id, answer.subjects, answer.verdict, services.clock())

@@ -2,8 +2,6 @@
 
 from datetime import date, datetime, time, timedelta
 
-import dateparser
-
 from config.bot_settings import Weekday
 from config.failure import Failure
 from handlers.digest.parse_schedule import day_named, parse_schedule
@@ -75,6 +73,8 @@ def _next(weekday: Weekday, today: date) -> date:
 
 def _date_in(words: str, today: date) -> date | None:
     """Return the date that the words name, days first as in Britain; a day without a year is the next there is."""
+    import dateparser  # noqa: PLC0415 (large, and few ever pause a digest in words)
+
     found = dateparser.parse(
         words,
         languages=["en"],

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from knowledge.privacy.name_words import PARTICLES
-from knowledge.search.english import English
+from knowledge.search.english import English, the_english
 
 LISTS = Path(__file__).resolve().parent / "names"
 EVERYDAY = 5_000
@@ -105,7 +105,7 @@ class NameLists:
     @cached_property
     def english(self) -> English:
         """The English dictionary."""
-        return English()
+        return the_english()
 
 
 def _of_parts(parts: list[Likeness]) -> Likeness:

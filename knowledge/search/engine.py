@@ -10,7 +10,7 @@ from knowledge.library.library import Library
 from knowledge.search.announcements import with_announcements_below
 from knowledge.search.asked_as import AskedAsLines, Likeness, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
-from knowledge.search.english import English
+from knowledge.search.english import English, the_english
 from knowledge.search.entries import Entry, Field, library_entries
 from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
@@ -96,7 +96,7 @@ def open_engine(library: Library, config: Config, data_folder: Path) -> SearchEn
         Failure: the index cannot be used, or the thesaurus leads to no word of the library.
     """
     entries = tuple(library_entries(library, config.topics.title))
-    return _engine(library, config, entries, open_index(data_folder, entries), English())
+    return _engine(library, config, entries, open_index(data_folder, entries), the_english())
 
 
 def engine_in_memory(library: Library, config: Config, english: English) -> SearchEngine:

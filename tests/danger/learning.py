@@ -13,7 +13,7 @@ from knowledge.answers.danger.kinds import DangerKind
 from knowledge.answers.danger.parts import Parts
 from knowledge.answers.danger.scoring import SAYS
 from knowledge.answers.danger.stretches import stretches
-from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Weights
+from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Weights, WeightsByFeature
 from tests.danger.lines import EVERYDAY, Line, fingerprint
 from tests.danger.logistic import Floats, Rows, fit
 
@@ -53,7 +53,9 @@ def learn(lines: Sequence[Line], parts: Parts, thresholds: Thresholds) -> Weight
         urgent_from=round(thresholds.urgent_from, 4),
         worry_from=round(thresholds.worry_from, 4),
         bias=tuple(bias),
-        by_feature=dict(zip(known, zip(*(column.tolist() for column in columns), strict=True), strict=True)),
+        by_feature=WeightsByFeature(
+            dict(zip(known, zip(*(column.tolist() for column in columns), strict=True), strict=True))
+        ),
     )
 
 

@@ -47,12 +47,12 @@ def thresholds(weighed: Sequence[Weighed]) -> Thresholds:
     """Return the thresholds that call the shares above of these lines urgent, or a worry, by mistake."""
     everyday = [entry.text for entry in weighed if entry.line.kind == EVERYDAY]
     urgent_from = _passed_by(EVERYDAY_CALLED_URGENT, everyday, URGENT)
-    not_urgent = [text for text in everyday if text.scores[URGENT] < urgent_from]
+    not_urgent = [text for text in everyday if text.score(URGENT) < urgent_from]
     worry_from = _passed_by(EVERYDAY_CALLED_WORRY, not_urgent, DangerKind.WORRY)
     return Thresholds(urgent_from, worry_from)
 
 
 def _passed_by(share: float, texts: Sequence[WeighedText], question: str) -> float:
     """Return the score that no more than a share of the texts reach."""
-    scores = sorted((text.scores[question] for text in texts), reverse=True)
+    scores = sorted((text.score(question) for text in texts), reverse=True)
     return scores[int(share * len(scores))] + 1e-4

@@ -27,19 +27,23 @@ class Danger:
 
 @dataclass(frozen=True)
 class WeighedText:
-    """The worst stretch of a text and its score for each question."""
+    """The worst stretch of a text, to be scored for each question."""
 
     words: list[str]
-    start: int
+    stretch: Stretch
     features: Features
-    scores: dict[str, float]
     stated: tuple[DangerKind, str] | None
     """What any stretch states outright, and with which words."""
+    scorer: Scorer
+
+    def score(self, question: str) -> float:
+        """Return the stretch's score for a question."""
+        return self.scorer.score(self.features, self.words, question) - self.stretch.rise
 
     @property
     def worst_kind(self) -> DangerKind:
         """Return the urgent kind that the words fit best."""
-        return max(URGENT_KINDS, key=lambda kind: self.scores[kind])
+        return max(URGENT_KINDS, key=self.score)
 
 
 class DangerRecogniser:
@@ -51,23 +55,22 @@ class DangerRecogniser:
 
     def recognise(self, text: str) -> Danger | None:
         """Return the danger that a text of some 12,000 characters at most speaks of, or None. Nothing of it is kept."""
-        scorer = Scorer(self._weights)
-        weighed = self.weigh(text, scorer)
+        weighed = self.weigh(text)
         if weighed is None:
             return None
         if weighed.stated is not None:
             kind, words = weighed.stated
             return Danger(kind, kind.is_urgent, (words,))
-        if weighed.scores[URGENT] >= self._weights.urgent_from:
+        if weighed.score(URGENT) >= self._weights.urgent_from:
             kind = weighed.worst_kind
-            return Danger(kind, is_urgent=True, told_by=_told_by(weighed, scorer, (URGENT, kind)))
-        if weighed.scores[DangerKind.WORRY] >= self._weights.worry_from:
-            return Danger(DangerKind.WORRY, is_urgent=False, told_by=_told_by(weighed, scorer, (DangerKind.WORRY,)))
+            return Danger(kind, is_urgent=True, told_by=_told_by(weighed, (URGENT, kind)))
+        if weighed.score(DangerKind.WORRY) >= self._weights.worry_from:
+            return Danger(DangerKind.WORRY, is_urgent=False, told_by=_told_by(weighed, (DangerKind.WORRY,)))
         return None
 
-    def weigh(self, text: str, scorer: Scorer | None = None) -> WeighedText | None:
-        """Return the stretch of a text that is most urgent, with its scores; None where the text has no words."""
-        scorer = scorer or Scorer(self._weights)
+    def weigh(self, text: str) -> WeighedText | None:
+        """Return the stretch of a text that is most urgent; None where the text has no words."""
+        scorer = Scorer(self._weights)
         counted = CountedText(text, self._parts)
         worst: tuple[float, Stretch, Features] | None = None
         stated: tuple[DangerKind, str] | None = None
@@ -80,24 +83,24 @@ class DangerRecogniser:
         if worst is None:
             return None
         _, stretch, features = worst
-        words = counted.words[stretch.start : stretch.end]
-        scores = {question: score - stretch.rise for question, score in scorer.scores(features, words).items()}
-        return WeighedText(words, stretch.start, features, scores, stated)
+        return WeighedText(counted.words[stretch.start : stretch.end], stretch, features, stated, scorer)
 
 
-def _told_by(weighed: WeighedText, scorer: Scorer, questions: tuple[str, ...]) -> tuple[str, ...]:
+def _told_by(weighed: WeighedText, questions: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words and parts that added most to the scores of some questions."""
     shares: defaultdict[str, float] = defaultdict(float)
     for question in questions:
-        for share in scorer.shares(weighed.features, weighed.words, weighed.start, question):
-            words = weighed.words[share.first - weighed.start : share.last - weighed.start + 1]
+        start = weighed.stretch.start
+        for share in weighed.scorer.shares(weighed.features, weighed.words, start, question):
+            words = weighed.words[share.first - start : share.last - start + 1]
             shares[share.name if share.is_part else " ".join(words)] += share.amount
     telling = [name for name, amount in shares.items() if amount > 0 and not SMALL_WORDS.issuperset(name.split())]
     return tuple(sorted(telling, key=lambda name: -shares[name])[:MOST_TOLD])
 
 
+@lru_cache(maxsize=1)
 def open_recogniser() -> DangerRecogniser:
-    """Return the recogniser with the weights and parts as shipped.
+    """Return the recogniser with the weights and parts as shipped; they are read once, and are large.
 
     Raises:
         Failure: the weights are missing or broken.

@@ -4,7 +4,7 @@ What the features of a group say together is divided by the square root of how m
 a long line nor a group with many features drowns the others.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -14,7 +14,8 @@ from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Wei
 SAYS = (1.0, 1.0, 1.0, 1.0, 0.3)
 """How much say each of `Features.groups` has; the runs of letters have 1."""
 AT_URGENT = QUESTIONS.index(URGENT)
-Row = tuple[int, ...]
+Places = list[int]
+"""Places of features in the columns of weights."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +33,16 @@ class Scorer:
     """Scores the stretches of one text; it remembers the words of that text and goes with it."""
 
     def __init__(self, weights: Weights) -> None:
-        self._weights = weights
-        self._runs: dict[str, list[Row]] = {}
+        self._bias = weights.bias
+        self._places, self._columns = weights.by_feature.places, weights.by_feature.columns
+        self._runs: dict[str, Places] = {}
         self._urgency_of_runs: dict[str, tuple[int, int]] = {}
 
     def urgency(self, features: Features, words: Sequence[str]) -> float:
         """Return the score of a stretch for being urgent: the one score that every stretch of a long text needs."""
-        urgency_of, total = self._weights.urgency, 0.0
+        get, urgency, total = self._places.get, self._columns[AT_URGENT], 0.0
         for say, group in zip(SAYS, features.groups, strict=True):
-            if weights := [weight for name in group if (weight := urgency_of.get(name)) is not None]:
+            if weights := [urgency[place] for name in group if (place := get(name)) is not None]:
                 total += say * sum(weights) / sqrt(len(weights))
         weight_of_runs = runs = 0
         for word in set(words):
@@ -49,49 +51,51 @@ class Scorer:
             runs += number
         if runs:
             total += weight_of_runs / sqrt(runs)
-        return self._weights.bias[AT_URGENT] + total / THOUSANDTHS
+        return self._bias[AT_URGENT] + total / THOUSANDTHS
 
-    def scores(self, features: Features, words: Sequence[str]) -> dict[str, float]:
-        """Return the scores of a stretch for all questions."""
-        groups = [(say, list(self._known(group).values())) for say, group in zip(SAYS, features.groups, strict=True)]
-        groups.append((1.0, [row for word in set(words) for row in self._rows_of(word)]))
-        return {
-            question: self._weights.bias[at]
-            + sum(say * sum(row[at] for row in rows) / sqrt(len(rows)) for say, rows in groups if rows) / THOUSANDTHS
-            for at, question in enumerate(QUESTIONS)
-        }
+    def score(self, features: Features, words: Sequence[str], question: str) -> float:
+        """Return the score of a stretch for a question."""
+        at = QUESTIONS.index(question)
+        column = self._columns[at]
+        groups: list[tuple[float, Collection[int]]] = [
+            (say, self._known(group).values()) for say, group in zip(SAYS, features.groups, strict=True)
+        ]
+        groups.append((1.0, [place for word in set(words) for place in self._runs_of(word)]))
+        said = sum(say * sum(column[place] for place in group) / sqrt(len(group)) for say, group in groups if group)
+        return self._bias[at] + said / THOUSANDTHS
 
     def shares(self, features: Features, words: Sequence[str], start: int, question: str) -> Iterator[Share]:
         """Yield what each feature of a stretch that begins at `start` adds to its score for a question.
 
         The runs of letters of a word are told together, as the word's; length and first word are left out.
         """
-        at = QUESTIONS.index(question)
+        column = self._columns[QUESTIONS.index(question)]
         for group in (features.words, features.pairs, features.parts, features.neighbours):
-            rows = self._known(group)
-            for name, row in rows.items():
+            known_of_group = self._known(group)
+            for name, place in known_of_group.items():
                 first, last = group[name]
-                yield Share(name, first, last, row[at] / sqrt(len(rows)), is_part=group is features.parts)
+                amount = column[place] / sqrt(len(known_of_group))
+                yield Share(name, first, last, amount, is_part=group is features.parts)
         places = {word: start + place for place, word in enumerate(words)}
-        known = sum(len(self._rows_of(word)) for word in places)
+        known = sum(len(self._runs_of(word)) for word in places)
         for word, place in places.items():
-            if rows_of_word := self._rows_of(word):
-                yield Share(word, place, place, sum(row[at] for row in rows_of_word) / sqrt(known), is_part=False)
+            if runs := self._runs_of(word):
+                yield Share(word, place, place, sum(column[run] for run in runs) / sqrt(known), is_part=False)
 
-    def _known(self, group: Seen) -> dict[str, Row]:
-        by_feature = self._weights.by_feature
-        return {name: by_feature[name] for name in group if name in by_feature}
+    def _known(self, group: Seen) -> dict[str, int]:
+        get = self._places.get
+        return {name: place for name in group if (place := get(name)) is not None}
 
-    def _rows_of(self, word: str) -> list[Row]:
+    def _runs_of(self, word: str) -> Places:
+        """Return the places of a word's runs of letters, those that are known."""
         if word not in self._runs:
-            by_feature = self._weights.by_feature
-            self._runs[word] = [by_feature[run] for run in runs_of_letters(word) if run in by_feature]
+            get = self._places.get
+            self._runs[word] = [place for run in runs_of_letters(word) if (place := get(run)) is not None]
         return self._runs[word]
 
     def _urgency_of_word(self, word: str) -> tuple[int, int]:
         """Return the weights of a word's runs of letters together, and how many runs are known."""
         if word not in self._urgency_of_runs:
-            get = self._weights.urgency.get
-            known = [weight for run in runs_of_letters(word) if (weight := get(run)) is not None]
-            self._urgency_of_runs[word] = sum(known), len(known)
+            urgency, runs = self._columns[AT_URGENT], self._runs_of(word)
+            self._urgency_of_runs[word] = sum(urgency[run] for run in runs), len(runs)
         return self._urgency_of_runs[word]

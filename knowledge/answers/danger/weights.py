@@ -1,9 +1,9 @@
 """What each feature tells, as learnt from people's lines: read from weights.json, which `make danger` writes."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from functools import cached_property
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from config.failure import Failure
@@ -16,6 +16,25 @@ QUESTIONS = (URGENT, *(kind.value for kind in DangerKind))
 THOUSANDTHS = 1000
 
 
+class WeightsByFeature(Mapping[str, tuple[int, ...]]):
+    """The weights of each feature, for each of `QUESTIONS`, in columns of numbers: as tuples they take 12 MB more."""
+
+    def __init__(self, rows: Mapping[str, Sequence[int]]) -> None:
+        self.places = {name: place for place, name in enumerate(rows)}
+        """In the columns."""
+        self.columns = tuple(array("i", (row[at] for row in rows.values())) for at in range(len(QUESTIONS)))
+
+    def __getitem__(self, name: str) -> tuple[int, ...]:
+        place = self.places[name]
+        return tuple(column[place] for column in self.columns)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
 @dataclass(frozen=True)
 class Weights:
     """How much each feature speaks for yes to each question, and from which score on the answer is yes."""
@@ -26,18 +45,12 @@ class Weights:
     worry_from: float
     bias: tuple[float, ...]
     """The score of a stretch of which nothing is known, for each of `QUESTIONS`."""
-    by_feature: Mapping[str, tuple[int, ...]]
+    by_feature: WeightsByFeature
     """For each feature its weights for each of `QUESTIONS`, in thousandths."""
-
-    @cached_property
-    def urgency(self) -> Mapping[str, int]:
-        """Return each feature's weight for being urgent, which is asked of every stretch."""
-        at = QUESTIONS.index(URGENT)
-        return {name: row[at] for name, row in self.by_feature.items()}
 
     def written(self) -> str:
         """Return the weights as the file holds them: a feature a line, so that changes can be read."""
-        head = {name: value for name, value in asdict(self).items() if name != "by_feature"}
+        head = {name: value for name, value in vars(self).items() if name != "by_feature"}
         rows = (f"{json.dumps(name)}:{json.dumps(row, separators=(',', ':'))}" for name, row in self.by_feature.items())
         return json.dumps(head, indent=1)[:-2] + ',\n "by_feature": {\n' + ",\n".join(rows) + "\n }\n}\n"
 
@@ -52,12 +65,16 @@ def load_weights(file: Path = FILE) -> Weights:
         content = json.loads(file.read_text(encoding="utf-8"))
         content["bias"] = tuple(content["bias"])
         content["by_feature"] = {name: tuple(row) for name, row in content["by_feature"].items()}
-        weights = Weights(**content)
-        lengths = {len(weights.bias), *map(len, weights.by_feature.values())}
+        lengths = {len(content["bias"]), *map(len, content["by_feature"].values())}
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise Failure(
-            f"the weights of danger cannot be read from {file}: restore the file or run `make danger`"
-        ) from error
+        raise _unreadable(file) from error
     if lengths != {len(QUESTIONS)}:
         raise Failure(f"the weights of danger in {file} do not fit this version: run `make danger`")
-    return weights
+    try:
+        return Weights(**{**content, "by_feature": WeightsByFeature(content["by_feature"])})
+    except (TypeError, OverflowError) as error:
+        raise _unreadable(file) from error
+
+
+def _unreadable(file: Path) -> Failure:
+    return Failure(f"the weights of danger cannot be read from {file}: restore the file or run `make danger`")

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, inspect, text
 
 from bot.store.column_types import UtcTime
 from bot.store.database import Database, DatabaseUnavailableError
-from bot.store.migrating import MIGRATIONS_FOLDER, NewerDatabaseError, SchemaChange, migrate
+from bot.store.migrating import MIGRATIONS_FOLDER, NewerDatabaseError, SchemaChange, migrate, newest_version
 from bot.store.saved_items import SavedItem
 from bot.store.store import migrate_store
 from bot.store.tables import metadata
@@ -38,6 +38,10 @@ def tables_in(database: Database) -> set[str]:
 def differences_from_the_tables_in_code(database: Database) -> list[object]:
     with database.reading() as connection:
         return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+def test_the_newest_schema_is_told_by_the_names_of_the_files() -> None:
+    assert newest_version() == NEWEST
 
 
 def test_an_empty_database_gets_the_newest_schema(database: Database) -> None:

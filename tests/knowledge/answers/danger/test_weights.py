@@ -4,10 +4,11 @@ from pathlib import Path
 import pytest
 
 from config.failure import Failure
-from knowledge.answers.danger.weights import QUESTIONS, Weights, load_weights
+from knowledge.answers.danger.weights import QUESTIONS, Weights, WeightsByFeature, load_weights
 
 OF_EACH = len(QUESTIONS)
-WEIGHTS = Weights("a print", 0.5, -0.5, (0.0,) * OF_EACH, {"hit": (1,) * OF_EACH, '"': (2,) * OF_EACH})
+BY_FEATURE = WeightsByFeature({"hit": (1,) * OF_EACH, '"': (2,) * OF_EACH})
+WEIGHTS = Weights("a print", 0.5, -0.5, (0.0,) * OF_EACH, BY_FEATURE)
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
