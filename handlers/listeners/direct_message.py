@@ -19,7 +19,7 @@ from handlers.slack.error_boundary import error_boundary
 from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, Turn, taken_up
-from handlers.slack.request import person_of
+from handlers.slack.request import is_sent_again, person_of
 from handlers.slack.sending import ThreadGoneError
 from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
@@ -38,7 +38,7 @@ def register(app: App, services: Services) -> None:
         message = heard_message_of(args)
         if not (message.is_direct and message.is_of_a_person and message.is_new):
             return
-        with taken_up(args.body, here, seen) as turn:
+        with taken_up(args.body, here, seen, is_again=is_sent_again(args)) as turn:
             if turn is not None:
                 _answer(args, here, message, turn)
 
@@ -53,7 +53,7 @@ def _answer(args: Args, services: Services, message: HeardMessage, turn: Turn) -
     with session.at_work():
         follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
         reply = follow_up or _reply(services, args, words)
-        if turn.may_stand and stands(args.client, channel_id, reply, thread_ts, message.ts):
+        if stands(turn, args.client, channel_id, reply, thread_ts, message.ts):
             return
         try:
             place = post_noted(

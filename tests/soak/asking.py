@@ -93,6 +93,8 @@ class Scene:
         channel = Channel(f"D0{number:04}", person, ChannelKind.DIRECT, frozenset({person, BOT_USER_ID}))
         self.slack.add_channel(channel)
         self.asked.append((channel.id, ts))
+        with self.slack.lock:
+            self.slack.workspace.add(Message(ts, channel.id, person, WORDS))
         event = {"type": "message", "channel": channel.id, "channel_type": "im", "text": WORDS, "user": person}
         return event_body({**event, "ts": ts, "event_ts": ts}, self.clock())
 
