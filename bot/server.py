@@ -58,8 +58,11 @@ def serve(settings: Settings) -> None:
     """Serve until SIGINT or SIGTERM.
 
     Raises:
+        KeyboardInterrupt: the signal came while this was still starting; what had begun has been ended in order.
         Failure: content or configuration is wrong, the port or the data folder cannot be used, or Slack refuses.
     """
+    for number in SIGNALS_TO_STOP:
+        signal.signal(number, _stop_starting)
     if settings.mode is Mode.PLAYGROUND:
         _serve_playground(settings)
     elif settings.mode is Mode.HTTP:
@@ -204,6 +207,13 @@ class _WebServer(uvicorn.Server):
         if self._on_stop is not None:
             self._on_stop()
         super().handle_exit(sig, frame)
+
+
+def _stop_starting(*_: object) -> None:
+    """End the start as Ctrl+C does, so that what has begun is drained; another signal does not break that off."""
+    for number in SIGNALS_TO_STOP:
+        signal.signal(number, lambda *_: None)
+    raise KeyboardInterrupt
 
 
 def _stop_this_process() -> None:

@@ -35,6 +35,6 @@ def register(app: App, services: Services) -> None:
 def _greet(args: Args, turn: Turn) -> None:
     thread, greeting = args.body["event"]["assistant_thread"], agent_greeting_message()
     channel_id, thread_ts = thread["channel_id"], thread["thread_ts"]
-    if not stands(turn, args.client, channel_id, greeting, thread_ts, thread_ts):
+    if not stands(turn, args.client, channel_id, greeting, thread_ts=thread_ts, after=thread_ts):
         post(args.client, channel_id, greeting, thread_ts, after=thread_ts, turn=turn)
     suggest_prompts(args.client, channel_id, thread_ts)

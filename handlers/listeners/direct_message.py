@@ -53,7 +53,7 @@ def _answer(args: Args, services: Services, message: HeardMessage, turn: Turn) -
     with session.at_work():
         follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
         reply = follow_up or _reply(services, args, words)
-        if stands(turn, args.client, channel_id, reply, thread_ts, message.ts):
+        if stands(turn, args.client, channel_id, reply, thread_ts=thread_ts, after=message.ts):
             return
         try:
             place = post_noted(

@@ -74,7 +74,7 @@ def _for_the_writer_alone(services: Services, args: Args, words: str) -> Message
 def _answer_in_thread(args: Args, services: Services, message: HeardMessage, reply: Message, turn: Turn) -> None:
     """Where the bot may not post, the answer goes to the person alone; where the mention is gone, it goes nowhere."""
     person, thread_ts = person_of(args), message.thread_ts or message.ts
-    if stands(turn, args.client, message.channel_id, reply, thread_ts, message.ts):
+    if stands(turn, args.client, message.channel_id, reply, thread_ts=thread_ts, after=message.ts):
         return
     try:
         place = post_noted(

@@ -120,8 +120,8 @@ def taken_up(
     the store speaks for all processes. `is_again`: Slack has sent the event before.
 
     Raises:
-        NotAnsweredError: another process is at it, or Slack asks to wait for too long, or does not tell just now whether
-            the answer stands.
+        NotAnsweredError: another process is at it, or Slack asks to wait for too long, or does not tell just now
+            whether the answer stands.
     """
     team_id, event_id = str(body["team_id"]), str(body["event_id"])
     key = f"{team_id} {event_id}"

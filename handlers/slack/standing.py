@@ -45,7 +45,9 @@ def standing_ts(
     return next(found, None)
 
 
-def stands(turn: Turn, client: WebClient, channel_id: str, message: Message, thread_ts: str | None, after: str) -> bool:
+def stands(
+    turn: Turn, client: WebClient, channel_id: str, message: Message, *, thread_ts: str | None, after: str
+) -> bool:
     """Return whether the answer to an event that comes again, or is taken over, stands from before.
 
     Where the bot may not look, or the question is gone, what is noted has to do: what a process was about to post when
