@@ -116,7 +116,7 @@ class Scene:
 
     def button(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number pressing “Share” under an answer; the preview is due at its response URL."""
-        person = self._person(number)
+        person = self.person(number)
         channel = self.slack.add_channel(
             Channel(f"C2{number:04}", person.id, ChannelKind.PUBLIC, frozenset({person.id, BOT_USER_ID}))
         )
@@ -133,7 +133,7 @@ class Scene:
 
     def home(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number opening the home tab, which is due."""
-        person = self._person(number)
+        person = self.person(number)
         with self.slack.lock:
             self.slack.workspace.people[person.id] = person
         self.asked.append((HOME, person.id))
@@ -142,7 +142,7 @@ class Scene:
 
     def form(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number telling why an answer did not help; it is due in the store, once."""
-        person, reason = self._person(number), f"no use, reason {number}"
+        person, reason = self.person(number), f"no use, reason {number}"
         self.asked.append((FORM, reason))
         view = View(f"V0{number:04}", "hash", person.id, reason_view(join_shown([PASSAGE], []), ()).payload, root_id="")
         values = {REASON: {REASON: {"type": "plain_text_input", "value": reason}}}
@@ -216,7 +216,8 @@ class Scene:
             rows = database.execute("SELECT reason FROM feedback").fetchall()
         return [(FORM, reason) for (reason,) in rows]
 
-    def _person(self, number: int) -> Person:
+    def person(self, number: int) -> Person:
+        """Return the person of this number."""
         return Person(f"U0{number:04}", f"person{number}", f"Person {number}")
 
     def _new_ts(self) -> str:
