@@ -4,7 +4,7 @@ import sqlite3
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -35,6 +35,7 @@ SECRET = "a secret for the soak"
 AGAIN_AFTER = 1.0
 """Seconds until Slack sends again; in truth a minute, and five."""
 SENT_AT_MOST = 40
+POST = "chat.postMessage"
 PATIENCE = 120
 PASSAGE = next(iter(load_library().passages))
 WORDS = "what helps a child who runs away?"
@@ -162,7 +163,7 @@ class Scene:
             else:
                 return
 
-    def send_all(self, kind: Kind, bodies: list[Mapping[str, Any]]) -> list[threading.Thread]:
+    def send_all(self, kind: Kind, bodies: Sequence[Mapping[str, Any]]) -> list[threading.Thread]:
         """Send all at once, each from a thread of its own, and return the threads."""
         senders = [threading.Thread(target=self.send, args=(kind, body), daemon=True) for body in bodies]
         for sender in senders:
@@ -210,7 +211,8 @@ class Scene:
     def _kept(self) -> list[tuple[str, str]]:
         """Return what was written in forms, as the store has it."""
         path = Path(self.settings.get("DATA_DIR", "")) / FILE_NAME
-        if "DATABASE_URL" in self.settings or not path.is_file():
+        forms_are_due = any(place == FORM for place, _ in self.asked)
+        if not forms_are_due or "DATABASE_URL" in self.settings or not path.is_file():
             return []
         with closing(sqlite3.connect(path)) as database:
             rows = database.execute("SELECT reason FROM feedback").fetchall()

@@ -25,13 +25,14 @@ from tests.bot.store.postgres_server import running_postgres
 from tests.evaluation.tables import Table
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import run_bot, serve_stand_in
-from tests.soak.asking import Scene, join_all, now, scene, seconds_of, wait_until
+from tests.soak.asking import POST, Scene, join_all, now, scene, seconds_of
+from tests.soak.kills import KILLS
 from tests.soak.outcomes import Outcome, Row, outcome
 from tests.soak.sockets import SOCKETS
+from tests.soak.starts import STARTS
 from tests.soak.strangers import STRANGERS
 
 COLUMNS = ("fault", "asked", "what people saw", "lost", "doubled", "seconds until all was answered")
-POST = "chat.postMessage"
 RETRY_AFTER = 5
 GONE_FOR = 60.0
 """Seconds."""
@@ -76,28 +77,6 @@ def slack_fails(fault: Fault, every: int, saw: str, folder: Path) -> Outcome:
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(30)]))
         join_all(here.send_all(Kind.EVENT, [here.direct_message(number) for number in range(30)]))
         return outcome(here, saw, time.monotonic() - start)
-
-
-def killed(kind: str, many: int, folder: Path, *, is_socket: bool = False) -> Outcome:
-    """SIGKILL with so many under way, the most of them sent to Slack without a reply yet; a new process starts."""
-    with scene(folder, is_socket=is_socket) as here:
-        make, way, method = {
-            "mention": (here.mention, Kind.EVENT, POST),
-            "direct message": (here.direct_message, Kind.EVENT, POST),
-            "home tab": (here.home, Kind.EVENT, "views.publish"),
-            "command": (here.command, Kind.COMMAND, "response_url"),
-            "button": (here.button, Kind.INTERACTION, "response_url"),
-            "form": (here.form, Kind.INTERACTION, ""),
-        }[kind]
-        with here.bot() as bot:
-            here.slack.fail(method, Delayed(0.4), times=many)
-            senders = here.send_all(way, [make(number) for number in range(many)])
-            wait_until(lambda: here.begun(method) >= many // 3)
-            bot.kill()
-        start = time.monotonic()
-        with here.bot():
-            join_all(senders)
-            return outcome(here, "their answers, some from the next process", time.monotonic() - start)
 
 
 def database_locked(folder: Path) -> Outcome:
@@ -182,13 +161,7 @@ ROWS: dict[str, Row] = {
     "Slack is slow: every reply 2 s late": partial(slack_fails, Delayed(2), 1, "their answers"),
     "Slack answers 500 to every third": partial(slack_fails, ServerError(), 3, "their answers"),
     "Slack's reply is cut every third time": partial(slack_fails, ReplyDropped(), 3, "their answers"),
-    "SIGKILL with 96 mentions under way": partial(killed, "mention", 96),
-    "the same over a WebSocket": partial(killed, "mention", 96, is_socket=True),
-    "SIGKILL with 48 direct messages under way": partial(killed, "direct message", 48),
-    "SIGKILL while 48 people open the home tab": partial(killed, "home tab", 48),
-    "SIGKILL with 48 commands under way": partial(killed, "command", 48),
-    "SIGKILL with 48 pressed buttons under way": partial(killed, "button", 48),
-    "SIGKILL with 96 submitted forms under way": partial(killed, "form", 96),
+    **KILLS,
     "SQLite is locked": database_locked,
     "the disk is full": disk_full,
     "PostgreSQL is gone and comes back": postgresql_gone,
@@ -199,6 +172,7 @@ ROWS: dict[str, Row] = {
     "the index's files are cut and deleted": folder_emptied,
     **SOCKETS,
     **STRANGERS,
+    **STARTS,
 }
 """The rows, in the order in which they are printed."""
 

@@ -13,7 +13,7 @@ from bot.playground.slack_api.faults import Fault, ServerError, Unreadable
 from bot.playground.slack_sends.delivery import Kind
 from tests.slack.socket_mode import OPEN
 from tests.soak.asking import Scene, join_all, scene
-from tests.soak.outcomes import Outcome, outcome
+from tests.soak.outcomes import Outcome, Row, outcome
 
 MOST_SECONDS_OF_SILENCE = 30
 REFUSED_FOR = 30.0
@@ -113,7 +113,7 @@ def opens_none(fault: Fault, folder: Path) -> Outcome:
         return outcome(here, saw, time.monotonic() - start, is_as_due=tries <= MOST_TRIES and lines <= 2)
 
 
-SOCKETS = {
+SOCKETS: dict[str, Row] = {
     "a WebSocket falls silent without closing": falls_silent,
     "the app-level token dies": token_dies,
     f"apps.connections.open answers 500 for {REFUSED_FOR:.0f} s": partial(opens_none, ServerError()),

@@ -22,7 +22,7 @@ from tests.slack.signing import signed
 from tests.soak.asking import SECRET, WORDS, Scene, join_all, now, scene, seconds_of, wait_until
 from tests.soak.fuzzing import content_of
 from tests.soak.oddities import odd_bodies
-from tests.soak.outcomes import Outcome, outcome
+from tests.soak.outcomes import Outcome, Row, outcome
 
 HALF_SENT = 1_014
 MAY_OPEN = 1_024
@@ -274,7 +274,7 @@ def _rows_of_team(folder: Path, team_id: str) -> int:
     return sum(counts)
 
 
-STRANGERS = {
+STRANGERS: dict[str, Row] = {
     f"{HALF_SENT:,} half-sent requests, {MAY_OPEN:,} files": half_sent,
     "bytes that are no UTF-8": no_utf_8,
     "half a body, and the caller hangs up": hung_up,
