@@ -51,9 +51,12 @@ def serve(settings: Settings) -> None:
     """Serve until SIGINT or SIGTERM.
 
     Raises:
+        KeyboardInterrupt: the signal came while this was still starting; what had begun has been ended in order.
         Failure: content or configuration is wrong, the port or the data folder cannot be used, or Slack refuses.
     """
     gc.disable()  # what is opened now stays, so there is no garbage to look for
+    for number in SIGNALS_TO_STOP:
+        signal.signal(number, _stop_starting)
     if settings.mode is Mode.PLAYGROUND:
         _serve_playground(settings)
     elif settings.mode is Mode.HTTP:
@@ -175,6 +178,13 @@ def _listen(host: str, port: int) -> socket.socket:
         raise PortError(
             f"Port {port} cannot be used ({error.strerror}); stop the program that uses it, or set PORT to another"
         ) from error
+
+
+def _stop_starting(*_: object) -> None:
+    """End the start as Ctrl+C does, so that what has begun is drained; another signal does not break that off."""
+    for number in SIGNALS_TO_STOP:
+        signal.signal(number, lambda *_: None)
+    raise KeyboardInterrupt
 
 
 def _stop_this_process() -> None:

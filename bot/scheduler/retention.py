@@ -1,4 +1,5 @@
-"""Forget what is older than it has to be, and people who have left; take back what is kept no longer."""
+"""Once a day or an hour: forget what is older than it has to be, and people who have left; take back what is kept no
+longer; and tell authors of what a killed process left undone."""
 
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from bot.store.shared_examples import Status
 from bot.store.store import Store, Terms
 from config.bot_settings import BotSettings
 from handlers.sharing.taking_back import take_back
+from handlers.sharing.unasked import tell_authors
 
 EVERY = timedelta(days=1)
 ASKS_SLACK_EVERY = timedelta(hours=1)
@@ -60,4 +62,5 @@ class Retention:
             forget_departed(self._store, now, self._grace, self._is_here)
             for team_id, client in self._everyone():
                 forget_leavers(self._store, client, team_id, now)
+                tell_authors(self._store, client, team_id, now)
                 take_back(self._store.posts, client, team_id, self._store.posts.of_gone(team_id))

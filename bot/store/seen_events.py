@@ -42,8 +42,9 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class Mine:
-    """It is this process's to answer. `may_stand`: one that was killed may have answered it."""
+    """It is this process's to answer. `is_taken_over`: one that is gone had it; `may_stand`: and was about to post."""
 
+    is_taken_over: bool = False
     may_stand: bool = False
 
 
@@ -135,7 +136,7 @@ class SeenEvents:
             taken_over = update(seen_events).where(is_as_it_was).values(taken_by=process, seen_at=at)
             if connection.execute(taken_over).rowcount != 1:
                 return UnderWay()
-            return Mine(may_stand=kept.stage == Stage.POSTING)
+            return Mine(is_taken_over=True, may_stand=kept.stage == Stage.POSTING)
 
     def _change(self, is_it: ColumnElement[bool], values: dict[str, object]) -> bool:
         with self._database.writing() as connection:

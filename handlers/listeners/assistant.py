@@ -8,6 +8,7 @@ from handlers.services import Services
 from handlers.slack.assistant_pane import suggest_prompts
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.once import RecentIds, Turn, taken_up
+from handlers.slack.request import is_sent_again
 from handlers.slack.sending import post
 from handlers.slack.standing import stands
 from handlers.views.short_messages import agent_greeting_message
@@ -22,7 +23,7 @@ def register(app: App, services: Services) -> None:
 
     @error_boundary(services)
     def greet(args: Args, here: Services) -> None:
-        with taken_up(args.body, here, seen) as turn:
+        with taken_up(args.body, here, seen, is_again=is_sent_again(args)) as turn:
             if turn is not None:
                 _greet(args, turn)
         if warned.is_new(str(args.context.team_id)):
@@ -34,6 +35,6 @@ def register(app: App, services: Services) -> None:
 def _greet(args: Args, turn: Turn) -> None:
     thread, greeting = args.body["event"]["assistant_thread"], agent_greeting_message()
     channel_id, thread_ts = thread["channel_id"], thread["thread_ts"]
-    if not (turn.may_stand and stands(args.client, channel_id, greeting, thread_ts, thread_ts)):
+    if not stands(turn, args.client, channel_id, greeting, thread_ts=thread_ts, after=thread_ts):
         post(args.client, channel_id, greeting, thread_ts, after=thread_ts, turn=turn)
     suggest_prompts(args.client, channel_id, thread_ts)

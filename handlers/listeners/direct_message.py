@@ -19,7 +19,7 @@ from handlers.slack.error_boundary import error_boundary
 from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, Turn, taken_up
-from handlers.slack.request import person_of
+from handlers.slack.request import is_sent_again, person_of
 from handlers.slack.sending import ThreadGoneError
 from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
@@ -38,7 +38,7 @@ def register(app: App, services: Services) -> None:
         message = heard_message_of(args)
         if not (message.is_direct and message.is_of_a_person and message.is_new):
             return
-        with taken_up(args.body, here, seen) as turn:
+        with taken_up(args.body, here, seen, is_again=is_sent_again(args)) as turn:
             if turn is not None:
                 _answer(args, here, message, turn)
 
@@ -46,14 +46,21 @@ def register(app: App, services: Services) -> None:
 
 
 def _answer(args: Args, services: Services, message: HeardMessage, turn: Turn) -> None:
-    """Every question and its answer are a thread; an agent view names it after what was answered in it last."""
+    """Every question and its answer are a thread; an agent view names it after what was answered in it last.
+
+    A plain app shows no more of a thread than “1 reply”, so there what is urgent stands beneath the question, not in a
+    thread. It is not broadcast from one: what then stands outside it “cannot contain attachments or message buttons”
+    (https://docs.slack.dev/reference/events/message/thread_broadcast).
+    """
     person, words = person_of(args), said_to_the_bot(message.words)
     channel_id, thread_ts = message.channel_id, message.thread_ts or message.ts
     session = Session(args.client, channel_id, thread_ts, has_agent_scope(services, args.client, person.team_id))
     with session.at_work():
         follow_up = follow_up_reply(services, args, message, words, is_command=is_command(words))
         reply = follow_up or _reply(services, args, words)
-        if turn.may_stand and stands(args.client, channel_id, reply, thread_ts, message.ts):
+        is_in_thread = session.is_shown or message.thread_ts is not None or not reply.is_urgent
+        where = thread_ts if is_in_thread else None
+        if stands(turn, args.client, channel_id, reply, thread_ts=where, after=message.ts):
             return
         try:
             place = post_noted(
@@ -62,7 +69,7 @@ def _answer(args: Args, services: Services, message: HeardMessage, turn: Turn) -
                 person.team_id,
                 channel_id,
                 reply,
-                thread_ts=thread_ts,
+                thread_ts=where,
                 after=message.ts,
                 turn=turn,
             )

@@ -17,7 +17,7 @@ from handlers.slack.calls import SlackCallError
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, Turn, mention_taken_up
-from handlers.slack.request import is_direct_message, person_of
+from handlers.slack.request import is_direct_message, is_sent_again, person_of
 from handlers.slack.sending import ThreadGoneError, is_refused_there, reply_privately
 from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
@@ -38,7 +38,7 @@ def register(app: App, services: Services) -> None:
         is_in_channel = message.channel_id != "" and not is_direct_message(message.channel_id)
         if not (is_in_channel and message.is_of_a_person):
             return
-        with mention_taken_up(message, person_of(args).team_id, here, seen) as turn:
+        with mention_taken_up(message, person_of(args).team_id, here, seen, is_again=is_sent_again(args)) as turn:
             if turn is not None:
                 _answer(args, here, message, turn)
 
@@ -74,7 +74,7 @@ def _for_the_writer_alone(services: Services, args: Args, words: str) -> Message
 def _answer_in_thread(args: Args, services: Services, message: HeardMessage, reply: Message, turn: Turn) -> None:
     """Where the bot may not post, the answer goes to the person alone; where the mention is gone, it goes nowhere."""
     person, thread_ts = person_of(args), message.thread_ts or message.ts
-    if turn.may_stand and stands(args.client, message.channel_id, reply, thread_ts, message.ts):
+    if stands(turn, args.client, message.channel_id, reply, thread_ts=thread_ts, after=message.ts):
         return
     try:
         place = post_noted(

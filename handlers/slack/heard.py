@@ -67,7 +67,8 @@ def left_workspace_of(args: Args) -> str | None:
     event = args.body["event"]
     if event["type"] == "tokens_revoked" and not (event.get("tokens") or {}).get("bot"):
         return None
-    return str(args.body["team_id"])
+    team_id = args.body.get("team_id")
+    return str(team_id) if team_id else None
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,8 @@ def last_answer(client: WebClient, message: HeardMessage) -> ShownIds | None:
         if thread_ts is not None
         else _channel_back(client, channel_id, message.ts)
     )
-    found = (shown_ids_of(one["metadata"]) for one in newest_first if "metadata" in one)
+    before = (one for one in newest_first if float(one["ts"]) < float(message.ts))
+    found = (shown_ids_of(one["metadata"]) for one in before if "metadata" in one)
     return next((shown for shown in found if shown is not None), None)
 
 

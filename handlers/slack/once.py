@@ -57,11 +57,16 @@ class TakenOverError(Exception):
 
 @dataclass(frozen=True)
 class Turn:
-    """An event that is this process's to answer. `may_stand`: one that was killed may have posted the answer."""
+    """An event that is this process's to answer.
+
+    `is_again`: somebody had it before, and while the database does not answer in time, what is posted is not noted. So
+    the answer may stand, whatever is noted. `may_stand`: it is noted that one that was killed was about to post it.
+    """
 
     team_id: str
     event_id: str
     services: Services
+    is_again: bool = False
     may_stand: bool = False
 
     def is_about_to_post(self) -> None:
@@ -90,7 +95,9 @@ class Turn:
 
 
 @contextmanager
-def mention_taken_up(message: HeardMessage, team_id: str, services: Services, seen: RecentIds) -> Iterator[Turn | None]:
+def mention_taken_up(
+    message: HeardMessage, team_id: str, services: Services, seen: RecentIds, *, is_again: bool
+) -> Iterator[Turn | None]:
     """Yield the turn of a mention: one a message, whether it stood there at first or an edit added it.
 
     Slack sends a mention anew, as another event, each time its message is edited.
@@ -99,19 +106,22 @@ def mention_taken_up(message: HeardMessage, team_id: str, services: Services, se
         yield None
         return
     told = {"team_id": team_id, "event_id": f"mention {message.channel_id} {message.ts}"}
-    with taken_up(told, services, seen) as turn:
+    with taken_up(told, services, seen, is_again=is_again or not message.is_new) as turn:
         yield turn
 
 
 @contextmanager
-def taken_up(body: Mapping[str, Any], services: Services, seen: RecentIds) -> Iterator[Turn | None]:
+def taken_up(
+    body: Mapping[str, Any], services: Services, seen: RecentIds, *, is_again: bool = False
+) -> Iterator[Turn | None]:
     """Yield the turn of an event, None where it was answered; when the block ends, it has been.
 
     `seen` is what this process has seen. It saves the store a question, and is enough where the store does not answer;
-    the store speaks for all processes.
+    the store speaks for all processes. `is_again`: Slack has sent the event before.
 
     Raises:
-        NotAnsweredError: another process is at it, or Slack asks to wait for too long, so nothing of an answer stands.
+        NotAnsweredError: another process is at it, or Slack asks to wait for too long, or does not tell just now
+            whether the answer stands.
     """
     team_id, event_id = str(body["team_id"]), str(body["event_id"])
     key = f"{team_id} {event_id}"
@@ -125,11 +135,15 @@ def taken_up(body: Mapping[str, Any], services: Services, seen: RecentIds) -> It
     if isinstance(taking, Answered):
         yield None
         return
-    turn = Turn(team_id, event_id, services, taking.may_stand)
+    turn = Turn(team_id, event_id, services, is_again or taking.is_taken_over, taking.may_stand)
     try:
         yield turn
     except TakenOverError:
         logger.info("An answer was left to another process")
+    except NotAnsweredError:
+        seen.forget(key)
+        turn.is_let_go()
+        raise
     except SlackCallError as error:
         if isinstance(error.outcome, RateLimited):
             seen.forget(key)

@@ -48,6 +48,15 @@ def channel_of(args: Args) -> ChannelRef:
     return ChannelRef(str(args.context.team_id), str(args.context.channel_id))
 
 
+def is_sent_again(args: Args) -> bool:
+    """Return whether Slack has sent this event before: https://docs.slack.dev/apis/events-api/#retries
+
+    Over a WebSocket it says so beside the event (`bot/socket_envelopes.py`), with 0 for the first time.
+    """
+    number = (args.request.headers.get("x-slack-retry-num") or ["0"])[0]
+    return number not in ("", "0")
+
+
 def thread_of(args: Args) -> str | None:
     """Return the `ts` of the thread in which the request was made, None outside threads."""
     place = args.body.get("event") or args.body.get("container") or {}

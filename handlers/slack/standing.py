@@ -5,13 +5,15 @@ https://docs.slack.dev/reference/methods/conversations.replies and https://docs.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from slack_sdk import WebClient
+from slack_sdk.web import SlackResponse
 
-from handlers.slack.calls import SlackCallError, call_once
+from handlers.slack.calls import Refused, SlackCallError, call, call_once
+from handlers.slack.once import NotAnsweredError, Turn
 from handlers.views.block_kit.message import Message
 
 logger = logging.getLogger(__name__)
@@ -20,30 +22,49 @@ MOST_LOOKED_THROUGH = 100
 """Messages since the question. More are not written in the moments in which an answer is on its way."""
 
 
-def standing_ts(client: WebClient, channel_id: str, message: Message, thread_ts: str | None, after: str) -> str | None:
+def standing_ts(
+    client: WebClient,
+    channel_id: str,
+    message: Message,
+    thread_ts: str | None,
+    after: str,
+    *,
+    calling: Callable[..., SlackResponse] = call_once,
+) -> str | None:
     """Return the `ts` of this message where it was posted after the one with the `ts` `after`; None where it was not.
+
+    It is looked for by `call` or `call_once`.
 
     Raises:
         SlackCallError: the bot may not look there, or cannot just now.
     """
     method = "conversations.replies" if thread_ts else "conversations.history"
     place = {"channel": channel_id, **({"ts": thread_ts} if thread_ts else {})}
-    page = call_once(client, method, **place, oldest=after, limit=MOST_LOOKED_THROUGH, include_all_metadata=True)
+    page = calling(client, method, **place, oldest=after, limit=MOST_LOOKED_THROUGH, include_all_metadata=True)
     found = (str(one["ts"]) for one in page["messages"] if float(one["ts"]) > float(after) and _is_it(one, message))
     return next(found, None)
 
 
-def stands(client: WebClient, channel_id: str, message: Message, thread_ts: str | None, after: str) -> bool:
-    """Return whether what a process was about to post when it was killed stands there.
+def stands(
+    turn: Turn, client: WebClient, channel_id: str, message: Message, *, thread_ts: str | None, after: str
+) -> bool:
+    """Return whether the answer to an event that comes again, or is taken over, stands from before.
 
-    Where the bot may not look, or the question is gone, it is taken to: once a request is on its way, Slack does it
-    though the sender dies.
+    Where the bot may not look, or the question is gone, what is noted has to do: what a process was about to post when
+    it was killed is taken to stand, for once a request is on its way, Slack does it though the sender dies.
+
+    Raises:
+        NotAnsweredError: Slack does not tell just now.
     """
+    if not turn.is_again:
+        return False
     try:
-        return standing_ts(client, channel_id, message, thread_ts, after) is not None
+        return standing_ts(client, channel_id, message, thread_ts, after, calling=call) is not None
     except SlackCallError as error:
-        logger.info("Whether an answer stands could not be seen, so it is taken to: %s", error)
-        return True
+        logger.info("Whether an answer stands could not be seen: %s", error)
+        if not isinstance(error.outcome, Refused):
+            raise NotAnsweredError from error
+        return turn.may_stand
 
 
 def _is_it(found: Mapping[str, Any], message: Message) -> bool:

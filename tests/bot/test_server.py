@@ -11,12 +11,13 @@ import pytest
 
 from bot.playground.keyboard import typing
 from bot.playground.slack_api.example_workspace import SAM, TEAM_CHAT
-from bot.playground.slack_api.stand_in import SlackStandIn
+from bot.playground.slack_api.faults import Delayed
+from bot.playground.slack_api.stand_in import APP_TOKEN, SlackStandIn
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError
 from bot.playground.slack_sends.signed_post import SignedPost
-from tests.bot.bot_process import free_port, running
+from tests.bot.bot_process import SECONDS_TO_START, free_port, running
 from tests.slack.running_bot import link_to, serve_stand_in
-from tests.slack.socket_mode import SocketMode
+from tests.slack.socket_mode import OPEN, SocketMode
 
 Settings = dict[str, str]
 SECRET = "a signing secret of some length"
@@ -135,6 +136,33 @@ def test_over_a_websocket_it_answers_the_same(
         typing.say(link_to(slack, sockets), SAM.id, TEAM_CHAT.id, "/lac help")
         assert slack.wait_for(lambda: bool(slack.messages_of_bot(TEAM_CHAT.id)))
         assert bot.stop() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("mode", [{}, {"SLACK_APP_TOKEN": APP_TOKEN}], ids=["over HTTP", "over a WebSocket"])
+def test_a_signal_while_it_starts_stops_it_cleanly(
+    http_settings: Settings, live_slack: tuple[SlackStandIn, SocketMode], number: signal.Signals, mode: Settings
+) -> None:
+    slack = live_slack[0]
+    slack.reset()
+    slack.fail("auth.test", Delayed(30))
+    with running(http_settings | mode, "run") as bot:
+        assert slack.wait_for(lambda: bool(slack.calls_of("auth.test")), SECONDS_TO_START)
+        assert bot.stop(number) == 0
+    assert bot.err == ""
+
+
+def test_one_start_opens_one_websocket(http_settings: Settings, live_slack: tuple[SlackStandIn, SocketMode]) -> None:
+    slack, sockets = live_slack
+    slack.reset()
+    before = sockets.opened
+    with running(http_settings | {"SLACK_APP_TOKEN": slack.app_token}, "run") as bot:
+        sockets.wait_for_connection(before + 1)
+        typing.say(link_to(slack, sockets), SAM.id, TEAM_CHAT.id, "/lac help")
+        assert slack.wait_for(lambda: bool(slack.messages_of_bot(TEAM_CHAT.id)))
+        assert bot.stop() == 0
+    assert sockets.opened == before + 1
+    assert len(slack.calls_of(OPEN)) == 1
 
 
 WARNINGS = (" WARNING ", " ERROR ", " CRITICAL ", "Warning:")

@@ -18,6 +18,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bot.playground.slack_api.errors import SlackError
 from bot.playground.slack_api.http_call import read_call
+from bot.playground.slack_api.routes import play
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
 from bot.slack_rules.limits import ACK_SECONDS
@@ -35,6 +36,8 @@ class SocketMode:
         self._waiting: dict[str, Future[Mapping[str, Any]]] = {}
         self.opened = 0
         """How many connections there have been."""
+        self.address: str | None = None
+        """Where the WebSocket is reached, if not where the API is."""
 
     def routes(self) -> list[BaseRoute]:
         """Return the method and the WebSocket; they go before the stand-in's other routes."""
@@ -89,9 +92,10 @@ class SocketMode:
         def work() -> dict[str, Any]:
             if sent.token != self._slack.app_token:
                 raise SlackError("invalid_auth")
-            return {"url": f"{self._slack.own_url.replace('http', 'ws', 1)}/link?ticket={uuid4().hex}"}
+            address = self.address or self._slack.own_url.replace("http", "ws", 1)
+            return {"url": f"{address}/link?ticket={uuid4().hex}"}
 
-        return JSONResponse(self._slack.do(OPEN, {}, work))
+        return await play(self._slack, OPEN, {}, lambda: JSONResponse(self._slack.do(OPEN, {}, work)))
 
     async def _talk(self, socket: WebSocket) -> None:
         await socket.accept()

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -35,6 +35,7 @@ SECRET = "a secret for the soak"
 AGAIN_AFTER = 1.0
 """Seconds until Slack sends again; in truth a minute, and five."""
 SENT_AT_MOST = 40
+POST = "chat.postMessage"
 PATIENCE = 120
 PASSAGE = next(iter(load_library().passages))
 WORDS = "what helps a child who runs away?"
@@ -93,6 +94,8 @@ class Scene:
         channel = Channel(f"D0{number:04}", person, ChannelKind.DIRECT, frozenset({person, BOT_USER_ID}))
         self.slack.add_channel(channel)
         self.asked.append((channel.id, ts))
+        with self.slack.lock:
+            self.slack.workspace.add(Message(ts, channel.id, person, WORDS))
         event = {"type": "message", "channel": channel.id, "channel_type": "im", "text": WORDS, "user": person}
         return event_body({**event, "ts": ts, "event_ts": ts}, self.clock())
 
@@ -114,7 +117,7 @@ class Scene:
 
     def button(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number pressing “Share” under an answer; the preview is due at its response URL."""
-        person = self._person(number)
+        person = self.person(number)
         channel = self.slack.add_channel(
             Channel(f"C2{number:04}", person.id, ChannelKind.PUBLIC, frozenset({person.id, BOT_USER_ID}))
         )
@@ -131,7 +134,7 @@ class Scene:
 
     def home(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number opening the home tab, which is due."""
-        person = self._person(number)
+        person = self.person(number)
         with self.slack.lock:
             self.slack.workspace.people[person.id] = person
         self.asked.append((HOME, person.id))
@@ -140,7 +143,7 @@ class Scene:
 
     def form(self, number: int) -> Mapping[str, Any]:
         """Return a person of this number telling why an answer did not help; it is due in the store, once."""
-        person, reason = self._person(number), f"no use, reason {number}"
+        person, reason = self.person(number), f"no use, reason {number}"
         self.asked.append((FORM, reason))
         view = View(f"V0{number:04}", "hash", person.id, reason_view(join_shown([PASSAGE], []), ()).payload, root_id="")
         values = {REASON: {REASON: {"type": "plain_text_input", "value": reason}}}
@@ -160,7 +163,7 @@ class Scene:
             else:
                 return
 
-    def send_all(self, kind: Kind, bodies: list[Mapping[str, Any]]) -> list[threading.Thread]:
+    def send_all(self, kind: Kind, bodies: Sequence[Mapping[str, Any]]) -> list[threading.Thread]:
         """Send all at once, each from a thread of its own, and return the threads."""
         senders = [threading.Thread(target=self.send, args=(kind, body), daemon=True) for body in bodies]
         for sender in senders:
@@ -208,13 +211,15 @@ class Scene:
     def _kept(self) -> list[tuple[str, str]]:
         """Return what was written in forms, as the store has it."""
         path = Path(self.settings.get("DATA_DIR", "")) / FILE_NAME
-        if "DATABASE_URL" in self.settings or not path.is_file():
+        forms_are_due = any(place == FORM for place, _ in self.asked)
+        if not forms_are_due or "DATABASE_URL" in self.settings or not path.is_file():
             return []
         with closing(sqlite3.connect(path)) as database:
             rows = database.execute("SELECT reason FROM feedback").fetchall()
         return [(FORM, reason) for (reason,) in rows]
 
-    def _person(self, number: int) -> Person:
+    def person(self, number: int) -> Person:
+        """Return the person of this number."""
         return Person(f"U0{number:04}", f"person{number}", f"Person {number}")
 
     def _new_ts(self) -> str:

@@ -9,9 +9,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -27,38 +25,17 @@ from tests.bot.store.postgres_server import running_postgres
 from tests.evaluation.tables import Table
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import run_bot, serve_stand_in
-from tests.soak.asking import Scene, join_all, now, scene, seconds_of, wait_until
+from tests.soak.asking import POST, Scene, join_all, now, scene, seconds_of
+from tests.soak.kills import KILLS
+from tests.soak.outcomes import Outcome, Row, outcome
+from tests.soak.sockets import SOCKETS
+from tests.soak.starts import STARTS
+from tests.soak.strangers import STRANGERS
 
 COLUMNS = ("fault", "asked", "what people saw", "lost", "doubled", "seconds until all was answered")
-POST = "chat.postMessage"
 RETRY_AFTER = 5
 GONE_FOR = 60.0
 """Seconds."""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What came of a fault."""
-
-    asked: int
-    saw: str
-    lost: int
-    doubled: int
-    seconds: float
-
-    @property
-    def is_right(self) -> bool:
-        """Whether nothing was lost, and nothing doubled."""
-        return not self.lost and not self.doubled
-
-
-Row = Callable[[Path], Outcome]
-
-
-def _outcome(here: Scene, saw: str, seconds: float) -> Outcome:
-    told = f"{saw}; {here.apologies()} heard “Sorry”" if here.apologies() else saw
-    told += f"; {here.unacknowledged} saw Slack's own error" if here.unacknowledged else ""
-    return Outcome(len(here.asked), told, here.lost(), here.doubled(), seconds)
 
 
 def rate_limited(folder: Path) -> Outcome:
@@ -72,7 +49,7 @@ def rate_limited(folder: Path) -> Outcome:
         waited = seconds_of(lambda: here.send(Kind.COMMAND, command))
         join_all(senders)
         saw = f"their answers {RETRY_AFTER} s later, another's command answered within {waited:.1f} s"
-        return _outcome(here, saw, time.monotonic() - start)
+        return outcome(here, saw, time.monotonic() - start)
 
 
 def stopped_while_waiting(folder: Path) -> Outcome:
@@ -86,7 +63,7 @@ def stopped_while_waiting(folder: Path) -> Outcome:
         start = time.monotonic()
         with here.bot():
             join_all(senders)
-            return _outcome(
+            return outcome(
                 here, f"the process ended within {took:.1f} s, the next one answered", time.monotonic() - start
             )
 
@@ -99,29 +76,7 @@ def slack_fails(fault: Fault, every: int, saw: str, folder: Path) -> Outcome:
         start = time.monotonic()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(30)]))
         join_all(here.send_all(Kind.EVENT, [here.direct_message(number) for number in range(30)]))
-        return _outcome(here, saw, time.monotonic() - start)
-
-
-def killed(kind: str, many: int, folder: Path, *, is_socket: bool = False) -> Outcome:
-    """SIGKILL with so many under way, the most of them sent to Slack without a reply yet; a new process starts."""
-    with scene(folder, is_socket=is_socket) as here:
-        make, way, method = {
-            "mention": (here.mention, Kind.EVENT, POST),
-            "direct message": (here.direct_message, Kind.EVENT, POST),
-            "home tab": (here.home, Kind.EVENT, "views.publish"),
-            "command": (here.command, Kind.COMMAND, "response_url"),
-            "button": (here.button, Kind.INTERACTION, "response_url"),
-            "form": (here.form, Kind.INTERACTION, ""),
-        }[kind]
-        with here.bot() as bot:
-            here.slack.fail(method, Delayed(0.4), times=many)
-            senders = here.send_all(way, [make(number) for number in range(many)])
-            wait_until(lambda: here.begun(method) >= many // 3)
-            bot.kill()
-        start = time.monotonic()
-        with here.bot():
-            join_all(senders)
-            return _outcome(here, "their answers, some from the next process", time.monotonic() - start)
+        return outcome(here, saw, time.monotonic() - start)
 
 
 def database_locked(folder: Path) -> Outcome:
@@ -133,7 +88,7 @@ def database_locked(folder: Path) -> Outcome:
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20)]))
         seconds, ready = time.monotonic() - start, here.ready()
         other.execute("ROLLBACK")
-        return _outcome(here, f"their answers; readyz says {ready}", seconds)
+        return outcome(here, f"their answers; readyz says {ready}", seconds)
 
 
 def disk_full(folder: Path) -> Outcome:
@@ -142,7 +97,7 @@ def disk_full(folder: Path) -> Outcome:
         resource.prlimit(bot.number, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
         start = time.monotonic()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20)]))
-        return _outcome(here, f"their answers; readyz says {here.ready()}", time.monotonic() - start)
+        return outcome(here, f"their answers; readyz says {here.ready()}", time.monotonic() - start)
 
 
 def postgresql_gone(folder: Path) -> Outcome:
@@ -160,7 +115,7 @@ def postgresql_gone(folder: Path) -> Outcome:
         time.sleep(max(0.0, GONE_FOR - seconds))
         server.start()
         join_all(here.send_all(Kind.EVENT, [here.mention(number) for number in range(20, 40)]))
-        return _outcome(here, f"their answers, while it was gone and after; readyz said {ready}", seconds)
+        return outcome(here, f"their answers, while it was gone and after; readyz said {ready}", seconds)
 
 
 def token_unknown(fault: Fault, folder: Path) -> Outcome:
@@ -168,7 +123,7 @@ def token_unknown(fault: Fault, folder: Path) -> Outcome:
     with scene(folder) as here, here.bot():
         here.slack.fail("auth.test", fault, times=99)
         seconds = seconds_of(lambda: join_all(here.send_all(Kind.EVENT, [here.mention(1)])))
-        return _outcome(here, "the answer", seconds)
+        return outcome(here, "the answer", seconds)
 
 
 def folder_emptied(folder: Path) -> Outcome:
@@ -179,7 +134,7 @@ def folder_emptied(folder: Path) -> Outcome:
                 path.write_bytes(b"x")
                 path.unlink()
         seconds = seconds_of(lambda: join_all(here.send_all(Kind.EVENT, [here.mention(1)])))
-        return _outcome(here, "the answer", seconds)
+        return outcome(here, "the answer", seconds)
 
 
 def clock_jumps(folder: Path) -> Outcome:
@@ -197,7 +152,7 @@ def clock_jumps(folder: Path) -> Outcome:
                 clock.advance(hours=hours)
                 bot.delivery.deliver(Kind.EVENT, body)
                 bot.delivery.deliver(Kind.EVENT, bodies[0], Retry(1))
-            return _outcome(here, "their answers", time.monotonic() - start)
+            return outcome(here, "their answers", time.monotonic() - start)
 
 
 ROWS: dict[str, Row] = {
@@ -206,13 +161,7 @@ ROWS: dict[str, Row] = {
     "Slack is slow: every reply 2 s late": partial(slack_fails, Delayed(2), 1, "their answers"),
     "Slack answers 500 to every third": partial(slack_fails, ServerError(), 3, "their answers"),
     "Slack's reply is cut every third time": partial(slack_fails, ReplyDropped(), 3, "their answers"),
-    "SIGKILL with 96 mentions under way": partial(killed, "mention", 96),
-    "the same over a WebSocket": partial(killed, "mention", 96, is_socket=True),
-    "SIGKILL with 48 direct messages under way": partial(killed, "direct message", 48),
-    "SIGKILL while 48 people open the home tab": partial(killed, "home tab", 48),
-    "SIGKILL with 48 commands under way": partial(killed, "command", 48),
-    "SIGKILL with 48 pressed buttons under way": partial(killed, "button", 48),
-    "SIGKILL with 96 submitted forms under way": partial(killed, "form", 96),
+    **KILLS,
     "SQLite is locked": database_locked,
     "the disk is full": disk_full,
     "PostgreSQL is gone and comes back": postgresql_gone,
@@ -221,6 +170,9 @@ ROWS: dict[str, Row] = {
     "auth.test drops after the start": partial(token_unknown, ReplyDropped()),
     "auth.test hangs after the start": partial(token_unknown, Delayed(60)),
     "the index's files are cut and deleted": folder_emptied,
+    **SOCKETS,
+    **STRANGERS,
+    **STARTS,
 }
 """The rows, in the order in which they are printed."""
 
@@ -233,7 +185,8 @@ def fault_table(rows: dict[str, Row] | None = None) -> tuple[Table, bool]:
         with tempfile.TemporaryDirectory() as folder:
             came = row(Path(folder))
         are_right = are_right and came.is_right
-        played.append((name, f"{came.asked}", came.saw, f"{came.lost}", f"{came.doubled}", f"{came.seconds:.1f}"))
+        saw = came.saw if came.is_as_due else f"NOT AS DUE: {came.saw}"
+        played.append((name, f"{came.asked}", saw, f"{came.lost}", f"{came.doubled}", f"{came.seconds:.1f}"))
         sys.stderr.write(f"{' | '.join(played[-1])}\n")
     return Table("What people see when something fails", COLUMNS, played), are_right
 

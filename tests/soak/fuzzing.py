@@ -23,7 +23,7 @@ from bot.front_door import FrontDoor
 from bot.intake import Intake
 from bot.own_workspace import own_workspace
 from bot.playground.slack_api.stand_in import SlackStandIn
-from bot.playground.slack_sends.delivery import Kind
+from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
 from bot.services import Knowledge, build_services, utc_now
 from bot.slack_client import build_client
 from bot.socket_mode import connected
@@ -42,6 +42,8 @@ WARM_UP = 0.1
 """The part after which memory is measured first: by then threads, caches and tables are there."""
 SENDERS = 8
 ALLOWED_GROWTH = 1.10
+RETRIES = 3
+"""Over a WebSocket what a busy machine does not answer in time is sent again, as Slack does."""
 EVERY = 2_000
 """Requests after which the stand-in forgets what it was asked, so that it is not its memory that is measured."""
 
@@ -145,11 +147,15 @@ def _over_a_websocket(slack: SlackStandIn, sockets: SocketMode, services: Servic
         sockets.wait_for_connection(1)
 
         def send(payload: Payload, body: Any) -> str:
-            try:
-                sockets.deliver_anything(payload.kind, body)
-            except Exception as error:  # noqa: BLE001 (counted)
-                return "lost" if type(error).__name__ == "NotAcknowledgedError" else f"5 {type(error).__name__}"
-            return "acknowledged"
+            for retry in (None, *(Retry(number, "timeout") for number in range(1, RETRIES + 1))):
+                try:
+                    sockets.deliver_anything(payload.kind, body, retry)
+                except NotAcknowledgedError:
+                    continue
+                except Exception as error:  # noqa: BLE001 (counted)
+                    return f"5 {type(error).__name__}"
+                return "acknowledged"
+            return "lost"
 
         outcome = _sent(Outcome("WebSocket"), slack, chosen, send, partial(settle, intake))
     intake.drain(SECONDS_TO_SETTLE)

@@ -28,11 +28,11 @@ def api_routes(slack: SlackStandIn) -> list[Route]:
     async def call(request: Request) -> Response:
         """Take POST only, which Slack's SDKs send: what any page can load as a picture changes nothing."""
         method, sent = request.path_params["method"], await read_call(request)
-        return await _play(slack, method, sent.arguments, lambda: _do(slack, method, sent))
+        return await play(slack, method, sent.arguments, lambda: _do(slack, method, sent))
 
     async def use_response_url(request: Request) -> Response:
         key, sent = request.path_params["key"], await read_call(request)
-        return await _play(slack, RESPONSE_URL, sent.arguments, lambda: _respond(slack, key, sent))
+        return await play(slack, RESPONSE_URL, sent.arguments, lambda: _respond(slack, key, sent))
 
     async def take_file(request: Request) -> Response:
         file_id, data = request.path_params["file_id"], await request.body()
@@ -83,7 +83,7 @@ def _respond(slack: SlackStandIn, key: str, sent: HttpCall) -> Response:
     return JSONResponse(answer, status_code=404 if answer["error"] in TOO_LATE else 400)
 
 
-async def _play(
+async def play(
     slack: SlackStandIn, method: str, arguments: Mapping[str, Any], work: Callable[[], Response]
 ) -> Response:
     """Do the call, unless a fault was asked for; then fail in its way."""

@@ -36,7 +36,8 @@ def urgent_message(answer: Answer, signpost: Signpost, *, is_in_channel: bool) -
             *(section(notice_line(notice)) for notice in said),
             context(fitted(f"{wording.SOURCE}: {_source(answer.notices)}", SOURCE_CHARACTERS)),
             *actions(_search_anyway(answer)),
-        ]
+        ],
+        is_urgent=True,
     )
 
 

@@ -97,12 +97,13 @@ class Message:
     """A message. `metadata` is kept by Slack where the message is posted, and left out where one person sees it.
 
     `announced` parts, from the first on, may stand in a notification, which shows on a locked screen and cannot be
-    taken back; None allows all.
+    taken back; None allows all. `is_urgent`: it has to be seen without a press.
     """
 
     parts: Sequence[Part]
     metadata: Metadata | None = None
     announced: int | None = None
+    is_urgent: bool = False
 
     @property
     def blocks(self) -> list[Block]:

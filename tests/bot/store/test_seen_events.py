@@ -34,13 +34,13 @@ def test_what_was_let_go_is_new_again(store: Store) -> None:
 
 def test_what_a_killed_process_had_taken_up_is_taken_over_at_once(store: Store) -> None:
     store.events.take_up(TEAM, "Ev1", NOON, KILLED)
-    assert store.events.take_up(TEAM, "Ev1", NOON) == Mine(may_stand=False)
+    assert store.events.take_up(TEAM, "Ev1", NOON) == Mine(is_taken_over=True)
 
 
 def test_what_it_was_about_to_post_may_stand(store: Store) -> None:
     store.events.take_up(TEAM, "Ev1", NOON, KILLED)
     store.events.is_still_mine(TEAM, "Ev1", NOON, KILLED)
-    assert store.events.take_up(TEAM, "Ev1", NOON + ON_ITS_WAY_FOR) == Mine(may_stand=True)
+    assert store.events.take_up(TEAM, "Ev1", NOON + ON_ITS_WAY_FOR) == Mine(is_taken_over=True, may_stand=True)
 
 
 def test_while_it_may_be_on_its_way_nobody_takes_it_over(store: Store) -> None:
@@ -52,7 +52,7 @@ def test_while_it_may_be_on_its_way_nobody_takes_it_over(store: Store) -> None:
 def test_a_process_that_cannot_be_seen_is_left_alone_for_a_while(store: Store) -> None:
     store.events.take_up(TEAM, "Ev1", NOON, ELSEWHERE)
     assert store.events.take_up(TEAM, "Ev1", SOON) == UnderWay()
-    assert store.events.take_up(TEAM, "Ev1", LATER) == Mine()
+    assert store.events.take_up(TEAM, "Ev1", LATER) == Mine(is_taken_over=True)
 
 
 def test_each_time_it_is_about_to_post_it_is_left_alone_for_a_while_longer(store: Store) -> None:

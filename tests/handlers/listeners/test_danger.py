@@ -3,10 +3,12 @@
 import pytest
 
 from bot.playground.slack_api.example_workspace import SAM_DIRECT
+from bot.playground.slack_api.stand_in import SlackStandIn
 from config.catalogue import Config
 from handlers.slack.manifest import FIND_RELATED_PRACTICE
 from handlers.wording import answers as wording
 from tests.handlers.shown import buttons
+from tests.slack.apps import PLAIN_APP
 from tests.slack.slack_user import SlackUser
 
 LINES = [
@@ -38,6 +40,34 @@ def test_a_mention_is_answered_to_the_writer_alone(sam: SlackUser, alex: SlackUs
 def test_a_direct_message_says_first_where_to_turn(sam: SlackUser, line: str, first: str) -> None:
     [answer] = sam.say(line, SAM_DIRECT)
     assert answer.shown.replace("*", "").startswith(first)
+
+
+def test_in_a_plain_app_it_stands_beneath_the_question_and_not_behind_a_number_of_replies(
+    sam: SlackUser, slack: SlackStandIn
+) -> None:
+    slack.install(PLAIN_APP)
+    [answer] = sam.say("child missing since yesterday, runaway protocol", SAM_DIRECT)
+    assert not answer.is_reply
+    [shown] = sam.press(answer, wording.SEARCH_ANYWAY)
+    assert "NCB briefing" in shown.shown
+
+
+def test_in_a_plain_app_what_is_not_urgent_stands_in_a_thread(sam: SlackUser, slack: SlackStandIn) -> None:
+    slack.install(PLAIN_APP)
+    [answer] = sam.say("resilience", SAM_DIRECT)
+    assert answer.is_reply
+
+
+def test_who_writes_in_a_thread_of_a_plain_app_reads_it_there(sam: SlackUser, slack: SlackStandIn) -> None:
+    slack.install(PLAIN_APP)
+    [first] = sam.say("resilience", SAM_DIRECT)
+    [answer] = sam.say("child missing since yesterday", SAM_DIRECT, thread=first)
+    assert answer.thread_ts == first.thread_ts
+
+
+def test_in_the_agent_view_it_stands_in_the_conversation_that_is_open(sam: SlackUser) -> None:
+    [answer] = sam.say("child missing since yesterday", SAM_DIRECT)
+    assert answer.is_reply
 
 
 def test_a_message_of_someone_else_is_answered_with_where_to_turn(sam: SlackUser, alex: SlackUser) -> None:

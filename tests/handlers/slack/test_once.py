@@ -1,5 +1,6 @@
 """Two processes of the bot on one database: what Slack sends to both is answered once."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -10,10 +11,12 @@ from typing import Any
 import pytest
 
 from bot.playground.slack_api.example_workspace import SAM, SAM_DIRECT, TEAM_CHAT
-from bot.playground.slack_api.records import BOT_USER_ID
+from bot.playground.slack_api.faults import Refused, ServerError
+from bot.playground.slack_api.records import BOT_USER_ID, Message
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
-from bot.playground.slack_sends.delivery import Kind, Retry
+from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
+from bot.store.address import FILE_NAME
 from bot.store.store import open_store
 from handlers.services import Services
 from tests.slack.running_bot import RunningBot, run_bot
@@ -35,6 +38,14 @@ def two_bots(
         run_bot(slack, replace(services, store=other), clock) as other_bot,
     ):
         yield one_bot, other_bot
+
+
+def asked(slack: SlackStandIn, event: dict[str, str]) -> dict[str, Any]:
+    """Put Sam's message where it was written, and return the event that tells of it."""
+    with slack.lock:
+        ts = slack.workspace.new_ts(slack.clock())
+        slack.workspace.add(Message(ts, event["channel"], SAM.id, event["text"]))
+    return dict(event_body(event | {"user": SAM.id, "ts": ts}, slack.clock()))
 
 
 def answers(slack: SlackStandIn, *bots: RunningBot) -> int:
@@ -64,6 +75,41 @@ def test_an_edit_that_reaches_another_process_is_not_answered(
     one.delivery.deliver(Kind.EVENT, event_body(written, slack.clock()))
     other.delivery.deliver(Kind.EVENT, event_body(edited, slack.clock()))
     assert answers(slack, one, other) == 1
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=["mention", "direct message"])
+def test_what_one_process_answered_and_could_not_note_no_other_answers_again(
+    two_bots: tuple[RunningBot, RunningBot], slack: SlackStandIn, event: dict[str, str], tmp_path: Path
+) -> None:
+    one, other = two_bots
+    body = asked(slack, event)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as locking:
+        locking.execute("BEGIN IMMEDIATE")
+        one.delivery.deliver(Kind.EVENT, body)
+        other.delivery.deliver(Kind.EVENT, body, Retry(1, "http_timeout"))
+        locking.execute("ROLLBACK")
+    assert answers(slack, one, other) == 1
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=["mention", "direct message"])
+def test_what_comes_again_and_nobody_has_had_is_answered_where_the_bot_may_not_look_either(
+    bot: RunningBot, slack: SlackStandIn, event: dict[str, str]
+) -> None:
+    slack.fail("conversations.replies", Refused("missing_scope"))
+    bot.delivery.deliver(Kind.EVENT, asked(slack, event), Retry(1, "connection_failed"))
+    assert answers(slack, bot) == 1
+
+
+def test_where_slack_does_not_tell_whether_an_answer_stands_the_event_is_to_come_again(
+    bot: RunningBot, slack: SlackStandIn
+) -> None:
+    slack.fail("conversations.replies", ServerError())
+    body = asked(slack, MENTION)
+    with pytest.raises(NotAcknowledgedError):
+        bot.link.delivery.deliver(Kind.EVENT, body, Retry(1, "connection_failed"))
+    assert answers(slack, bot) == 0
+    bot.delivery.deliver(Kind.EVENT, body, Retry(2, "http_error"))
+    assert answers(slack, bot) == 1
 
 
 def test_the_same_event_id_in_another_workspace_is_another_event(bot: RunningBot, slack: SlackStandIn) -> None:
