@@ -20,10 +20,12 @@ from bot.app import build_app
 from bot.front_door import FrontDoor
 from bot.intake import Intake
 from bot.own_workspace import own_workspace
+from bot.playground.clock import PlaygroundClock, TimeTravel
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID
+from bot.playground.slack_api.stand_in import api_url_at
 from bot.playground_token import new_token
-from bot.scheduler.background import scheduler_running
+from bot.scheduler.background import build_scheduler, scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client
@@ -77,18 +79,21 @@ def _serve_playground(settings: Settings) -> None:
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
-        services = open_services(settings, own_url)
-        forget = partial(_forget_playground, services)
+        clock = PlaygroundClock(utc_now)
+        services = open_services(settings, own_url, clock)
+        bot_token = new_token(settings.data_folder)
+        client = build_client(bot_token, api_url_at(own_url))
+        post_due = build_scheduler(services, client, _never_stops).round
         playground = build_playground(
             own_url=own_url,
             signing_secret=signing_secret,
-            bot_token=new_token(settings.data_folder),
-            clock=utc_now,
-            forget=forget,
+            bot_token=bot_token,
+            clock=clock,
+            time=TimeTravel(clock, services.store.subscriptions.next_due_at, post_due),
+            forget=partial(_forget_playground, services),
         )
-        client = build_client(playground.bot_token, playground.api_url)
         workspace = AuthorizeResult(
-            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=playground.bot_token
+            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=bot_token
         )
         with closing(services.store), ExitStack() as bot:
             door = bot.enter_context(_door(client, services, workspace))
@@ -103,6 +108,11 @@ def _serve_playground(settings: Settings) -> None:
                 on_stop=playground.stop,
                 before_end=bot.close,
             )
+
+
+def _never_stops(_: float) -> bool:
+    """Wait for nothing: somebody has moved the clock and wants to see what is due."""
+    return False
 
 
 def _forget_playground(services: Services) -> None:
@@ -182,13 +192,13 @@ def _run_web(
     before_end: Callable[[], None] = lambda: None,
 ) -> None:
     """Serve until a signal comes: then `on_stop` is called in its handler, and `before_end` while it still serves."""
-    refusals = RefusalLog(utc_now)
+    refusals = RefusalLog(services.clock)
     web = build_web(
         door=door,
         signing_secret=signing_secret,
         services=services,
-        is_ready=lambda: services.store.is_writable(utc_now()),
-        clock=utc_now,
+        is_ready=lambda: services.store.is_writable(services.clock()),
+        clock=services.clock,
         refusals=refusals,
         extra_routes=extra_routes,
     )
@@ -199,9 +209,7 @@ def _run_web(
 class _WebServer(uvicorn.Server):
     """A server that stops with exit code 0 on SIGTERM too; uvicorn's own raises the signal once more at the end."""
 
-    def __init__(
-        self, config: uvicorn.Config, on_stop: Callable[[], None], before_end: Callable[[], None]
-    ) -> None:
+    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None], before_end: Callable[[], None]) -> None:
         super().__init__(config)
         self._on_stop = on_stop
         self._before_end = before_end
