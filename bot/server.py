@@ -11,7 +11,7 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from functools import partial
 
 from slack_bolt.authorization import AuthorizeResult
@@ -21,7 +21,7 @@ from bot.front_door import FrontDoor
 from bot.intake import Intake
 from bot.own_workspace import own_workspace
 from bot.playground_token import new_token
-from bot.scheduler.background import scheduler_running
+from bot.scheduler.background import build_scheduler, scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client
@@ -66,28 +66,38 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_playground(settings: Settings) -> None:
-    from bot.playground.server import build_playground  # noqa: PLC0415 (not in Slack)
+    """Serve the playground. Its Slack is served by this process: the clock and the listeners end before the web does,
+    or they would call a Slack that has gone.
+    """
+    from bot.playground.clock import PlaygroundClock, TimeTravel  # noqa: PLC0415 (not in Slack)
+    from bot.playground.server import build_playground  # noqa: PLC0415
     from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID  # noqa: PLC0415
+    from bot.playground.slack_api.stand_in import api_url_at  # noqa: PLC0415
     from bot.web.serving import serve_web  # noqa: PLC0415 (not over a WebSocket)
 
     _forget_proxies()
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
-        services = open_services(settings, own_url)
-        forget = partial(_forget_playground, services, TEAM_ID)
+        clock = PlaygroundClock(utc_now)
+        services = open_services(settings, own_url, clock)
+        bot_token = new_token(settings.data_folder)
+        client = build_client(bot_token, api_url_at(own_url))
+        post_due = build_scheduler(services, client, _never_stops).round
         playground = build_playground(
             own_url=own_url,
             signing_secret=signing_secret,
-            bot_token=new_token(settings.data_folder),
-            clock=utc_now,
-            forget=forget,
+            bot_token=bot_token,
+            clock=clock,
+            time=TimeTravel(clock, services.store.subscriptions.next_due_at, post_due),
+            forget=partial(_forget_playground, services, TEAM_ID),
         )
-        client = build_client(playground.bot_token, playground.api_url)
         workspace = AuthorizeResult(
-            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=playground.bot_token
+            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=bot_token
         )
-        with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
+        with closing(services.store), ExitStack() as bot:
+            door = bot.enter_context(_door(client, services, workspace))
+            bot.enter_context(_clock(settings, services, client))
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             serve_web(
                 listening,
@@ -97,7 +107,13 @@ def _serve_playground(settings: Settings) -> None:
                 signing_secret=signing_secret,
                 extra_routes=playground.routes,
                 on_stop=playground.stop,
+                before_end=bot.close,
             )
+
+
+def _never_stops(_: float) -> bool:
+    """Wait for nothing: somebody has moved the clock and wants to see what is due."""
+    return False
 
 
 def _forget_playground(services: Services, team_id: str) -> None:

@@ -7,18 +7,22 @@ from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from bot.playground.exchanges import exchanges
 from bot.playground.keyboard.bot_link import BotLink, Problem
 from bot.playground.page_actions import ACTIONS
 from bot.playground.snapshot import snapshot
 
 PAGE = Path(__file__).parent / "page"
+PAGE_FILES = "/playground/page"
 LARGEST_REQUEST = 256 * 1024
 """Bytes: a modal's answers are a few thousand characters."""
+NOBODY = "event: nobody\ndata:\n\n"
+"""All that is sent to a page whose address names someone who is not here; it then shows the first person."""
 HEADERS = {
     "content-security-policy": "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'",
@@ -28,11 +32,13 @@ HEADERS = {
 }
 
 
-def page_routes(link: BotLink, command: Mapping[str, str]) -> list[BaseRoute]:
-    """Return the routes of the page; `command` is the slash command as the manifest has it."""
+def page_routes(link: BotLink, command: Mapping[str, Any]) -> list[BaseRoute]:
+    """Return the routes of the page; `command` is as `snapshot` wants it."""
+
+    whole_page = _page()
 
     async def page(_: Request) -> Response:
-        return FileResponse(PAGE / "index.html", headers=HEADERS)
+        return HTMLResponse(whole_page, headers=HEADERS)
 
     async def once(request: Request) -> Response:
         try:
@@ -45,9 +51,12 @@ def page_routes(link: BotLink, command: Mapping[str, str]) -> list[BaseRoute]:
         user = request.query_params.get("user", "")
         try:
             link.person(user)
-        except Problem as problem:
-            return _not_done(problem)
+        except Problem:
+            return Response(NOBODY, media_type="text/event-stream", headers=HEADERS)
         return StreamingResponse(_stream(link, user, command), media_type="text/event-stream", headers=HEADERS)
+
+    async def requests(_: Request) -> Response:
+        return JSONResponse(exchanges(link.slack), headers=HEADERS)
 
     async def act(request: Request) -> Response:
         action = ACTIONS.get(request.path_params["action"])
@@ -62,14 +71,22 @@ def page_routes(link: BotLink, command: Mapping[str, str]) -> list[BaseRoute]:
 
     return [
         Route("/", page),
-        Mount("/playground/page", _PageFiles(directory=PAGE, check_dir=False)),
+        Mount(PAGE_FILES, _PageFiles(directory=PAGE, check_dir=False)),
         Route("/playground/snapshot", once),
         Route("/playground/changes", changes),
+        Route("/playground/requests", requests),
         Route("/playground/{action:path}", act, methods=["POST"]),
     ]
 
 
-async def _stream(link: BotLink, user: str, command: Mapping[str, str]) -> AsyncIterator[str]:
+def _page() -> str:
+    """Return the page, which asks for all of its modules at once: one asks for the next only when it has been read."""
+    modules = sorted(path.relative_to(PAGE).as_posix() for path in PAGE.rglob("*.js"))
+    links = "".join(f'<link rel="modulepreload" href="{PAGE_FILES}/{module}">\n' for module in modules)
+    return (PAGE / "index.html").read_text(encoding="utf-8").replace("<script", f"{links}<script", 1)
+
+
+async def _stream(link: BotLink, user: str, command: Mapping[str, Any]) -> AsyncIterator[str]:
     """Yield a snapshot at once and after every change, until the server stops."""
     async for _ in link.slack.changes.stream():
         yield f"data: {json.dumps(snapshot(link, user, command))}\n\n"

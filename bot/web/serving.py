@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from types import FrameType
 
 import uvicorn
+from starlette.concurrency import run_in_threadpool
 from starlette.routing import BaseRoute
 
 from bot.front_door import FrontDoor
-from bot.services import utc_now
 from bot.web.connections import bounds_here
 from bot.web.refusal_log import RefusalLog
 from bot.web.site import build_web
@@ -29,35 +29,41 @@ def serve_web(
     *,
     signing_secret: str | None = None,
     extra_routes: Sequence[BaseRoute] = (),
-    on_stop: Callable[[], None] | None = None,
+    on_stop: Callable[[], None] = lambda: None,
+    before_end: Callable[[], None] = lambda: None,
 ) -> None:
-    """Serve the reader, health, and what Slack posts where there is a signing secret; `on_stop` is called at a signal.
+    """Serve the reader, health, and what Slack posts where there is a signing secret, until a signal comes.
 
-    Call it in the main thread.
+    Then `on_stop` is called in its handler, and `before_end` while this still serves. Call it in the main thread.
     """
-    refusals = RefusalLog(utc_now)
+    refusals = RefusalLog(services.clock)
     web = build_web(
         door=door,
         signing_secret=signing_secret,
         services=services,
-        is_ready=lambda: services.store.is_writable(utc_now()),
-        clock=utc_now,
+        is_ready=lambda: services.store.is_writable(services.clock()),
+        clock=services.clock,
         refusals=refusals,
         extra_routes=extra_routes,
     )
     config = web_config(web, bounds_here(), refusals, SECONDS_FOR_REQUESTS)
-    _WebServer(config, signals_to_stop, on_stop).run(sockets=[listening])
+    _WebServer(config, signals_to_stop, on_stop, before_end).run(sockets=[listening])
 
 
 class _WebServer(uvicorn.Server):
     """A server that stops with exit code 0 on SIGTERM too; uvicorn's own raises the signal once more at the end."""
 
     def __init__(
-        self, config: uvicorn.Config, signals_to_stop: Sequence[int], on_stop: Callable[[], None] | None
+        self,
+        config: uvicorn.Config,
+        signals_to_stop: Sequence[int],
+        on_stop: Callable[[], None],
+        before_end: Callable[[], None],
     ) -> None:
         super().__init__(config)
         self._signals_to_stop = signals_to_stop
         self._on_stop = on_stop
+        self._before_end = before_end
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -66,6 +72,9 @@ class _WebServer(uvicorn.Server):
         yield
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if self._on_stop is not None:
-            self._on_stop()
+        self._on_stop()
         super().handle_exit(sig, frame)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await run_in_threadpool(self._before_end)
+        await super().shutdown(sockets)

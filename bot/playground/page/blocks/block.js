@@ -1,5 +1,6 @@
 /** Draws Block Kit's blocks, one function a kind (docs.slack.dev, "Blocks"). */
 import { element } from "../dom.js";
+import { icon } from "../icons.js";
 import { drawRichText } from "../text/rich_text.js";
 import { drawText, plainWords } from "../text/text_object.js";
 import { drawElement } from "./element.js";
@@ -8,11 +9,11 @@ import { drawInput } from "./input_block.js";
 
 /** What an alert's level is called: its colour and sign alone would not tell everyone. */
 const LEVELS = {
-  default: ["•", "Note"],
-  info: ["ℹ", "Information"],
-  success: ["✓", "Done"],
-  warning: ["⚠", "Important"],
-  error: ["✕", "Error"],
+  default: ["dot", "Note"],
+  info: ["info", "Information"],
+  success: ["check", "Done"],
+  warning: ["warning", "Important"],
+  error: ["close", "Error"],
 };
 
 const DRAWERS = {
@@ -24,7 +25,7 @@ const DRAWERS = {
   context_actions: (block, surface) =>
     element("div", { class: "actions" }, ...block.elements.map((part) => drawElement(part, block.block_id, surface))),
   divider: () => element("hr"),
-  header: (block) => element("h3", { class: "header" }, plainWords(block.text)),
+  header: (block, surface) => element(surface.headingTag, { class: "header" }, plainWords(block.text)),
   image: drawImageBlock,
   input: drawInput,
   rich_text: (block, surface) => drawRichText(block, surface.directory),
@@ -82,7 +83,7 @@ function drawAlert(block, surface) {
   return element(
     "div",
     { role: "note", class: `alert-${block.level ?? "default"}` },
-    element("span", { class: "alert-sign", "aria-hidden": "true" }, sign),
+    element("span", { class: "alert-sign" }, icon(sign)),
     element("div", {}, element("span", { class: "alert-level" }, name), words),
   );
 }
@@ -93,8 +94,12 @@ function drawContainer(block, surface) {
   const inside = element("div", { class: "container-inside" }, ...children);
   const subtitle = block.subtitle ? element("div", { class: "hint" }, drawText(block.subtitle, surface.directory)) : null;
   const title = block.title ? plainWords(block.title) : "";
-  if (!block.is_collapsible) return element("section", {}, element("h4", {}, title), subtitle, inside);
+  if (!block.is_collapsible) return element("section", {}, drawContainerTitle(title, surface), subtitle, inside);
   return element("details", { open: !block.default_collapsed }, element("summary", {}, title), subtitle, inside);
+}
+
+function drawContainerTitle(title, surface) {
+  return element(surface.headingTag, { class: "container-title" }, title);
 }
 
 function drawImageBlock(block) {
