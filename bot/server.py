@@ -7,22 +7,25 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from functools import partial
 from types import FrameType
 
 import uvicorn
 from slack_bolt.authorization import AuthorizeResult
+from starlette.concurrency import run_in_threadpool
 from starlette.routing import BaseRoute
 
 from bot.app import build_app
 from bot.front_door import FrontDoor
 from bot.intake import Intake
 from bot.own_workspace import own_workspace
+from bot.playground.clock import PlaygroundClock, TimeTravel
 from bot.playground.server import build_playground
 from bot.playground.slack_api.records import BOT_ID, BOT_USER_ID, TEAM_ID
+from bot.playground.slack_api.stand_in import api_url_at
 from bot.playground_token import new_token
-from bot.scheduler.background import scheduler_running
+from bot.scheduler.background import build_scheduler, scheduler_running
 from bot.services import open_services, utc_now
 from bot.settings import Mode, Settings
 from bot.slack_client import build_client
@@ -69,24 +72,32 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_playground(settings: Settings) -> None:
+    """Serve the playground. Its Slack is served by this process: the clock and the listeners end before the web does,
+    or they would call a Slack that has gone.
+    """
     _forget_proxies()
     with _listen(LOOPBACK, settings.port) as listening:
         own_url = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
         signing_secret = secrets.token_hex(16)
-        services = open_services(settings, own_url)
-        forget = partial(_forget_playground, services)
+        clock = PlaygroundClock(utc_now)
+        services = open_services(settings, own_url, clock)
+        bot_token = new_token(settings.data_folder)
+        client = build_client(bot_token, api_url_at(own_url))
+        post_due = build_scheduler(services, client, _never_stops).round
         playground = build_playground(
             own_url=own_url,
             signing_secret=signing_secret,
-            bot_token=new_token(settings.data_folder),
-            clock=utc_now,
-            forget=forget,
+            bot_token=bot_token,
+            clock=clock,
+            time=TimeTravel(clock, services.store.subscriptions.next_due_at, post_due),
+            forget=partial(_forget_playground, services),
         )
-        client = build_client(playground.bot_token, playground.api_url)
         workspace = AuthorizeResult(
-            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=playground.bot_token
+            enterprise_id=None, team_id=TEAM_ID, bot_user_id=BOT_USER_ID, bot_id=BOT_ID, bot_token=bot_token
         )
-        with closing(services.store), _clock(settings, services, client), _door(client, services, workspace) as door:
+        with closing(services.store), ExitStack() as bot:
+            door = bot.enter_context(_door(client, services, workspace))
+            bot.enter_context(_clock(settings, services, client))
             print(f"The playground is ready. Open {own_url} in a browser; press Ctrl+C to stop.", flush=True)  # noqa: T201
             _run_web(
                 listening,
@@ -95,7 +106,13 @@ def _serve_playground(settings: Settings) -> None:
                 signing_secret=signing_secret,
                 extra_routes=playground.routes,
                 on_stop=playground.stop,
+                before_end=bot.close,
             )
+
+
+def _never_stops(_: float) -> bool:
+    """Wait for nothing: somebody has moved the clock and wants to see what is due."""
+    return False
 
 
 def _forget_playground(services: Services) -> None:
@@ -171,28 +188,31 @@ def _run_web(
     *,
     signing_secret: str | None = None,
     extra_routes: Sequence[BaseRoute] = (),
-    on_stop: Callable[[], None] | None = None,
+    on_stop: Callable[[], None] = lambda: None,
+    before_end: Callable[[], None] = lambda: None,
 ) -> None:
-    refusals = RefusalLog(utc_now)
+    """Serve until a signal comes: then `on_stop` is called in its handler, and `before_end` while it still serves."""
+    refusals = RefusalLog(services.clock)
     web = build_web(
         door=door,
         signing_secret=signing_secret,
         services=services,
-        is_ready=lambda: services.store.is_writable(utc_now()),
-        clock=utc_now,
+        is_ready=lambda: services.store.is_writable(services.clock()),
+        clock=services.clock,
         refusals=refusals,
         extra_routes=extra_routes,
     )
     config = web_config(web, bounds_here(), refusals, SECONDS_FOR_REQUESTS)
-    _WebServer(config, on_stop).run(sockets=[listening])
+    _WebServer(config, on_stop, before_end).run(sockets=[listening])
 
 
 class _WebServer(uvicorn.Server):
     """A server that stops with exit code 0 on SIGTERM too; uvicorn's own raises the signal once more at the end."""
 
-    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None] | None) -> None:
+    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None], before_end: Callable[[], None]) -> None:
         super().__init__(config)
         self._on_stop = on_stop
+        self._before_end = before_end
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -201,9 +221,12 @@ class _WebServer(uvicorn.Server):
         yield
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if self._on_stop is not None:
-            self._on_stop()
+        self._on_stop()
         super().handle_exit(sig, frame)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await run_in_threadpool(self._before_end)
+        await super().shutdown(sockets)
 
 
 def _stop_this_process() -> None:

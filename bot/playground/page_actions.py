@@ -4,11 +4,13 @@ A function returns nothing when it is done and raises Problem with a sentence to
 """
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from bot.playground.first_look import greet
-from bot.playground.keyboard import opening, pressing, typing, views
+from bot.playground.keyboard import opening, own_messages, pressing, typing, views
 from bot.playground.keyboard.bot_link import BotLink, Problem
+from config.failure import Failure
 
 Asked = Mapping[str, Any]
 
@@ -16,6 +18,14 @@ Asked = Mapping[str, Any]
 def _say(link: BotLink, asked: Asked) -> None:
     thread_ts = asked.get("thread_ts") or None
     typing.say(link, _text(asked, "user"), _text(asked, "channel"), _text(asked, "text"), thread_ts)
+
+
+def _edit(link: BotLink, asked: Asked) -> None:
+    own_messages.edit(link, *_own_message(asked), _text(asked, "text"))
+
+
+def _delete(link: BotLink, asked: Asked) -> None:
+    own_messages.delete(link, *_own_message(asked))
 
 
 def _press(link: BotLink, asked: Asked) -> None:
@@ -57,6 +67,22 @@ def _stop(link: BotLink, asked: Asked) -> None:
     opening.stop(link, _text(asked, "user"), _text(asked, "thread_ts"))
 
 
+def _go_on(link: BotLink, asked: Asked) -> None:
+    """Move the playground's clock on."""
+    steps = {"hour": timedelta(hours=1), "day": timedelta(days=1)}
+    to = _text(asked, "to")
+    if link.time is None:
+        raise Problem("The clock of this playground cannot be moved")
+    try:
+        if to in steps:
+            link.time.go_on(steps[to])
+        elif not link.time.go_to_next_digest():
+            raise Problem(f"No channel gets a digest yet. Type {link.command} digest on in a channel first")
+    except Failure as failure:
+        raise Problem(str(failure)) from failure
+    link.slack.changes.add()
+
+
 def _install(link: BotLink, asked: Asked) -> None:
     """Install the app in another form, in a playground that is empty again."""
     app = link.apps.get(_text(asked, "app"))
@@ -74,6 +100,8 @@ def _reset(link: BotLink, _: Asked) -> None:
 
 ACTIONS: Mapping[str, Callable[[BotLink, Asked], None]] = {
     "say": _say,
+    "edit": _edit,
+    "delete": _delete,
     "press": _press,
     "view/press": _press_in_view,
     "view/submit": _submit,
@@ -82,6 +110,7 @@ ACTIONS: Mapping[str, Callable[[BotLink, Asked], None]] = {
     "home": _home,
     "messages": _messages,
     "stop": _stop,
+    "clock": _go_on,
     "install": _install,
     "reset": _reset,
 }
@@ -90,6 +119,10 @@ ACTIONS: Mapping[str, Callable[[BotLink, Asked], None]] = {
 def _pressed(asked: Asked) -> pressing.Press:
     answer = asked["selected"] if asked.get("selected") is not None else asked.get("text")
     return pressing.Press(_text(asked, "block_id"), _text(asked, "action_id"), answer)
+
+
+def _own_message(asked: Asked) -> tuple[str, str, str]:
+    return _text(asked, "user"), _text(asked, "channel"), _text(asked, "message_ts")
 
 
 def _text(asked: Asked, name: str) -> str:

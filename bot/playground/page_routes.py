@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from bot.playground.exchanges import exchanges
 from bot.playground.keyboard.bot_link import BotLink, Problem
 from bot.playground.page_actions import ACTIONS
 from bot.playground.snapshot import snapshot
@@ -19,6 +20,8 @@ from bot.playground.snapshot import snapshot
 PAGE = Path(__file__).parent / "page"
 LARGEST_REQUEST = 256 * 1024
 """Bytes: a modal's answers are a few thousand characters."""
+NOBODY = "event: nobody\ndata:\n\n"
+"""All that is sent to a page whose address names someone who is not here; it then shows the first person."""
 HEADERS = {
     "content-security-policy": "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'",
@@ -28,8 +31,8 @@ HEADERS = {
 }
 
 
-def page_routes(link: BotLink, command: Mapping[str, str]) -> list[BaseRoute]:
-    """Return the routes of the page; `command` is the slash command as the manifest has it."""
+def page_routes(link: BotLink, command: Mapping[str, Any]) -> list[BaseRoute]:
+    """Return the routes of the page; `command` is as `snapshot` wants it."""
 
     async def page(_: Request) -> Response:
         return FileResponse(PAGE / "index.html", headers=HEADERS)
@@ -45,9 +48,12 @@ def page_routes(link: BotLink, command: Mapping[str, str]) -> list[BaseRoute]:
         user = request.query_params.get("user", "")
         try:
             link.person(user)
-        except Problem as problem:
-            return _not_done(problem)
+        except Problem:
+            return Response(NOBODY, media_type="text/event-stream", headers=HEADERS)
         return StreamingResponse(_stream(link, user, command), media_type="text/event-stream", headers=HEADERS)
+
+    async def requests(_: Request) -> Response:
+        return JSONResponse(exchanges(link.slack), headers=HEADERS)
 
     async def act(request: Request) -> Response:
         action = ACTIONS.get(request.path_params["action"])
@@ -65,11 +71,12 @@ def page_routes(link: BotLink, command: Mapping[str, str]) -> list[BaseRoute]:
         Mount("/playground/page", _PageFiles(directory=PAGE, check_dir=False)),
         Route("/playground/snapshot", once),
         Route("/playground/changes", changes),
+        Route("/playground/requests", requests),
         Route("/playground/{action:path}", act, methods=["POST"]),
     ]
 
 
-async def _stream(link: BotLink, user: str, command: Mapping[str, str]) -> AsyncIterator[str]:
+async def _stream(link: BotLink, user: str, command: Mapping[str, Any]) -> AsyncIterator[str]:
     """Yield a snapshot at once and after every change, until the server stops."""
     async for _ in link.slack.changes.stream():
         yield f"data: {json.dumps(snapshot(link, user, command))}\n\n"

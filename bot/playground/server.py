@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from urllib.parse import urlsplit
 
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
 from bot.playground.apps import APPS, installed_app
+from bot.playground.clock import PlaygroundClock, TimeTravel
 from bot.playground.first_look import greet
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.local_only import LocalOnly
@@ -22,10 +22,8 @@ from handlers.slack import manifest
 
 @dataclass(frozen=True)
 class Playground:
-    """What the server needs of it: a client's token and address, its routes, and how to end its open streams."""
+    """What the server needs of it: its routes, and how to end its open streams."""
 
-    bot_token: str
-    api_url: str
     routes: Sequence[BaseRoute]
     stop: Callable[[], None]
 
@@ -35,12 +33,13 @@ def build_playground(
     own_url: str,
     signing_secret: str,
     bot_token: str,
-    clock: Callable[[], datetime],
+    clock: PlaygroundClock,
+    time: TimeTravel,
     forget: Callable[[], object],
 ) -> Playground:
     """Return a playground served at `own_url` beside the bot, whose requests are signed with `signing_secret`.
 
-    Its API takes `bot_token` alone, which is to be new for each start.
+    Its API takes `bot_token` alone, which is to be new for each start. `time` moves `clock`, which is the bot's too.
 
     `forget` lets the bot forget what it has kept of the playground: now, because nothing has been said there yet, and
     whenever the playground is emptied.
@@ -49,19 +48,20 @@ def build_playground(
     slack = SlackStandIn(own_url=own_url, clock=clock, app=app, bot_token=bot_token)
     link = BotLink(
         slack=slack,
-        delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock),
+        delivery=SignedPost(f"{own_url}/slack/events", signing_secret, clock, slack.note_sent),
         command=manifest.COMMAND,
         shortcuts=manifest.SHORTCUTS,
         domains=[urlsplit(own_url).hostname or ""],
         apps=APPS,
         forget=forget,
+        time=time,
     )
     forget()
     greet(slack)
-    routes = [*api_routes(slack), *page_routes(link, manifest.command_entry(COMMAND_WORDS))]
+    words = [{"usage": command.usage, "hint": command.help} for command in COMMAND_WORDS]
+    about = {"words": words, "about": manifest.AGENT_VIEW["agent_description"]}
+    routes = [*api_routes(slack), *page_routes(link, manifest.command_entry(COMMAND_WORDS) | about)]
     return Playground(
-        bot_token=slack.bot_token,
-        api_url=slack.api_url,
         routes=[Mount("/", routes=routes, middleware=[Middleware(LocalOnly)])],
         stop=slack.changes.end,
     )

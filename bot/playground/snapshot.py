@@ -11,8 +11,11 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 Snapshot = dict[str, Any]
 
 
-def snapshot(link: BotLink, user: str, command: Mapping[str, str]) -> Snapshot:
-    """Return what the person `user` sees now. Raises Problem for someone who is not here."""
+def snapshot(link: BotLink, user: str, command: Mapping[str, Any]) -> Snapshot:
+    """Return what the person `user` sees now. Raises Problem for someone who is not here.
+
+    `command` is the slash command as the manifest has it, with `words`: what may be typed after it, and what for.
+    """
     slack = link.slack
     link.person(user)
     with slack.lock:
@@ -28,7 +31,14 @@ def snapshot(link: BotLink, user: str, command: Mapping[str, str]) -> Snapshot:
             "modal": _modal(slack, user),
             "home": None if home is None else _view(home),
             "shortcuts": [_shortcut(one) for one in link.shortcuts],
-            "command": {"command": command["command"], "usage_hint": command.get("usage_hint", "")},
+            "waiting": {one.id: _waiting(slack, one) for one in slack.workspace.people.values() if not one.is_bot},
+            "command": {
+                "command": command["command"],
+                "usage_hint": command.get("usage_hint", ""),
+                "words": list(command.get("words", ())),
+            },
+            "clock_ahead_seconds": 0 if link.time is None else link.time.ahead.total_seconds(),
+            "about_bot": command.get("about", ""),
             "apps": list(link.apps),
             "app": next((name for name, app in link.apps.items() if app == slack.app), None),
             "has_agent_view": slack.app.view is AppView.AGENT,
@@ -70,6 +80,24 @@ def _message(message: Message) -> Snapshot:
         "is_edited": message.is_edited,
         "at": datetime.fromtimestamp(float(message.ts), UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
+
+
+def _waiting(slack: SlackStandIn, person: Person) -> dict[str, list[str]]:
+    """Return, by channel, the `ts` of what others have written to a person: directly, for them alone, or by name.
+
+    It holds no words: who is at the keyboard may be someone else.
+    """
+    waiting: dict[str, list[str]] = {}
+    for message in slack.messages():
+        channel = slack.workspace.channels[message.channel]
+        is_to_person = channel.kind is ChannelKind.DIRECT or f"<@{person.id}>" in message.text
+        if (
+            person.id in channel.members
+            and message.user != person.id
+            and (message.visible_to == person.id or (message.visible_to is None and is_to_person))
+        ):
+            waiting.setdefault(channel.id, []).append(message.ts)
+    return waiting
 
 
 def _modal(slack: SlackStandIn, user: str) -> Snapshot | None:

@@ -161,3 +161,12 @@ def test_a_healthy_start_over_a_websocket_logs_no_warning(
         assert slack.wait_for(lambda: bool(slack.messages_of_bot(TEAM_CHAT.id)))
         assert bot.stop() == 0
     assert [line for line in bot.err.splitlines() if any(word in line for word in WARNINGS)] == []
+
+
+def test_a_healthy_playground_logs_no_warning_from_its_start_to_its_end(settings: Settings) -> None:
+    with running(settings | {"PYTHONWARNINGS": "default"}, "run") as bot:
+        bot.wait_for("The playground is ready")
+        with urlopen(f"http://127.0.0.1:{settings['PORT']}/readyz") as answer:
+            assert answer.status == 200
+        assert bot.stop() == 0
+    assert [line for line in bot.err.splitlines() if any(word in line for word in WARNINGS)] == []

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.playground.clock import TimeTravel
 from bot.playground.slack_api.records import TEAM_ID, Channel, InstalledApp, Person
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.bodies import event_body
@@ -20,7 +21,8 @@ class BotLink:
     """The stand-in, the way to the bot, and its command and shortcuts.
 
     `domains` are those whose links the app wants to know of, `apps` the forms in which it can be installed, by name.
-    `forget` lets the bot forget this workspace too when the playground is emptied.
+    `forget` lets the bot forget this workspace too when the playground is emptied. `time` moves the
+    clock on, of the bot and of the stand-in together.
     """
 
     slack: SlackStandIn
@@ -30,6 +32,7 @@ class BotLink:
     domains: Collection[str] = ()
     apps: Mapping[str, InstalledApp] = field(default_factory=dict)
     forget: Callable[[], object] = lambda: None
+    time: TimeTravel | None = None
 
     def person(self, user: str) -> Person:
         """Return the person with this id. Raises Problem."""

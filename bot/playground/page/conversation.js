@@ -1,8 +1,11 @@
 /** The middle of the page: a channel's messages and composer, or the bot's home tab. */
+import { drawAvatar } from "./avatar.js";
 import { Composer } from "./composer.js";
-import { isReply, repliesTo, timeline, topMessages } from "./conversation_messages.js";
-import { button, element, icon } from "./dom.js";
+import { isReply, lastOwn, repliesTo, timeline, topMessages } from "./conversation_messages.js";
+import { element, iconButton } from "./dom.js";
 import { HomeTab } from "./home_tab.js";
+import { icon } from "./icons.js";
+import { hasKeyboard } from "./keyboard.js";
 import { createMenu } from "./menu.js";
 import { MessageList } from "./message_list.js";
 import { PromptList } from "./prompt_list.js";
@@ -15,17 +18,23 @@ export class Conversation {
    * @param {Object} actions - see Playground, which gives them
    */
   constructor(root, actions) {
+    this.root = root;
     this.actions = actions;
     this.title = element("h1");
     this.tools = element("div", { class: "tools" });
-    this.list = new MessageList("Messages", (message) => this.#partsOf(message));
+    this.list = new MessageList("Messages", "h2", (message) => this.#partsOf(message));
     this.home = new HomeTab((...args) => actions.viewSurface(this.#scene.directory, ...args));
     this.prompts = new PromptList((prompt) => this.#say(prompt.message));
-    this.composer = new Composer("composer", (text) => this.#say(text));
-    const sidebarButton = button("", actions.showSidebar, { class: "show-sidebar", "aria-label": "Channels" });
-    sidebarButton.append(icon("☰"));
+    this.composer = new Composer("composer", {
+      say: (text) => this.#say(text),
+      edit: (message, text) => actions.edit(this.#scene, message, text),
+      lastOwn: () => lastOwn(this.#messages(), this.#scene),
+    });
+    this.welcome = element("section", { id: "welcome", "aria-labelledby": "welcome-title", hidden: true });
+    const sidebarButton = iconButton(icon("menu"), "Channels", actions.showSidebar, { class: "show-sidebar" });
     root.append(
       element("header", { class: "bar" }, sidebarButton, this.title, this.tools),
+      this.welcome,
       this.list.root,
       this.home.root,
       this.prompts.root,
@@ -46,9 +55,29 @@ export class Conversation {
   }
 
   #drawChannel(scene) {
-    const messages = scene.isTimeline ? timeline(scene.messages) : topMessages(scene.messages);
-    this.list.draw(`${scene.user} ${scene.channel.id}`, messages, "Nothing has been said here yet.");
-    this.composer.draw(`${scene.user} ${scene.channel.id}`, `Message ${scene.title}`, scene.offers);
+    this.list.draw(`${scene.user} ${scene.channel.id}`, this.#messages(), drawEmpty(scene));
+    this.composer.draw(placeOf(scene.user, scene.channel.id), `Message ${scene.title}`, scene.offers);
+  }
+
+  /**
+   * Put words into the composer of a channel, for the person to send.
+   * @param {string} user - whose composer it is
+   * @param {string} channel
+   * @param {string} words
+   */
+  prepare(user, channel, words) {
+    this.composer.prepare(placeOf(user, channel), words);
+  }
+
+  /** Go to where a person would write; on the home tab, and where a keyboard would pop up, to the conversation. */
+  takeFocus() {
+    if (hasKeyboard() && !this.#scene.isHome) this.composer.box.focus({ preventScroll: true });
+    else this.root.focus({ preventScroll: true });
+  }
+
+  #messages() {
+    const { isTimeline, messages } = this.#scene;
+    return isTimeline ? timeline(messages) : topMessages(messages);
   }
 
   #drawTools(scene) {
@@ -56,7 +85,8 @@ export class Conversation {
       label: name,
       choose: () => this.actions.shortcut(this.#scene, id),
     }));
-    return items.length ? [createMenu({ id: "shortcuts", sign: "⚡", label: "Shortcuts", items })] : [];
+    const help = iconButton(icon("help"), "Help: things to try", this.actions.help, { id: "help", class: "tool" });
+    return items.length ? [createMenu({ id: "shortcuts", sign: "bolt", label: "Shortcuts", items }), help] : [help];
   }
 
   #say(text) {
@@ -72,8 +102,26 @@ export class Conversation {
       isReply: isReply(message),
       session: scene.sessionOf(message),
       stop: () => this.actions.stop(scene, message.ts),
-      shortcuts: this.actions.messageShortcuts(scene, message),
+      shortcuts: this.actions.messageActions(scene, message, this.composer),
       openThread: () => this.actions.openThread(scene, message.thread_ts ?? message.ts),
     };
   }
+}
+
+function placeOf(user, channel) {
+  return `${user} ${channel}`;
+}
+
+/** What stands where nothing was said yet: with the agent view, what the bot is, above the questions that it suggests. */
+function drawEmpty(scene) {
+  if (!scene.isTimeline) return element("p", { class: "quiet empty" }, "Nothing has been said here yet.");
+  const bot = scene.directory.person(scene.directory.botUser);
+  return element(
+    "div",
+    { class: "greeting" },
+    drawAvatar(bot),
+    element("h2", {}, bot.real_name),
+    element("p", {}, scene.aboutBot),
+    element("p", { class: "quiet" }, "Choose a question below, or write your own."),
+  );
 }

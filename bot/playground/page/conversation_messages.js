@@ -1,4 +1,5 @@
 /** Which messages stand in a channel and which in a thread, as in Slack. */
+import { typedText } from "./text/typed.js";
 
 /**
  * Return a channel's own messages: those that answer in no thread.
@@ -28,4 +29,20 @@ export function isReply(message) {
  */
 export function repliesTo(messages, threadTs) {
   return messages.filter((message) => message.thread_ts === threadTs && message.ts !== threadTs);
+}
+
+/**
+ * Return the newest of these messages that the reader has written, as it was typed; null where there is none.
+ * @param {Object[]} messages - oldest first
+ * @param {import("./scene.js").Scene} scene
+ * @returns {{ts: string, typed: string}|null}
+ */
+export function lastOwn(messages, scene) {
+  const own = messages.findLast((message) => message.user === scene.user && !message.is_ephemeral);
+  return own ? asTyped(own, scene) : null;
+}
+
+/** Return a message with its words as they were typed. */
+export function asTyped(message, scene) {
+  return { ts: message.ts, typed: typedText(message.text, scene.directory) };
 }

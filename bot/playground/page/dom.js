@@ -36,11 +36,16 @@ export function button(label, press, attributes = {}) {
 }
 
 /**
- * Return an icon that is decoration only: assistive technology reads the label beside it.
- * @param {string} sign - one sign, such as "⚡"
+ * Return a button with a sign alone, which has its name for those who do not see it or wonder what it is.
+ * @param {SVGElement} sign
+ * @param {string} label - what it is called
+ * @param {() => void} press - what it does
+ * @param {Object<string, *>} attributes - more attributes
  */
-export function icon(sign) {
-  return element("span", { class: "icon", "aria-hidden": "true" }, sign);
+export function iconButton(sign, label, press, attributes = {}) {
+  const made = button("", press, { "aria-label": label, title: label, ...attributes });
+  made.append(sign);
+  return made;
 }
 
 /**

@@ -5,10 +5,12 @@ export class Feed {
   /**
    * @param {(snapshot: Object) => void} onSnapshot
    * @param {(isConnected: boolean) => void} onConnection
+   * @param {() => void} onNobody - the user who was to be followed is not here
    */
-  constructor(onSnapshot, onConnection) {
+  constructor(onSnapshot, onConnection, onNobody) {
     this.onSnapshot = onSnapshot;
     this.onConnection = onConnection;
+    this.onNobody = onNobody;
     this.source = null;
     this.user = null;
   }
@@ -25,6 +27,10 @@ export class Feed {
     const source = new EventSource(`/playground/changes?user=${encodeURIComponent(this.user ?? "")}`);
     source.onopen = () => this.onConnection(true);
     source.onmessage = (event) => this.onSnapshot(JSON.parse(event.data));
+    source.addEventListener("nobody", () => {
+      source.close();
+      this.onNobody();
+    });
     source.onerror = () => this.#lost(source);
     this.source = source;
   }

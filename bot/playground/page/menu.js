@@ -1,10 +1,11 @@
 /** A button that opens a small menu: arrow keys move, Enter chooses, Esc and a click elsewhere close. */
-import { button, element, icon } from "./dom.js";
+import { button, element } from "./dom.js";
+import { icon } from "./icons.js";
 
 /**
  * @param {Object} parts
  * @param {string} parts.id - the button's id
- * @param {string} parts.sign - the sign on the button
+ * @param {string} parts.sign - the name of the icon on the button
  * @param {string} parts.label - what the button is called
  * @param {Array<{label: string, choose: () => void}>} parts.items
  * @returns {HTMLElement}

@@ -1,7 +1,8 @@
 /** Draws one message: who, when, what, and what may be done with it. */
 import { drawAvatar } from "./avatar.js";
 import { drawBlocks } from "./blocks/block.js";
-import { button, element, icon } from "./dom.js";
+import { button, element, iconButton } from "./dom.js";
+import { icon } from "./icons.js";
 import { createMenu } from "./menu.js";
 import { drawMrkdwn } from "./text/mrkdwn.js";
 import { timeOfDay } from "./times.js";
@@ -15,7 +16,8 @@ import { timeOfDay } from "./times.js";
  * @property {boolean} isReply - whether it stands under another as an answer
  * @property {{title: string, is_at_work: boolean}|null} session - what the agent view shows of its thread
  * @property {() => void} stop - stop the bot's work in its thread
- * @property {Array<{label: string, choose: () => void}>} shortcuts - the message shortcuts
+ * @property {Array<{label: string, choose: () => void}>} shortcuts - what ⋮ offers: the message shortcuts, and what one may
+ *   do with a message of one's own
  * @property {(() => void)|null} openThread - null where no thread can be opened
  */
 
@@ -38,7 +40,7 @@ export function drawMessage(message, parts) {
     element(
       "div",
       { class: "message-body" },
-      message.is_ephemeral ? element("p", { class: "only-you" }, icon("👁"), " Only visible to you") : null,
+      message.is_ephemeral ? element("p", { class: "only-you" }, icon("eye"), " Only visible to you") : null,
       drawHeading(author, moment, message),
       drawContent(message, surface),
       parts.session ? drawSession(parts) : null,
@@ -76,7 +78,7 @@ function drawSession({ session, stop, surface }) {
 
 /** A file is shown as its name, which opens what is in it. */
 function drawFile(file) {
-  return element("details", { class: "file" }, element("summary", {}, icon("📄"), ` ${file.name}`), element("pre", {}, file.text));
+  return element("details", { class: "file" }, element("summary", {}, icon("file"), ` ${file.name}`), element("pre", {}, file.text));
 }
 
 function drawRepliesLink(replies, openThread, surface) {
@@ -90,11 +92,10 @@ function drawRepliesLink(replies, openThread, surface) {
 
 function drawToolbar(shortcuts, openThread, surface) {
   const reply = openThread
-    ? button("", openThread, { id: `${surface.id}/reply`, "aria-label": "Reply in thread", title: "Reply in thread" })
+    ? iconButton(icon("chat"), "Reply in thread", openThread, { id: `${surface.id}/reply` })
     : null;
-  reply?.append(icon("💬"));
   const more = shortcuts.length
-    ? createMenu({ id: `${surface.id}/more`, sign: "⋮", label: "More actions", items: shortcuts })
+    ? createMenu({ id: `${surface.id}/more`, sign: "more", label: "More actions", items: shortcuts })
     : null;
   return element("div", { class: "toolbar" }, reply, more);
 }

@@ -5,32 +5,39 @@ import { redrawChildren } from "./redraw.js";
 import { dayOf } from "./times.js";
 
 const NEAR_THE_END_PX = 120;
+const AT_THE_END_PX = 4;
 
 export class MessageList {
   #place = null;
+  /** Whether the reader sees the end: then it stays in sight, whatever grows. */
+  #isAtEnd = false;
 
   /**
    * @param {string} label - what the list is called
+   * @param {string} dayTag - the heading of a day, such as "h2"
    * @param {(message: Object) => import("./message.js").MessageParts} partsOf - what each message needs
    */
-  constructor(label, partsOf) {
+  constructor(label, dayTag, partsOf) {
     this.root = element("div", { class: "messages", role: "group", "aria-label": label, tabindex: "0" });
+    this.dayTag = dayTag;
     this.partsOf = partsOf;
+    this.root.addEventListener("scroll", () => this.#noteEnd());
+    new ResizeObserver(() => this.#stayAtEnd()).observe(this.root);
   }
 
   /**
    * Show messages.
    * @param {string} place - whose they are; another place starts at its newest message
    * @param {Object[]} messages - oldest first
-   * @param {string} empty - what to say when there are none
+   * @param {HTMLElement|null} empty - what to show when there are none
    */
   draw(place, messages, empty) {
-    const isAtEnd = this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight < NEAR_THE_END_PX;
+    const isNearEnd = this.#pxToEnd() < NEAR_THE_END_PX;
     const isNewPlace = place !== this.#place;
     const shown = new Set([...this.root.children].map((child) => child.dataset.key));
     if (isNewPlace) this.root.replaceChildren();
     this.#place = place;
-    const rows = messages.length ? withDays(messages) : [{ key: "empty", words: empty }];
+    const rows = messages.length || !empty ? withDays(messages) : [{ key: "empty", drawn: empty }];
     redrawChildren(
       this.root,
       rows,
@@ -40,12 +47,14 @@ export class MessageList {
     );
     const added = messages.filter((message) => !shown.has(message.ts));
     if (isNewPlace) this.#show(messages.at(-1));
-    else this.#showNew(added, isAtEnd);
+    else if (added.length) this.#showNew(added, isNearEnd);
+    else this.#stayAtEnd();
+    this.#noteEnd();
   }
 
   /** One's own words and private answers come into view from anywhere. */
-  #showNew([first], isAtEnd) {
-    if (first && (isAtEnd || first.is_ephemeral || this.partsOf(first).isOwn)) this.#show(first);
+  #showNew([first], isNearEnd) {
+    if (isNearEnd || first.is_ephemeral || this.partsOf(first).isOwn) this.#show(first);
   }
 
   /** Scroll to the beginning of a message, so that a long answer is read from its top. */
@@ -54,8 +63,20 @@ export class MessageList {
     if (row) this.root.scrollTop = row.offsetTop - this.root.offsetTop;
   }
 
+  #stayAtEnd() {
+    if (this.#isAtEnd) this.root.scrollTop = this.root.scrollHeight;
+  }
+
+  #noteEnd() {
+    this.#isAtEnd = this.#pxToEnd() < AT_THE_END_PX;
+  }
+
+  #pxToEnd() {
+    return this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight;
+  }
+
   #signature(row) {
-    if (!row.message) return row.words;
+    if (!row.message) return row.drawn?.textContent ?? row.words;
     const { replies, shortcuts, session } = this.partsOf(row.message);
     const told = [replies.map((reply) => reply.ts), shortcuts.map((item) => item.label), session];
     return JSON.stringify([row.message, ...told]);
@@ -63,9 +84,7 @@ export class MessageList {
 
   #drawRow(row) {
     if (row.message) return drawMessage(row.message, this.partsOf(row.message));
-    return row.key === "empty"
-      ? element("p", { class: "quiet empty" }, row.words)
-      : element("h3", { class: "day" }, row.words);
+    return row.drawn ?? element(this.dayTag, { class: "day" }, row.words);
   }
 }
 

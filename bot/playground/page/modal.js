@@ -1,7 +1,9 @@
 /** The modal on top: drawn anew when the bot changes it, with what was typed kept where the input is the same. */
 import { drawBlocks } from "./blocks/block.js";
 import { isEmpty } from "./blocks/inputs.js";
-import { button, element } from "./dom.js";
+import { button, element, iconButton } from "./dom.js";
+import { icon } from "./icons.js";
+import { hasKeyboard } from "./keyboard.js";
 import { keepingFocus } from "./redraw.js";
 import { plainWords } from "./text/text_object.js";
 
@@ -74,14 +76,15 @@ export class Modal {
     if (!this.dialog.open) this.dialog.showModal();
     form.querySelector(".modal-body").scrollTop = scroll;
     if (Object.keys(errors).length) form.querySelector(".wrong :is(input, textarea, select)")?.focus();
-    else if (!isSame || asksFocusAnew(form, askedFocus)) focusFirst(form);
+    else if (!isSame) openAtTop(form);
+    else if (asksFocusAnew(form, askedFocus)) form.querySelector("[autofocus]").focus();
   }
 
   #drawForm(view) {
     const { payload } = view;
     const isStacked = view.depth > 1;
-    const back = isStacked ? button("‹", () => this.#close(), { class: "back", "aria-label": "Back" }) : null;
-    const close = button("✕", () => this.#close(), { class: "close", "aria-label": "Close" });
+    const back = isStacked ? iconButton(icon("back"), "Back", () => this.#close(), { class: "back" }) : null;
+    const close = iconButton(icon("close"), "Close", () => this.#close(), { class: "close" });
     const form = element(
       "form",
       { novalidate: true, on: { submit: (event) => this.#submit(event) } },
@@ -142,9 +145,16 @@ function asksFocusAnew(form, before) {
   return asking !== null && asking.id !== before;
 }
 
-function focusFirst(form) {
-  const first = form.querySelector("[autofocus]") ?? form.querySelector(".modal-body :is(input, textarea, select)");
-  (first ?? form.querySelector(".modal-body")).focus();
+/**
+ * A modal is read from its top. The first input has the focus where it is seen there, and where no keyboard pops up over
+ * the modal.
+ */
+function openAtTop(form) {
+  const body = form.querySelector(".modal-body");
+  const first = body.querySelector("[autofocus]") ?? body.querySelector("input, textarea, select");
+  const isSeen = first && first.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom;
+  (isSeen && hasKeyboard() ? first : body).focus({ preventScroll: true });
+  body.scrollTop = 0;
 }
 
 function missingInputs(blocks, values) {

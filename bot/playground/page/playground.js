@@ -1,18 +1,22 @@
 /** Ties the page together: what the server tells goes to the parts of the page, what a person does to the server. */
 import { readAddress, writeAddress } from "./address.js";
 import { Announcer } from "./announcer.js";
+import { ClockPanel } from "./clock_panel.js";
 import { askToConfirm } from "./confirm.js";
 import { Conversation } from "./conversation.js";
+import { asTyped } from "./conversation_messages.js";
 import { Directory } from "./directory.js";
 import { Feed } from "./feed.js";
 import { Modal } from "./modal.js";
 import { Problems } from "./problems.js";
+import { RequestsDrawer } from "./requests_drawer.js";
 import { Scene } from "./scene.js";
 import { Server } from "./server.js";
 import { Sidebar } from "./sidebar.js";
 import { Surfaces } from "./surfaces.js";
 import { ThreadPanel } from "./thread_panel.js";
 import { Unread } from "./unread.js";
+import { Welcome } from "./welcome.js";
 
 const EMPTY_THE_PLAYGROUND = {
   title: { type: "plain_text", text: "Empty the playground?" },
@@ -22,8 +26,17 @@ const EMPTY_THE_PLAYGROUND = {
   style: "danger",
 };
 
+const DELETE_MESSAGE = {
+  title: { type: "plain_text", text: "Delete message" },
+  text: { type: "plain_text", text: "Delete this message? This cannot be undone." },
+  confirm: { type: "plain_text", text: "Delete" },
+  deny: { type: "plain_text", text: "Cancel" },
+  style: "danger",
+};
+
 export class Playground {
   #snapshot = null;
+  #drawnPlace = null;
   #tabAskedFor = null;
 
   /**
@@ -41,13 +54,17 @@ export class Playground {
     this.problems = new Problems(part("problems"));
     this.announcer = new Announcer(part("announcements"));
     this.unread = new Unread();
-    this.sidebar = new Sidebar(part("sidebar"), this.#sidebarActions());
+    this.clock = new ClockPanel((to) => this.#moveClock(to));
+    this.requests = new RequestsDrawer(part("requests"), () => this.server.exchanges());
+    this.sidebar = new Sidebar(part("sidebar"), this.#sidebarActions(), this.clock.root);
     this.conversation = new Conversation(part("conversation"), this.#conversationActions());
+    this.welcome = new Welcome(this.conversation.welcome, !readAddress().place, (step) => this.#takeStep(step));
     this.thread = new ThreadPanel(part("thread"), this.#conversationActions());
     this.modal = new Modal(part("modal"), this.#modalActions());
     this.feed = new Feed(
       (snapshot) => this.#take(snapshot),
       (isConnected) => this.#showConnection(isConnected),
+      () => writeAddress({ user: this.firstUser, place: null, thread: null }),
     );
   }
 
@@ -72,16 +89,27 @@ export class Playground {
   #draw() {
     const scene = new Scene(this.#snapshot, readAddress());
     const { directory } = scene;
-    const unread = this.unread.update(this.#snapshot.messages, scene.user, scene.channel?.id ?? null);
-    if (unread.has(directory.directMessage()?.id)) unread.add("messages");
+    const news = this.unread.update(this.#snapshot, scene.channel?.id ?? null);
     this.page.title = `${scene.title} – Practice exchange playground`;
     this.workspace.hidden = false;
-    this.sidebar.draw(directory, scene.place, unread);
+    this.clock.draw(this.#snapshot.clock_ahead_seconds);
+    this.sidebar.draw(directory, scene.place, news);
     this.conversation.draw(scene);
+    this.welcome.draw(directory);
     this.thread.draw(scene);
     this.modal.draw(this.#snapshot.modal);
     this.announcer.draw(`${scene.user} ${scene.place}`, scene.messages, directory);
     this.#askForTab(scene);
+    this.requests.refresh();
+    this.#moveFocus(scene);
+  }
+
+  /** Who comes to a place goes on at its composer, as in Slack; who becomes another person stays at that choice. */
+  #moveFocus(scene) {
+    const before = this.#drawnPlace;
+    this.#drawnPlace = { user: scene.user, place: scene.place };
+    const isStill = before?.place === scene.place || (before && before.user !== scene.user);
+    if (!isStill && !this.modal.isOpen && !scene.thread) this.conversation.takeFocus();
   }
 
   /** Slack tells the bot each time that somebody comes to one of its tabs. */
@@ -111,6 +139,10 @@ export class Playground {
       be: (user) => writeAddress({ user, place: readAddress().place, thread: null }),
       install: (app) => this.server.install(app),
       hide: () => this.#showSidebar(false),
+      showRequests: () => {
+        this.#showSidebar(false);
+        this.requests.show();
+      },
       reset: async () => {
         const isSure = await this.surfaces.confirm(EMPTY_THE_PLAYGROUND, new Directory(this.#snapshot));
         if (isSure) this.server.reset();
@@ -122,6 +154,8 @@ export class Playground {
     const openThread = (scene, ts) => writeAddress({ ...scene.address, thread: ts });
     return {
       showSidebar: () => this.#showSidebar(true),
+      help: () => this.welcome.open(),
+      edit: (scene, message, text) => this.server.edit(scene.user, scene.channel.id, message.ts, text),
       say: (scene, text, threadTs) => this.#say(scene, text, threadTs),
       openThread,
       closeThread: (scene) => openThread(scene, null),
@@ -130,7 +164,10 @@ export class Playground {
       messageSurface: (list, { channel, directory }, message) =>
         this.surfaces.forMessage(list, channel.id, message, directory),
       viewSurface: (directory, viewId, values, options) => this.surfaces.forView(viewId, values, directory, options),
-      messageShortcuts: (scene, message) => this.#messageShortcuts(scene, message),
+      messageActions: (scene, message, composer) => [
+        ...this.#messageShortcuts(scene, message),
+        ...(message.user === scene.user ? this.#ownMessageActions(scene, message, composer) : []),
+      ],
     };
   }
 
@@ -145,6 +182,37 @@ export class Playground {
       label: name,
       choose: () => this.server.shortcut(scene.user, id, where),
     }));
+  }
+
+  #ownMessageActions(scene, message, composer) {
+    return [
+      { label: "Edit message", choose: () => composer.edit(asTyped(message, scene)) },
+      { label: "Delete message", choose: () => this.#delete(scene, message) },
+    ];
+  }
+
+  async #delete(scene, message) {
+    const isSure = await this.surfaces.confirm(DELETE_MESSAGE, scene.directory);
+    if (isSure) this.server.delete(scene.user, scene.channel.id, message.ts);
+  }
+
+  async #moveClock(to) {
+    this.problems.clear();
+    const answer = await this.server.moveClock(to);
+    if (!answer.ok) this.#showSidebar(false);
+  }
+
+  /** Do what a step of the welcome says, for the person who takes it. */
+  #takeStep({ as, place, words, isDone, clock }) {
+    const directory = new Directory(this.#snapshot);
+    const people = directory.people.filter((person) => !person.is_bot);
+    const user = as === null ? directory.user : people[as].id;
+    const channel = directory.channels.find((one) => one.name === place && one.kind !== "im")?.id ?? null;
+    if (words && !isDone) this.conversation.prepare(user, channel, words);
+    writeAddress({ user, place: place === "messages" ? place : channel, thread: null });
+    if (clock) this.#moveClock(clock);
+    if (words && isDone) this.server.say(user, channel, words);
+    else this.conversation.takeFocus();
   }
 
   #modalActions() {

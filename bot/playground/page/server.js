@@ -10,6 +10,16 @@ export class Server {
     return this.#post("say", { user, channel, text, ...(threadTs ? { thread_ts: threadTs } : {}) });
   }
 
+  /** Change the words of an own message. */
+  edit(user, channel, messageTs, text) {
+    return this.#post("edit", { user, channel, message_ts: messageTs, text });
+  }
+
+  /** Delete an own message. */
+  delete(user, channel, messageTs) {
+    return this.#post("delete", { user, channel, message_ts: messageTs });
+  }
+
   /** Use an element of a message. */
   press(user, channel, messageTs, action) {
     return this.#post("press", { user, channel, message_ts: messageTs, ...action });
@@ -43,6 +53,22 @@ export class Server {
   /** Stop the bot's work in a thread of its direct message. */
   stop(user, threadTs) {
     return this.#post("stop", { user, thread_ts: threadTs });
+  }
+
+  /** Move the playground's clock on: by an "hour", by a "day", or to the next "digest". */
+  moveClock(to) {
+    return this.#post("clock", { to });
+  }
+
+  /** Return what went to the bot and what it called, newest first; null where the server cannot be reached. */
+  async exchanges() {
+    try {
+      const response = await fetch("/playground/requests");
+      return response.ok ? await response.json() : null;
+    } catch (error) {
+      if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error;
+      return null;
+    }
   }
 
   /** Install the app in another form, by name, and empty the playground. */

@@ -1,4 +1,4 @@
-/** The list above a composer: arrows move, Enter and Tab choose, Esc closes. */
+/** The list above a composer: arrows move, Enter and Tab choose, Esc closes. Nothing is chosen yet where it is a guess. */
 import { element } from "./dom.js";
 
 export class SuggestionList {
@@ -17,13 +17,13 @@ export class SuggestionList {
 
   /**
    * Offer suggestions for a text box.
-   * @param {{from: number, to: number, items: import("./suggestions.js").Suggestion[]}} offered
+   * @param {{from: number, to: number, items: import("./suggestions.js").Suggestion[], isGuess: boolean}} offered
    * @param {HTMLTextAreaElement} box
    */
-  show({ from, to, items }, box) {
+  show({ from, to, items, isGuess }, box) {
     this.#box = box;
     this.#items = items.map((item) => ({ ...item, from, to }));
-    this.#at = 0;
+    this.#at = isGuess ? -1 : 0;
     this.root.replaceChildren(...this.#items.map((item, index) => this.#drawItem(item, index)));
     this.root.hidden = false;
     this.#mark();
@@ -45,8 +45,8 @@ export class SuggestionList {
     if (event.key === "Escape") this.hide();
     else if (event.key === "ArrowDown") this.#move(1);
     else if (event.key === "ArrowUp") this.#move(-1);
-    else if ((event.key === "Enter" && !event.shiftKey && !this.#isTypedInFull()) || event.key === "Tab")
-      this.#take(this.#items[this.#at]);
+    else if (event.key === "Tab" && !event.shiftKey) this.#take(this.#items[Math.max(0, this.#at)]);
+    else if (event.key === "Enter" && !event.shiftKey && this.#isChosen()) this.#take(this.#items[this.#at]);
     else return false;
     event.preventDefault();
     return true;
@@ -70,18 +70,22 @@ export class SuggestionList {
   }
 
   /** Enter sends what is already typed in full. */
-  #isTypedInFull() {
+  #isChosen() {
+    if (this.#at < 0) return false;
     const { from, to, words } = this.#items[this.#at];
-    return this.#box.value.slice(from, to) === words;
+    return this.#box.value.slice(from, to) !== words;
   }
 
   #move(step) {
-    this.#at = (this.#at + step + this.#items.length) % this.#items.length;
+    const from = this.#at < 0 && step < 0 ? 0 : this.#at;
+    this.#at = (from + step + this.#items.length) % this.#items.length;
     this.#mark();
   }
 
   #mark() {
     [...this.root.children].forEach((row, index) => row.setAttribute("aria-selected", String(index === this.#at)));
-    this.#box.setAttribute("aria-activedescendant", `${this.root.id}-${this.#at}`);
+    if (this.#at < 0) this.#box.removeAttribute("aria-activedescendant");
+    else this.#box.setAttribute("aria-activedescendant", `${this.root.id}-${this.#at}`);
+    this.root.children[this.#at]?.scrollIntoView({ block: "nearest" });
   }
 }

@@ -1,7 +1,9 @@
 /** The panel at the right: a message, its answers and a composer for one more. */
 import { Composer } from "./composer.js";
-import { repliesTo } from "./conversation_messages.js";
-import { button, element } from "./dom.js";
+import { lastOwn, repliesTo } from "./conversation_messages.js";
+import { element, iconButton } from "./dom.js";
+import { icon } from "./icons.js";
+import { hasKeyboard } from "./keyboard.js";
 import { MessageList } from "./message_list.js";
 
 export class ThreadPanel {
@@ -15,10 +17,13 @@ export class ThreadPanel {
     this.root = root;
     this.actions = actions;
     this.title = element("h2", {}, "Thread");
-    this.list = new MessageList("Thread", (message) => this.#partsOf(message));
-    this.composer = new Composer("thread-composer", (text) => actions.say(this.#scene, text, this.#scene.thread));
-    this.close = button("✕", () => actions.closeThread(this.#scene), {
-      "aria-label": "Close the thread",
+    this.list = new MessageList("Thread", "h3", (message) => this.#partsOf(message));
+    this.composer = new Composer("thread-composer", {
+      say: (text) => actions.say(this.#scene, text, this.#scene.thread),
+      edit: (message, text) => actions.edit(this.#scene, message, text),
+      lastOwn: () => lastOwn(this.#messages(), this.#scene),
+    });
+    this.close = iconButton(icon("close"), "Close the thread", () => actions.closeThread(this.#scene), {
       class: "close",
     });
     root.append(
@@ -39,11 +44,14 @@ export class ThreadPanel {
     this.root.hidden = !scene.thread;
     document.body.classList.toggle("has-thread", Boolean(scene.thread));
     if (!scene.thread) return;
-    const messages = [scene.threadTop, ...repliesTo(scene.messages, scene.thread)];
     const place = `${scene.user} ${scene.channel.id} ${scene.thread}`;
-    this.list.draw(place, messages, "");
+    this.list.draw(place, this.#messages(), null);
     this.composer.draw(place, "Reply in the thread", scene.offers);
-    if (wasThread !== scene.thread) this.composer.box.focus({ preventScroll: true });
+    if (wasThread !== scene.thread) (hasKeyboard() ? this.composer.box : this.close).focus({ preventScroll: true });
+  }
+
+  #messages() {
+    return [this.#scene.threadTop, ...repliesTo(this.#scene.messages, this.#scene.thread)];
   }
 
   #partsOf(message) {
@@ -54,7 +62,7 @@ export class ThreadPanel {
       isReply: false,
       session: this.#scene.sessionOf(message),
       stop: () => this.actions.stop(this.#scene, message.ts),
-      shortcuts: this.actions.messageShortcuts(this.#scene, message),
+      shortcuts: this.actions.messageActions(this.#scene, message, this.composer),
       openThread: null,
     };
   }

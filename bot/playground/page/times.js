@@ -18,6 +18,15 @@ export function dayOf(moment) {
     .replace(",", "");
 }
 
+/**
+ * Return the day and the time in few signs, such as "Tue 24 Nov, 21:04".
+ * @param {Date} moment
+ */
+export function dayAndTime(moment) {
+  const day = moment.toLocaleDateString("en-GB", { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
+  return `${day}, ${timeOfDay(moment)}`;
+}
+
 const DATE_TOKENS = {
   "{date_num}": { year: "numeric", month: "2-digit", day: "2-digit" },
   "{date}": { day: "numeric", month: "long", year: "numeric" },

@@ -24,11 +24,17 @@ from bot.playground.slack_api.records import (
 )
 from bot.playground.slack_api.shelf import Shelf
 from bot.playground.slack_api.workspace import Workspace
+from bot.playground.slack_sends.sent import Sent
 from bot.slack_rules import findings, slips
 
 BOT_TOKEN = "xoxb-playground"  # noqa: S105 (it opens nothing but the stand-in on this machine)
 APP_TOKEN = "xapp-playground"  # noqa: S105
 NOT_RECORDED = frozenset({"token"})
+
+
+def api_url_at(own_url: str) -> str:
+    """Return the address to build a client with, of a stand-in that is served at `own_url`."""
+    return f"{own_url}/api/"
 
 
 class SlackStandIn:
@@ -66,6 +72,8 @@ class SlackStandIn:
             self.permits = Permits()
             self.faults = Faults()
             self.calls: list[Call] = []
+            self.sent: list[Sent] = []
+            """What was sent to the bot, where who sends tells `note_sent`."""
             self.findings: list[Finding] = []
             self.unknown_blocks: frozenset[str] = frozenset()
             """Kinds of blocks that this Slack does not know yet, and refuses."""
@@ -88,7 +96,7 @@ class SlackStandIn:
     @property
     def api_url(self) -> str:
         """The address to build a client with."""
-        return f"{self.own_url}/api/"
+        return api_url_at(self.own_url)
 
     def fail(self, method: str, fault: Fault, *, times: int = 1, channel: str | None = None) -> None:
         """Play a fault on the next calls of a method; `response_url` is a method here too."""
@@ -166,6 +174,12 @@ class SlackStandIn:
         with self.lock:
             kept = {name: value for name, value in arguments.items() if name not in NOT_RECORDED}
             self.calls.append(Call(method, kept, self.clock(), outcome, answer))
+            self.changes.add()
+
+    def note_sent(self, sent: Sent) -> None:
+        """Keep what was sent to the bot, as it was sent."""
+        with self.lock:
+            self.sent.append(sent)
             self.changes.add()
 
     def check(self, method: str, payload: Mapping[str, Any], surface: str) -> None:

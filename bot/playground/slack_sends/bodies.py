@@ -92,6 +92,39 @@ def message_event(message: Message, channel: Channel, kind: str) -> Body:
     return event
 
 
+def changed_event(before: Message, after: Message, channel: Channel, ts: str) -> Body:
+    """Return what is told of a message whose words are others now, at the moment `ts`.
+
+    Source: https://docs.slack.dev/reference/events/message/message_changed
+    """
+    edited = {"edited": {"user": before.user, "ts": ts}} if after.is_edited else {"subtype": "tombstone"}
+    return _hidden_event("message_changed", channel, ts) | {
+        "message": message_json(after) | edited,
+        "previous_message": message_json(before),
+    }
+
+
+def deleted_event(message: Message, channel: Channel, ts: str) -> Body:
+    """Return what is told of a message that was deleted at the moment `ts`.
+
+    Source: https://docs.slack.dev/reference/events/message/message_deleted
+    """
+    told = {"deleted_ts": message.ts, "previous_message": message_json(message)}
+    return _hidden_event("message_deleted", channel, ts) | told
+
+
+def _hidden_event(subtype: str, channel: Channel, ts: str) -> Body:
+    return {
+        "type": "message",
+        "subtype": subtype,
+        "hidden": True,
+        "channel": channel.id,
+        "channel_type": channel.kind.value,
+        "ts": ts,
+        "event_ts": ts,
+    }
+
+
 def link_shared_event(message: Message, links: Sequence[Mapping[str, str]], *, is_bot_member: bool) -> Body:
     """Return what is told of links in a posted message: https://docs.slack.dev/reference/events/link_shared"""
     event: Body = {

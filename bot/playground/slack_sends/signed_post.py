@@ -4,6 +4,7 @@ Source: https://docs.slack.dev/authentication/verifying-requests-from-slack
 """
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from http.client import HTTPException, HTTPResponse
@@ -15,19 +16,31 @@ from urllib.request import ProxyHandler, Request, build_opener
 from slack_sdk.signature import SignatureVerifier
 
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
+from bot.playground.slack_sends.sent import Sent
 from bot.slack_rules.limits import ACK_SECONDS
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+_NO_ANSWER: Mapping[str, Any] = {}
 
 
 class SignedPost:
-    """Posts to the bot's `/slack/events` at `url`. Blocks the thread that calls it, three seconds at most."""
+    """Posts to the bot's `/slack/events` at `url`. Blocks the thread that calls it, three seconds at most.
 
-    def __init__(self, url: str, signing_secret: str, clock: Callable[[], datetime]) -> None:
+    `watch` is told of every request when it is over.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        signing_secret: str,
+        clock: Callable[[], datetime],
+        watch: Callable[[Sent], object] = lambda _: None,
+    ) -> None:
         self._url = url
         self._verifier = SignatureVerifier(signing_secret)
         self._clock = clock
+        self._watch = watch
         self._opener = build_opener(ProxyHandler({}))
 
     def deliver(self, kind: Kind, body: Mapping[str, Any], retry: Retry | None = None) -> Mapping[str, Any]:
@@ -37,7 +50,20 @@ class SignedPost:
             NotAcknowledgedError: no answer in three seconds, or a status other than 2xx.
         """
         content, content_type = _encoded(kind, body)
-        request = Request(self._url, content, self._headers(content, content_type, retry))  # noqa: S310 (own address)
+        headers = self._headers(content, content_type, retry)
+        at, started = self._clock(), time.monotonic()
+        outcome, answer = "ok", _NO_ANSWER
+        try:
+            answer = self._send(content, headers)
+        except NotAcknowledgedError as error:
+            outcome = error.code
+            raise
+        finally:
+            self._watch(Sent(kind.value, headers, body, at, outcome, _milliseconds_since(started), answer))
+        return answer
+
+    def _send(self, content: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
+        request = Request(self._url, content, dict(headers))  # noqa: S310 (own address)
         try:
             with self._opener.open(request, timeout=ACK_SECONDS) as response:
                 return _answer(response)
@@ -61,6 +87,10 @@ class SignedPost:
         if retry is not None:
             headers |= {"X-Slack-Retry-Num": str(retry.number), "X-Slack-Retry-Reason": retry.reason}
         return headers
+
+
+def _milliseconds_since(started: float) -> int:
+    return round(1000 * (time.monotonic() - started))
 
 
 def _encoded(kind: Kind, body: Mapping[str, Any]) -> tuple[bytes, str]:

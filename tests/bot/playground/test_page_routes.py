@@ -1,6 +1,7 @@
 """The page's own routes: who may use them, what they show, what they do."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,11 +10,12 @@ from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from bot.playground.apps import APPS
+from bot.playground.clock import PlaygroundClock, TimeTravel
 from bot.playground.keyboard.bot_link import BotLink
 from bot.playground.local_only import LocalOnly
 from bot.playground.page_actions import ACTIONS
 from bot.playground.page_routes import page_routes
-from bot.playground.slack_api.example_workspace import ALEX, SAM, SAM_DIRECT, TEAM_CHAT
+from bot.playground.slack_api.example_workspace import ALEX, ALEX_DIRECT, SAM, SAM_DIRECT, TEAM_CHAT
 from bot.playground.slack_api.stand_in import SlackStandIn
 from tests.bot.playground.conftest import Api
 from tests.bot.playground.keyboard.recording_delivery import RecordingDelivery
@@ -145,6 +147,55 @@ def test_an_empty_playground_still_has_the_first_lines(browser: TestClient, stan
     api("chat.postMessage", channel=TEAM_CHAT.id, text="Answer")
     browser.post("/playground/reset", json={})
     assert {message.user for message in stand_in.messages()} == {ALEX.id}
+
+
+def test_a_page_that_asks_for_someone_who_is_not_here_is_told_so(browser: TestClient) -> None:
+    answer = browser.get("/playground/changes?user=U0NOBODY")
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert answer.text.startswith("event: nobody")
+
+
+def test_what_waits_for_a_person_is_told_to_everyone_without_its_words(browser: TestClient, api: Api) -> None:
+    api("chat.postMessage", channel=ALEX.id, text="Sam has shared an example")
+    direct = browser.get("/playground/snapshot?user=U0SAM").json()["waiting"]
+    assert {person: list(channels) for person, channels in direct.items()} == {SAM.id: [], ALEX.id: [ALEX_DIRECT.id]}
+    assert "example" not in browser.get("/playground/snapshot?user=U0SAM").text
+
+
+def test_an_own_message_can_be_changed_and_deleted(browser: TestClient) -> None:
+    browser.post("/playground/say", json={"user": SAM.id, "channel": TEAM_CHAT.id, "text": "Morning"})
+    where = {"user": SAM.id, "channel": TEAM_CHAT.id, "message_ts": seen(browser)["messages"][TEAM_CHAT.id][0]["ts"]}
+    assert browser.post("/playground/edit", json=where | {"text": "Evening"}).json() == {"ok": True}
+    assert seen(browser)["messages"][TEAM_CHAT.id][0]["text"] == "Evening"
+    assert browser.post("/playground/delete", json=where).json() == {"ok": True}
+    assert seen(browser)["messages"][TEAM_CHAT.id] == []
+
+
+def test_what_goes_over_the_wire_can_be_looked_at(browser: TestClient, api: Api) -> None:
+    api("chat.postMessage", channel=TEAM_CHAT.id, text="Answer")
+    assert [one["name"] for one in browser.get("/playground/requests").json()] == ["chat.postMessage"]
+
+
+def moved(stand_in: SlackStandIn, to: str, due: datetime | None = None) -> dict[str, Any]:
+    """Return what a page is told that moves the clock, and what it sees then."""
+    clock = PlaygroundClock(stand_in.clock)
+    link = BotLink(stand_in, RecordingDelivery(), "/lac", time=TimeTravel(clock, lambda: due, lambda: None))
+    with TestClient(Starlette(routes=page_routes(link, COMMAND)), base_url="http://127.0.0.1:3000") as browser:
+        told: dict[str, Any] = browser.post("/playground/clock", json={"to": to}).json()
+        return told | {"ahead": seen(browser)["clock_ahead_seconds"]}
+
+
+@pytest.mark.parametrize(("to", "seconds"), [("hour", 3600), ("day", 86400)])
+def test_the_clock_can_be_moved_on(stand_in: SlackStandIn, to: str, seconds: int) -> None:
+    assert moved(stand_in, to) == {"ok": True, "ahead": seconds}
+
+
+def test_the_clock_can_be_moved_to_the_next_digest(stand_in: SlackStandIn) -> None:
+    assert moved(stand_in, "digest", stand_in.clock() + timedelta(seconds=59)) == {"ok": True, "ahead": 60}
+
+
+def test_where_no_digest_is_to_come_it_says_how_to_get_one(stand_in: SlackStandIn) -> None:
+    assert "/lac digest on" in moved(stand_in, "digest")["problem"]
 
 
 def test_when_it_is_emptied_the_bot_forgets_too(stand_in: SlackStandIn) -> None:

@@ -1,5 +1,6 @@
 /** Draws Block Kit's blocks, one function a kind (docs.slack.dev, "Blocks"). */
 import { element } from "../dom.js";
+import { icon } from "../icons.js";
 import { drawRichText } from "../text/rich_text.js";
 import { drawText, plainWords } from "../text/text_object.js";
 import { drawElement } from "./element.js";
@@ -8,11 +9,11 @@ import { drawInput } from "./input_block.js";
 
 /** What an alert's level is called: its colour and sign alone would not tell everyone. */
 const LEVELS = {
-  default: ["•", "Note"],
-  info: ["ℹ", "Information"],
-  success: ["✓", "Done"],
-  warning: ["⚠", "Important"],
-  error: ["✕", "Error"],
+  default: ["dot", "Note"],
+  info: ["info", "Information"],
+  success: ["check", "Done"],
+  warning: ["warning", "Important"],
+  error: ["close", "Error"],
 };
 
 const DRAWERS = {
@@ -82,7 +83,7 @@ function drawAlert(block, surface) {
   return element(
     "div",
     { role: "note", class: `alert-${block.level ?? "default"}` },
-    element("span", { class: "alert-sign", "aria-hidden": "true" }, sign),
+    element("span", { class: "alert-sign" }, icon(sign)),
     element("div", {}, element("span", { class: "alert-level" }, name), words),
   );
 }

@@ -1,5 +1,6 @@
 /** Draws the two buttons for feedback, with their words: a sign alone would not tell everyone what they do. */
-import { button, element, icon } from "../dom.js";
+import { button, element } from "../dom.js";
+import { icon } from "../icons.js";
 import { plainWords } from "../text/text_object.js";
 
 /**
@@ -22,7 +23,7 @@ export function drawFeedback(drawn, blockId, surface) {
   return element(
     "span",
     { role: "group", class: "feedback", "aria-label": "Feedback" },
-    draw(drawn.positive_button, "👍", "positive"),
-    draw(drawn.negative_button, "👎", "negative"),
+    draw(drawn.positive_button, "up", "positive"),
+    draw(drawn.negative_button, "down", "negative"),
   );
 }

@@ -17,5 +17,5 @@ export function drawOverflow(drawn, blockId, surface) {
       surface.use(drawn, blockId, { selected: option.value });
     },
   }));
-  return createMenu({ id: surface.idOf(blockId, drawn.action_id), sign: "⋯", label: "More", items });
+  return createMenu({ id: surface.idOf(blockId, drawn.action_id), sign: "more", label: "More", items });
 }

@@ -45,7 +45,17 @@ def snapshot(*messages: dict[str, Any], **more: Any) -> dict[str, Any]:
             {"name": "Find related practice", "type": "message", "callback_id": "find_related"},
             {"name": "Reflect on practice", "type": "global", "callback_id": "reflect"},
         ],
-        "command": {"command": "/lac", "usage_hint": "[words] | help | topics | examples"},
+        "waiting": {"U0SAM": {}, "U0ALEX": {}},
+        "command": {
+            "command": "/lac",
+            "usage_hint": "[words] | help | topics | examples",
+            "words": [
+                {"usage": "/lac digest", "hint": "a weekly digest for this channel"},
+                {"usage": "/lac reflect", "hint": "go through questions step by step"},
+            ],
+        },
+        "clock_ahead_seconds": 0,
+        "about_bot": "Finds practice knowledge.",
         "apps": ["agent", "plain"],
         "app": "agent",
         "has_agent_view": True,

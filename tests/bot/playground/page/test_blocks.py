@@ -156,7 +156,7 @@ def test_the_buttons_for_feedback_say_what_they_are_and_tell_which_was_pressed(
 def test_an_alert_says_in_words_how_grave_it_is(show: Show) -> None:
     page = show(snapshot(message(blocks=[{"type": "alert", "level": "warning", "text": plain("Call 999.")}])))
 
-    expect(page.get_by_role("note")).to_have_text("⚠ImportantCall 999.")
+    expect(page.get_by_role("note")).to_have_text("ImportantCall 999.")
 
 
 def test_a_container_is_opened_and_folded_by_its_title(show: Show) -> None:
