@@ -71,11 +71,14 @@ def page(browser: Browser) -> Iterator[Page]:
 def hostile_library(services: Services, words: str) -> Library:
     """Return the library with these words in place of every heading, byline, passage, example, place and reason."""
     library = services.library
-    headed = {"heading": words, "subheading": words, "byline": words, "speakers": (words,), "organisation": words}
+    sections = {
+        i: replace(one, heading=words, subheading=words, byline=words, speakers=(words,), organisation=words)
+        for i, one in library.sections.items()
+    }
     return replace(
         library,
         documents={i: replace(one, title=words, rights=words, publisher=words) for i, one in library.documents.items()},
-        sections={i: replace(one, **headed) for i, one in library.sections.items()},
+        sections=sections,
         passages={i: replace(one, text=words) for i, one in library.passages.items()},
         examples={i: replace(one, title=words, text=words, place=words) for i, one in library.examples.items()},
         links=tuple(replace(link, reason=words) for link in library.links),
@@ -160,7 +163,9 @@ def test_hostile_words_in_a_search_run_nothing(page: Page, url: str, hostile: st
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_words_in_the_library_run_nothing(page: Page, services: Services, hostile: str) -> None:
     page.add_init_script(NOTHING_RUNS)
-    with serving(lambda _: Starlette(routes=reader(replace(services, library=hostile_library(services, hostile))))) as at:
+    with serving(
+        lambda _: Starlette(routes=reader(replace(services, library=hostile_library(services, hostile))))
+    ) as at:
         page.goto(f"{at}/read/practice-examples/health")
         expect(page.get_by_role("heading", level=1)).to_have_text(hostile)
         press_everything(page)

@@ -1,1 +1,1 @@
-"""The everyday tasks of a first-time user, each done in the whole playground by mouse, by touch and by keyboard alone."""
+"""Everyday tasks of a first-time user, done in the whole playground by mouse, by touch and by keyboard alone."""

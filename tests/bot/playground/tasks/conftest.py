@@ -1,8 +1,8 @@
 """A whole playground for all tests of a process, emptied before each test, and a person at it."""
 
-import urllib.request
 from collections.abc import Callable, Iterator
 
+import httpx2
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, expect
 
@@ -35,9 +35,7 @@ def playground_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def url(playground_url: str) -> str:
     """The address of the playground, in which nothing has been done yet."""
-    empty = urllib.request.Request(f"{playground_url}/playground/reset", b"{}", {"content-type": "application/json"})
-    with urllib.request.urlopen(empty) as done:
-        assert done.status == 200
+    assert httpx2.post(f"{playground_url}/playground/reset", json={}).json() == {"ok": True}
     return playground_url
 
 

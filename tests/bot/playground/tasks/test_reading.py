@@ -1,7 +1,5 @@
 """Reading on, saving, and looking through the library."""
 
-import re
-
 import pytest
 
 from tests.bot.playground.tasks.person import Person
