@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
@@ -18,6 +18,7 @@ from bot.playground.page_actions import ACTIONS
 from bot.playground.snapshot import snapshot
 
 PAGE = Path(__file__).parent / "page"
+PAGE_FILES = "/playground/page"
 LARGEST_REQUEST = 256 * 1024
 """Bytes: a modal's answers are a few thousand characters."""
 NOBODY = "event: nobody\ndata:\n\n"
@@ -34,8 +35,10 @@ HEADERS = {
 def page_routes(link: BotLink, command: Mapping[str, Any]) -> list[BaseRoute]:
     """Return the routes of the page; `command` is as `snapshot` wants it."""
 
+    whole_page = _page()
+
     async def page(_: Request) -> Response:
-        return FileResponse(PAGE / "index.html", headers=HEADERS)
+        return HTMLResponse(whole_page, headers=HEADERS)
 
     async def once(request: Request) -> Response:
         try:
@@ -68,12 +71,19 @@ def page_routes(link: BotLink, command: Mapping[str, Any]) -> list[BaseRoute]:
 
     return [
         Route("/", page),
-        Mount("/playground/page", _PageFiles(directory=PAGE, check_dir=False)),
+        Mount(PAGE_FILES, _PageFiles(directory=PAGE, check_dir=False)),
         Route("/playground/snapshot", once),
         Route("/playground/changes", changes),
         Route("/playground/requests", requests),
         Route("/playground/{action:path}", act, methods=["POST"]),
     ]
+
+
+def _page() -> str:
+    """Return the page, which asks for all of its modules at once: one asks for the next only when it has been read."""
+    modules = sorted(path.relative_to(PAGE).as_posix() for path in PAGE.rglob("*.js"))
+    links = "".join(f'<link rel="modulepreload" href="{PAGE_FILES}/{module}">\n' for module in modules)
+    return (PAGE / "index.html").read_text(encoding="utf-8").replace("<script", f"{links}<script", 1)
 
 
 async def _stream(link: BotLink, user: str, command: Mapping[str, Any]) -> AsyncIterator[str]:

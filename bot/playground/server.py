@@ -59,8 +59,8 @@ def build_playground(
     forget()
     greet(slack)
     words = [{"usage": command.usage, "hint": command.help} for command in COMMAND_WORDS]
-    about = {"words": words, "about": manifest.AGENT_VIEW["agent_description"]}
-    routes = [*api_routes(slack), *page_routes(link, manifest.command_entry(COMMAND_WORDS) | about)]
+    command = {**manifest.command_entry(COMMAND_WORDS), "words": words}
+    routes = [*api_routes(slack), *page_routes(link, command)]
     return Playground(
         routes=[Mount("/", routes=routes, middleware=[Middleware(LocalOnly)])],
         stop=slack.changes.end,

@@ -38,7 +38,6 @@ def snapshot(link: BotLink, user: str, command: Mapping[str, Any]) -> Snapshot:
                 "words": list(command.get("words", ())),
             },
             "clock_ahead_seconds": 0 if link.time is None else link.time.ahead.total_seconds(),
-            "about_bot": command.get("about", ""),
             "apps": list(link.apps),
             "app": next((name for name, app in link.apps.items() if app == slack.app), None),
             "has_agent_view": slack.app.view is AppView.AGENT,

@@ -89,7 +89,7 @@ export class Composer {
   }
 
   #drawEditing() {
-    const stop = button("Leave it as it is", () => this.#stopEditing(), { class: "quiet-button" });
+    const stop = button("Cancel", () => this.#stopEditing(), { class: "quiet-button" });
     return element("p", { class: "editing", hidden: true }, element("span", { role: "status" }, "Change your message"), stop);
   }
 

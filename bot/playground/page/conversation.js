@@ -1,5 +1,4 @@
 /** The middle of the page: a channel's messages and composer, or the bot's home tab. */
-import { drawAvatar } from "./avatar.js";
 import { Composer } from "./composer.js";
 import { isReply, lastOwn, repliesTo, timeline, topMessages } from "./conversation_messages.js";
 import { element, iconButton } from "./dom.js";
@@ -55,7 +54,7 @@ export class Conversation {
   }
 
   #drawChannel(scene) {
-    this.list.draw(`${scene.user} ${scene.channel.id}`, this.#messages(), drawEmpty(scene));
+    this.list.draw(`${scene.user} ${scene.channel.id}`, this.#messages(), "Nothing has been said here yet.");
     this.composer.draw(placeOf(scene.user, scene.channel.id), `Message ${scene.title}`, scene.offers);
   }
 
@@ -110,18 +109,4 @@ export class Conversation {
 
 function placeOf(user, channel) {
   return `${user} ${channel}`;
-}
-
-/** What stands where nothing was said yet: with the agent view, what the bot is, above the questions that it suggests. */
-function drawEmpty(scene) {
-  if (!scene.isTimeline) return element("p", { class: "quiet empty" }, "Nothing has been said here yet.");
-  const bot = scene.directory.person(scene.directory.botUser);
-  return element(
-    "div",
-    { class: "greeting" },
-    drawAvatar(bot),
-    element("h2", {}, bot.real_name),
-    element("p", {}, scene.aboutBot),
-    element("p", { class: "quiet" }, "Choose a question below, or write your own."),
-  );
 }

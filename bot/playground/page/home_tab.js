@@ -25,7 +25,11 @@ export class HomeTab {
       this.root.replaceChildren(element("p", { class: "quiet empty" }, "The bot is opening its home tab."));
       return;
     }
-    this.#surface = this.surfaceFor(view.id, () => this.#values(), { id: "home", kept: this.#values() });
+    this.#surface = this.surfaceFor(view.id, () => this.#values(), {
+      id: "home",
+      kept: this.#values(),
+      headingLevel: 2,
+    });
     const drawn = drawBlocks(view.payload.blocks, this.#surface);
     keepingFocus(() => this.root.replaceChildren(drawn));
   }

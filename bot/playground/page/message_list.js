@@ -29,7 +29,7 @@ export class MessageList {
    * Show messages.
    * @param {string} place - whose they are; another place starts at its newest message
    * @param {Object[]} messages - oldest first
-   * @param {HTMLElement|null} empty - what to show when there are none
+   * @param {string} empty - what to say when there are none
    */
   draw(place, messages, empty) {
     const isNearEnd = this.#pxToEnd() < NEAR_THE_END_PX;
@@ -37,7 +37,7 @@ export class MessageList {
     const shown = new Set([...this.root.children].map((child) => child.dataset.key));
     if (isNewPlace) this.root.replaceChildren();
     this.#place = place;
-    const rows = messages.length || !empty ? withDays(messages) : [{ key: "empty", drawn: empty }];
+    const rows = messages.length ? withDays(messages) : [{ key: "empty", words: empty }];
     redrawChildren(
       this.root,
       rows,
@@ -76,7 +76,7 @@ export class MessageList {
   }
 
   #signature(row) {
-    if (!row.message) return row.drawn?.textContent ?? row.words;
+    if (!row.message) return row.words;
     const { replies, shortcuts, session } = this.partsOf(row.message);
     const told = [replies.map((reply) => reply.ts), shortcuts.map((item) => item.label), session];
     return JSON.stringify([row.message, ...told]);
@@ -84,7 +84,9 @@ export class MessageList {
 
   #drawRow(row) {
     if (row.message) return drawMessage(row.message, this.partsOf(row.message));
-    return row.drawn ?? element(this.dayTag, { class: "day" }, row.words);
+    return row.key === "empty"
+      ? element("p", { class: "quiet empty" }, row.words)
+      : element(this.dayTag, { class: "day" }, row.words);
   }
 }
 

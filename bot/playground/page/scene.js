@@ -28,11 +28,6 @@ export class Scene {
     return this.place === "messages" ? this.snapshot.prompts : [];
   }
 
-  /** What the bot says it is, in the manifest. */
-  get aboutBot() {
-    return this.snapshot.about_bot;
-  }
-
   /** Whether threads stand in the conversation itself, as in the Messages tab of an app with an agent view. */
   get isTimeline() {
     return this.place === "messages" && this.snapshot.has_agent_view;

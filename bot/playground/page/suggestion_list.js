@@ -86,6 +86,5 @@ export class SuggestionList {
     [...this.root.children].forEach((row, index) => row.setAttribute("aria-selected", String(index === this.#at)));
     if (this.#at < 0) this.#box.removeAttribute("aria-activedescendant");
     else this.#box.setAttribute("aria-activedescendant", `${this.root.id}-${this.#at}`);
-    this.root.children[this.#at]?.scrollIntoView({ block: "nearest" });
   }
 }

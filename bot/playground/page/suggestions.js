@@ -7,7 +7,7 @@
  * @property {string} hint - more about it, in small type
  */
 
-const MOST_OFFERED = 8;
+const MOST_OFFERED = 6;
 
 /**
  * Return what to offer, and which part of the text it takes the place of; null for nothing. `isGuess`: what is typed may

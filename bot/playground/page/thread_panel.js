@@ -45,7 +45,7 @@ export class ThreadPanel {
     document.body.classList.toggle("has-thread", Boolean(scene.thread));
     if (!scene.thread) return;
     const place = `${scene.user} ${scene.channel.id} ${scene.thread}`;
-    this.list.draw(place, this.#messages(), null);
+    this.list.draw(place, this.#messages(), "");
     this.composer.draw(place, "Reply in the thread", scene.offers);
     if (wasThread !== scene.thread) (hasKeyboard() ? this.composer.box : this.close).focus({ preventScroll: true });
   }

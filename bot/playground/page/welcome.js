@@ -89,7 +89,7 @@ export class Welcome {
       ? button(following.button, () => this.#takeStep(thing, at + 1), { class: "button primary", id: "try-next" })
       : null;
     const others = button("Try something else", () => this.open(), { class: "button", id: "try-others" });
-    const number = thing.steps.length > 1 ? ` (${at + 1} of ${thing.steps.length})` : "";
+    const number = thing.steps.length > 1 ? ` (${at + 1}\u00a0of\u00a0${thing.steps.length})` : "";
     return [
       this.#drawTop(`${thing.title}${number}`, thing.icon),
       element("p", { role: "status" }, thing.steps[at].next),

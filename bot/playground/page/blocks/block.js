@@ -25,7 +25,7 @@ const DRAWERS = {
   context_actions: (block, surface) =>
     element("div", { class: "actions" }, ...block.elements.map((part) => drawElement(part, block.block_id, surface))),
   divider: () => element("hr"),
-  header: (block) => element("h3", { class: "header" }, plainWords(block.text)),
+  header: (block, surface) => element(surface.headingTag, { class: "header" }, plainWords(block.text)),
   image: drawImageBlock,
   input: drawInput,
   rich_text: (block, surface) => drawRichText(block, surface.directory),
@@ -94,8 +94,12 @@ function drawContainer(block, surface) {
   const inside = element("div", { class: "container-inside" }, ...children);
   const subtitle = block.subtitle ? element("div", { class: "hint" }, drawText(block.subtitle, surface.directory)) : null;
   const title = block.title ? plainWords(block.title) : "";
-  if (!block.is_collapsible) return element("section", {}, element("h4", {}, title), subtitle, inside);
+  if (!block.is_collapsible) return element("section", {}, drawContainerTitle(title, surface), subtitle, inside);
   return element("details", { open: !block.default_collapsed }, element("summary", {}, title), subtitle, inside);
+}
+
+function drawContainerTitle(title, surface) {
+  return element(surface.headingTag, { class: "container-title" }, title);
 }
 
 function drawImageBlock(block) {

@@ -15,14 +15,16 @@ export class Surface {
    * @param {(action: Action) => void} parts.press - told what a person did with an element
    * @param {(dialog: Object) => Promise<boolean>} parts.confirm - asks what a confirmation dialog asks
    * @param {Object<string, string>} [parts.errors] - what is wrong with an input block, by block_id
+   * @param {number} [parts.headingLevel] - of its headings: what it stands under has the level above
    * @param {Object} [parts.kept] - values that inputs had before they were drawn anew
    */
-  constructor({ id, directory, press, confirm, errors = {}, kept = {} }) {
+  constructor({ id, directory, press, confirm, errors = {}, kept = {}, headingLevel = 3 }) {
     this.id = id;
     this.directory = directory;
     this.press = press;
     this.confirm = confirm;
     this.errors = errors;
+    this.headingTag = `h${headingLevel}`;
     this.inputs = new Inputs(kept);
   }
 

@@ -55,7 +55,6 @@ def snapshot(*messages: dict[str, Any], **more: Any) -> dict[str, Any]:
             ],
         },
         "clock_ahead_seconds": 0,
-        "about_bot": "Finds practice knowledge.",
         "apps": ["agent", "plain"],
         "app": "agent",
         "has_agent_view": True,

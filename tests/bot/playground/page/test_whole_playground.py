@@ -102,6 +102,74 @@ def test_a_command_that_does_not_exist_is_refused_in_slacks_words(page: Page, ur
     expect(page.get_by_role("alert").filter(has_text="/nothing")).to_be_visible()
 
 
+def test_an_address_of_someone_who_is_not_here_opens_as_the_first_person(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0NOBODY/C0TEAMCHAT")
+
+    expect(page.get_by_label("Sam Okafor")).to_be_checked()
+
+
+def test_what_was_shared_waits_for_the_other_person_who_publishes_it(page: Page, url: str) -> None:
+    page.goto(url)
+    page.get_by_role("button", name="Share and approve").click()
+    form = page.get_by_role("dialog")
+    form.get_by_label("Title").fill("Sunday breakfast")
+    form.get_by_label("What do you do?").fill("On Sundays the young people plan and cook breakfast for everybody.")
+    form.get_by_label("Theme").select_option("Education")
+    form.get_by_label("Who should check it first?").select_option("Alex Byrne")
+    form.get_by_label("No child, family or colleague").check()
+    form.get_by_role("button", name="Send", exact=True).click()
+    expect(form).to_contain_text("It has gone to @Alex Byrne")
+    page.keyboard.press("Escape")
+    expect(page.get_by_label("Alex Byrne (1 message waits)")).to_be_visible()
+
+    page.get_by_role("button", name="Now be Alex").click()
+    page.get_by_role("article").filter(has_text="Sunday breakfast").get_by_role("button", name="Publish").click()
+    page.get_by_role("button", name="Be Sam again").click()
+
+    expect(page.get_by_role("article").filter(has_text="“Sunday breakfast” is published")).to_be_visible()
+
+
+def test_the_digest_comes_when_the_clock_is_moved_to_it(page: Page, url: str) -> None:
+    page.goto(url)
+    page.get_by_role("button", name="The weekly digest").click()
+    page.locator("#composer").press("Enter")
+    expect(page.get_by_role("article").filter(has_text="The weekly digest is on")).to_be_visible()
+
+    page.get_by_role("button", name="Move the clock to it").click()
+
+    expect(page.get_by_role("heading", name="This week from the practice exchange")).to_be_visible()
+    expect(page.get_by_role("group", name="Time in the playground")).to_contain_text("Mon")
+
+
+def test_what_goes_over_the_wire_is_shown_without_secrets(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0SAM/C0TEAMCHAT")
+    say(page, "/lac help")
+    page.get_by_role("button", name="Show requests and answers").click()
+
+    request = page.get_by_role("region", name="Requests and answers").get_by_role("listitem").filter(has_text="/lac")
+    request.first.locator("summary").click()
+
+    expect(request.first.locator("pre").first).to_contain_text('"X-Slack-Signature": "…"')
+
+
+def test_an_own_message_is_changed_and_deleted(page: Page, url: str) -> None:
+    page.goto(f"{url}/#/U0SAM/C0NOTICEBOARD")
+    say(page, "The full name of a child")
+    own = page.get_by_role("article").last
+    expect(own).to_contain_text("The full name of a child")
+
+    page.locator("#composer").press("ArrowUp")
+    say(page, "No name")
+    expect(own).to_contain_text("No name")
+    expect(own).to_contain_text("(edited)")
+    own.hover()
+    own.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Delete message").click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete", exact=True).click()
+
+    expect(page.get_by_role("article")).to_have_count(0)
+
+
 def test_the_page_finds_the_bot_again_when_it_is_started_again(page: Page, tmp_path: Path) -> None:
     settings = {"PORT": str(free_port()), "DATA_DIR": str(tmp_path / "var")}
     stopped = page.get_by_text("The bot has stopped. Start it again with: make run")
