@@ -11,6 +11,7 @@ export class MessageList {
   #place = null;
   /** Whether the reader sees the end: then it stays in sight, whatever grows. */
   #isAtEnd = false;
+  #height = 0;
 
   /**
    * @param {string} label - what the list is called
@@ -21,8 +22,8 @@ export class MessageList {
     this.root = element("div", { class: "messages", role: "group", "aria-label": label, tabindex: "0" });
     this.dayTag = dayTag;
     this.partsOf = partsOf;
-    this.root.addEventListener("scroll", () => this.#noteEnd());
-    new ResizeObserver(() => this.#stayAtEnd()).observe(this.root);
+    this.root.addEventListener("scroll", () => this.#onScroll());
+    new ResizeObserver(() => this.#onResize()).observe(this.root);
   }
 
   /**
@@ -63,11 +64,22 @@ export class MessageList {
     if (row) this.root.scrollTop = row.offsetTop - this.root.offsetTop;
   }
 
+  /** A list that has just become higher or lower was not scrolled by the reader. */
+  #onScroll() {
+    if (this.root.clientHeight === this.#height) this.#noteEnd();
+  }
+
+  #onResize() {
+    this.#height = this.root.clientHeight;
+    this.#stayAtEnd();
+  }
+
   #stayAtEnd() {
     if (this.#isAtEnd) this.root.scrollTop = this.root.scrollHeight;
   }
 
   #noteEnd() {
+    this.#height = this.root.clientHeight;
     this.#isAtEnd = this.#pxToEnd() < AT_THE_END_PX;
   }
 

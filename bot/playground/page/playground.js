@@ -207,7 +207,8 @@ export class Playground {
     const directory = new Directory(this.#snapshot);
     const people = directory.people.filter((person) => !person.is_bot);
     const user = as === null ? directory.user : people[as].id;
-    const channel = directory.channels.find((one) => one.name === place && one.kind !== "im")?.id ?? null;
+    const channels = directory.channels.filter((one) => one.kind !== "im");
+    const channel = (channels.find((one) => one.name === place) ?? channels[0]).id;
     if (words && !isDone) this.conversation.prepare(user, channel, words);
     writeAddress({ user, place: place === "messages" ? place : channel, thread: null });
     if (clock) this.#moveClock(clock);
