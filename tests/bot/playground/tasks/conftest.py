@@ -1,6 +1,7 @@
 """A whole playground for all tests of a process, emptied before each test, and a person at it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import httpx2
 import pytest
@@ -35,14 +36,24 @@ def playground_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def url(playground_url: str) -> str:
     """The address of the playground, in which nothing has been done yet."""
-    assert httpx2.post(f"{playground_url}/playground/reset", json={}).json() == {"ok": True}
+    assert httpx2.post(f"{playground_url}/playground/install", json={"app": "plain"}).json() == {"ok": True}
     return playground_url
 
 
 @pytest.fixture(params=EVERYONE)
 def person(request: pytest.FixtureRequest, browser: Browser, url: str) -> Iterator[Person]:
-    """Sam, who has just opened the playground; an error in the console fails the test."""
-    hands, (width, height) = EVERYONE[request.param]
+    """Sam, who has just opened the playground."""
+    hands, size = EVERYONE[request.param]
+    with at_the_playground(browser, url, hands, size) as person:
+        yield person
+
+
+@contextmanager
+def at_the_playground(
+    browser: Browser, url: str, hands: Callable[[], Hands], size: tuple[int, int]
+) -> Iterator[Person]:
+    """Open the playground on a screen of this size; an error in the console fails the test."""
+    width, height = size
     context = browser.new_context(
         viewport={"width": width, "height": height},
         locale="en-GB",

@@ -29,8 +29,20 @@ class Person:
     def be(self, name: str) -> None:
         """Be another person of the workspace."""
         self._in_the_sidebar(lambda sidebar: self.hands.tick(sidebar.get_by_role("radio", name=name)))
-        if self._is_narrow:
-            self.hands.press(self.page.get_by_role("button", name="Close the sidebar"))
+        self._put_the_sidebar_away()
+
+    def install(self, form: str) -> None:
+        """Install the bot in another form, in an empty playground."""
+        self._in_the_sidebar(lambda sidebar: self.hands.tick(sidebar.get_by_role("radio", name=form)))
+        self._put_the_sidebar_away()
+
+    def empty_the_playground(self) -> None:
+        """Ask for a playground in which nothing has been done."""
+        self._in_the_sidebar(lambda sidebar: self.press("Empty the playground", sidebar))
+
+    def show_requests(self) -> None:
+        """Show what goes over the wire."""
+        self._in_the_sidebar(lambda sidebar: self.press("Show requests and answers", sidebar))
 
     def ask(self, words: str) -> None:
         """Write a message where they are, and send it."""
@@ -116,3 +128,7 @@ class Person:
         if self._is_narrow:
             self.hands.press(self.page.get_by_role("button", name="Channels"))
         use(self.page.get_by_role("navigation", name="Workspace"))
+
+    def _put_the_sidebar_away(self) -> None:
+        if self._is_narrow:
+            self.hands.press(self.page.get_by_role("button", name="Close the sidebar"))
