@@ -21,6 +21,11 @@ DARK = {**WHOLE_ANSWER, "color_scheme": "dark"}
 PHONE = {"viewport": {"width": 390, "height": 800}, "device_scale_factor": 2}
 
 
+def welcome(page: Page) -> None:
+    """What the playground opens with."""
+    page.get_by_role("button", name="Help: things to try").click()
+
+
 def answer(page: Page) -> None:
     """A command and its private answer."""
     _say(page, "/lac resilience")
@@ -73,6 +78,7 @@ def reader(page: Page) -> None:
 
 
 TAKEN: Mapping[str, tuple[Callable[[Page], None], Mapping[str, Any]]] = {
+    "welcome": (welcome, DESKTOP),
     "answer": (answer, WHOLE_ANSWER),
     "answer-dark": (answer, DARK),
     "answer-phone": (answer, PHONE),
@@ -105,6 +111,7 @@ def _take(
         bot.wait_for("The playground is ready")
         page = browser.new_context(locale="en-GB", timezone_id="Europe/London", **screen).new_page()
         page.goto(f"http://127.0.0.1:{port}")
+        page.get_by_role("button", name="Close the welcome").click()
         act(page)
         save_small(page.screenshot(), PICTURES / f"{name}.png")
         page.context.close()

@@ -11,12 +11,15 @@ from handlers.views.block_kit.message import Block, Message, View
 from handlers.wording.agent_view import PROMPTS
 from tests.bot.playground.page import sample_snapshot
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
-from tests.gallery.picture import Conversation, Picture, ReaderPage, Screen, Shown
+from tests.gallery.picture import Conversation, Picture, PlaygroundScreen, ReaderPage, Screen, Shown
 from tests.small_png import save_small
 
 WIDTHS = {Screen.PHONE: 390, Screen.DESKTOP: 1024}
 WHOLE_SCREENS = {Screen.PHONE: (390, 960), Screen.DESKTOP: (1280, 960)}
 """A conversation is drawn with all that stands round it."""
+PLAYGROUND_SCREENS = {Screen.PHONE: (390, 844), Screen.DESKTOP: (1280, 800)}
+PLAYGROUND_TIME = "2026-11-24T21:00:00Z"
+"""When the messages of `sample_snapshot` were written."""
 HEIGHT = 8_000
 """So high that nothing has to be scrolled: a picture is cut to what is drawn."""
 WHOLE_MODAL = "dialog => { dialog.style.maxHeight = 'none'; document.activeElement.blur(); }"
@@ -44,6 +47,9 @@ class Drawing:
             page.goto(f"{self._reader_url}{shown.path}")
             save_small(page.locator("body").screenshot(), path)
             return
+        if isinstance(shown, PlaygroundScreen):
+            save_small(self._playground_screen(shown, picture.screen), path)
+            return
         page = self._opened(shown, picture.screen, is_private=picture.is_private)
         if isinstance(shown, Conversation):
             save_small(_whole_screen(page, *WHOLE_SCREENS[picture.screen]), path)
@@ -55,6 +61,28 @@ class Drawing:
         page = self._opened(messages, Screen.PHONE, is_private=True)
         box = _around(page, "#conversation .message")
         return box["width"], box["height"]
+
+    def _playground_screen(self, shown: PlaygroundScreen, screen: Screen) -> bytes:
+        """Return the playground as it opens in a new tab, after what is done on it; the tab is left as a new one."""
+        page, before = self._pages[screen], self._pages[screen].viewport_size
+        width, height = PLAYGROUND_SCREENS[screen]
+        page.set_viewport_size({"width": width, "height": height})
+        page.clock.set_fixed_time(PLAYGROUND_TIME)
+        self._playground.show(_with_messages(shown))
+        page.goto("about:blank")
+        page.goto(self._playground.url)
+        page.locator("#try-ask").wait_for()
+        shown.act(page)
+        if shown.later is not None:
+            self._playground.show(shown.later)
+            page.locator(".count").first.wait_for()
+        page.evaluate(FONTS_ARE_THERE)
+        taken = page.screenshot()
+        page.evaluate("sessionStorage.clear()")
+        page.unroute_all()
+        if before is not None:
+            page.set_viewport_size(before)
+        return taken
 
     def _opened(self, shown: InSlack, screen: Screen, *, is_private: bool) -> Page:
         page = self._pages[screen]
@@ -87,6 +115,13 @@ def snapshot_of(shown: InSlack, *, is_private: bool) -> Snapshot:
     if shown.payload["type"] == "home":
         return sample_snapshot.snapshot(home=view)
     return sample_snapshot.snapshot(modal={**view, "errors": {}, "depth": 1})
+
+
+def _with_messages(shown: PlaygroundScreen) -> Mapping[str, Any]:
+    said = list(_messages(shown.messages, is_private=False))
+    if not said:
+        return shown.snapshot
+    return {**shown.snapshot, "messages": {**shown.snapshot["messages"], sample_snapshot.CHANNEL: said}}
 
 
 def _conversation(shown: Conversation) -> Snapshot:

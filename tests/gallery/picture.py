@@ -1,8 +1,11 @@
 """What a picture is: something the bot shows, built by the real views and pages of the real library."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
+
+from playwright.sync_api import Page
 
 from handlers.views.block_kit.message import Message, View
 from tests.gallery.workspace import Workspace
@@ -34,8 +37,22 @@ class ReaderPage:
     path: str
 
 
-Shown = View | Sequence[Message] | Conversation | ReaderPage
-"""A modal, a home tab, messages one under another, the whole screen of a conversation, or a page of the reader."""
+@dataclass(frozen=True)
+class PlaygroundScreen:
+    """The whole screen of the playground that opens with a snapshot, after something was done on it.
+
+    `messages` stand in #team-chat; `later` is the snapshot that comes when what was done is done.
+    """
+
+    snapshot: Mapping[str, Any]
+    act: Callable[[Page], None]
+    messages: Sequence[Message] = ()
+    later: Mapping[str, Any] | None = None
+
+
+Shown = View | Sequence[Message] | Conversation | ReaderPage | PlaygroundScreen
+"""A modal, a home tab, messages one under another, the whole screen of a conversation or of the playground, or a page
+of the reader."""
 
 
 class Screen(StrEnum):

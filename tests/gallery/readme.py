@@ -7,8 +7,9 @@ from tests.gallery.picture import Picture, Surface
 BESIDE_ONE_ANOTHER = 3
 TOP = """\
 # Gallery
-Everything that the bot shows in Slack, drawn in a browser with the playground's own Block Kit, and pages of its reader:
-as on a phone 390 pixels wide, and some on a desktop. `make gallery` draws it anew, and writes this file.
+Everything that the bot shows in Slack, drawn in a browser with the playground's own Block Kit, pages of its reader, and
+the playground itself: as on a phone 390 pixels wide, and some on a desktop. `make gallery` draws it anew, and writes
+this file.
 """
 
 

@@ -11,7 +11,7 @@ from handlers.services import Services
 from handlers.views.block_kit.message import Message, View
 from tests.gallery.__main__ import GALLERY
 from tests.gallery.calls import functions_called
-from tests.gallery.picture import Conversation, ReaderPage, Shown
+from tests.gallery.picture import Conversation, PlaygroundScreen, ReaderPage, Shown
 from tests.gallery.pictures import SURFACES, every_picture
 from tests.gallery.readme import readme
 from tests.gallery.workspace import furnished
@@ -37,7 +37,7 @@ SHOW_SOMETHING = sorted(
 
 
 def each(shown: Shown) -> Sequence[Message | View]:
-    if isinstance(shown, ReaderPage):
+    if isinstance(shown, ReaderPage | PlaygroundScreen):
         return []
     if isinstance(shown, Conversation):
         return shown.messages

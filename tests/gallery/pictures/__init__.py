@@ -10,6 +10,7 @@ from tests.gallery.pictures import (
     direct_message,
     home,
     pages,
+    playground,
     practice_lead,
     reading,
     reflect,
@@ -35,6 +36,7 @@ SURFACES: tuple[Surface, ...] = (
     sharing_decided.SURFACE,
     practice_lead.SURFACE,
     short_messages.SURFACE,
+    playground.SURFACE,
 )
 
 

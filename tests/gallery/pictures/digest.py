@@ -12,18 +12,18 @@ from tests.gallery.workspace import NOW, TEAM, Workspace
 READING = "resilience/across-all-settings"
 
 
-def _digest(workspace: Workspace) -> Message:
+def digest(workspace: Workspace) -> Message:
     """Return the digest after Sam's example was shared."""
     channel = ChannelRef(TEAM, TEAM_CHAT.id)
     return renderer_of(workspace.services).message(channel, READING, NOW - WEEK, may_show_own=lambda: True)
 
 
 def posted(workspace: Workspace) -> Shown:
-    return [_digest(workspace)]
+    return [digest(workspace)]
 
 
 def preview(workspace: Workspace) -> Shown:
-    return [preview_message(_digest(workspace), TEAM_CHAT.id, READING, NOW + WEEK)]
+    return [preview_message(digest(workspace), TEAM_CHAT.id, READING, NOW + WEEK)]
 
 
 SURFACE = Surface(
