@@ -4,10 +4,12 @@ from handlers.services import Services
 from handlers.views.block_kit.message import View
 from handlers.views.pack import pack_button
 from handlers.views.reading.example import example_view
+from handlers.views.reading.reference import reference_view
 from handlers.views.reading.section import gone_view, section_view
 from knowledge.answers.answer import TopicOffer
 from knowledge.answers.currency import currency_notices, notices_beside, notices_of_heading
 from knowledge.library.library import Section
+from knowledge.library.reference import reference
 
 
 def view_of(services: Services, item_id: str) -> View:
@@ -37,6 +39,14 @@ def page_of(services: Services, section_id: str, item_id: str) -> View:
         notices_beside(services.config, library, shown),
         also=[pack_button(topic) for topic in _first_topic(services, shown)],
     )
+
+
+def reference_of(services: Services, item_id: str) -> View:
+    """Return the modal with the reference of an item; what is gone is told."""
+    library = services.library
+    if item_id in library.sections or item_id in library.passages or item_id in library.examples:
+        return reference_view(reference(library, item_id, services.public_url))
+    return gone_view()
 
 
 def _first_topic(services: Services, shown: Section) -> list[TopicOffer]:

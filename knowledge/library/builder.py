@@ -17,6 +17,10 @@ from knowledge.library.yaml_models import (
 
 SIC = "[sic]"
 """Behind a slip of the source: so it stands there."""
+PAGES_OF_THE_READER = ("pack", "search", "style")
+"""What stands under `/read/` beside the sections of a document: none of these may be the first part of an id."""
+PARTS_OF_A_PAGE = "page-"
+"""So begin the ids of what stands on each page of the reader."""
 
 
 class Shelves:
@@ -37,10 +41,13 @@ class Shelves:
         """Add every section of a part and all that stands in it.
 
         Raises:
-            ContentError: an id or a topic stands twice.
+            ContentError: an id or a topic stands twice, or an id is one that the reader keeps for itself.
         """
         for index, entry in enumerate(file.content.sections):
-            self._add_section(entry, None, Place(file, ("sections", index)))
+            place = Place(file, ("sections", index))
+            if entry.id in PAGES_OF_THE_READER or entry.id.startswith(PARTS_OF_A_PAGE):
+                raise place.inside("id").error(f"the reader keeps the id “{entry.id}” for itself; give another id")
+            self._add_section(entry, None, place)
 
     def mark(self, item_id: str, words: str) -> bool:
         """Show [sic] behind words of a passage or practice example; return False where it does not hold them."""

@@ -86,11 +86,16 @@ class Drawing:
 
     def _opened(self, shown: InSlack, screen: Screen, *, is_private: bool) -> Page:
         page = self._pages[screen]
-        self._playground.show(snapshot_of(shown, is_private=is_private))
-        page.goto("about:blank")
-        page.goto(f"{self._playground.url}{_address(shown)}")
-        page.evaluate(FONTS_ARE_THERE)
+        open_in(page, self._playground, shown, is_private=is_private)
         return page
+
+
+def open_in(page: Page, playground: ScriptedPlayground, shown: InSlack, *, is_private: bool) -> None:
+    """Open the playground's page with what is shown in it."""
+    playground.show(snapshot_of(shown, is_private=is_private))
+    page.goto("about:blank")
+    page.goto(f"{playground.url}{_address(shown)}")
+    page.evaluate(FONTS_ARE_THERE)
 
 
 @contextmanager

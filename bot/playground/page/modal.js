@@ -95,7 +95,7 @@ export class Modal {
         element("h2", { id: "modal-title" }, plainWords(payload.title)),
         isStacked ? null : close,
       ),
-      element("div", { class: "modal-body", tabindex: "-1" }, drawBlocks(payload.blocks, this.#surface), this.problem),
+      element("div", { class: "modal-body", tabindex: "0", role: "group", "aria-labelledby": "modal-title" }, drawBlocks(payload.blocks, this.#surface), this.problem),
       this.#drawEnd(payload),
     );
     return form;

@@ -11,6 +11,7 @@ from bot.slack_rules.limits import BUTTON_VALUE
 
 READ = "read"
 TURN_PAGE = "turn_page"
+COPY_REFERENCE = "copy_reference"
 MORE_RESULTS = "more_results"
 SHARE = "share"
 POST_ANSWER = "post_answer"
@@ -67,6 +68,7 @@ def any_of(name: str) -> re.Pattern[str]:
     return re.compile(f"^{re.escape(name)}(:.*)?$")
 
 
+REFERENCE = "reference"
 REFLECT_START = "reflect_start"
 REFLECT_STEP = "reflect_step"
 REFLECT_SUMMARY = "reflect_summary"

@@ -8,6 +8,7 @@ from handlers.views.block_kit.elements import Element, actions, bullets, context
 from handlers.views.block_kit.message import Block, Part, View
 from handlers.views.block_kit.mrkdwn import bold, fitted, italic, joined, pieces
 from handlers.views.reading.paging import BLOCK_CHARACTERS, turn_to
+from handlers.views.reading.reference import reference_button
 from handlers.wording import reading as wording
 from knowledge.answers.answer import Notice
 from knowledge.library.library import Library, Link, PracticeExample
@@ -27,7 +28,7 @@ def example_view(library: Library, example: PracticeExample, notices: Sequence[N
         *(section(piece) for piece in pieces(example.text, BLOCK_CHARACTERS)),
         context(fitted(library.source_line(example.id), LINE_CHARACTERS)),
         *_link_blocks(library, links),
-        *actions([*_turning(library, example, links), save_button([example.id])]),
+        *actions([*_turning(library, example, links), save_button([example.id]), reference_button(example.id)]),
     ]
     return View.modal(wording.EXAMPLE_TITLE, blocks)
 

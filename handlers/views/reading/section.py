@@ -8,6 +8,7 @@ from handlers.views.block_kit.elements import Element, actions, context, header,
 from handlers.views.block_kit.message import Block, Part, View
 from handlers.views.block_kit.mrkdwn import bold, escape, fitted, joined, trusted
 from handlers.views.reading.paging import NONE_BESIDE, NoticesBeside, Page, pages_of, turn_to
+from handlers.views.reading.reference import reference_button
 from handlers.wording import reading as wording
 from knowledge.answers.answer import Notice
 from knowledge.library.library import Library, Section
@@ -27,17 +28,18 @@ def section_view(
     """Return the page of a section on which an item begins, the first page where it begins on none.
 
     `notices` stand under the heading, those `beside` an item above its words; `also` are buttons that
-    end the row.
+    end the row. The reference is that of the item, or of the section where it begins on no page.
     """
     pages = pages_of(library, shown, beside)
     place = next((number for number, page in enumerate(pages) if page.holds(item_id)), 0)
+    cited = item_id if any(page.holds(item_id) for page in pages) else shown.id
     blocks: list[Part] = [
         header(shown.heading),
         *(_lines_under_the_heading(library, shown) if place == 0 else ()),
         *(moved_on_blocks(notices) if place == 0 else ()),
         *(part.block for page in pages[place : place + 1] for part in page.parts),
         *_page_number(place, len(pages)),
-        *actions([*_turning(library, shown, pages, place), save_button([shown.id]), *also]),
+        *actions([*_turning(library, shown, pages, place), save_button([shown.id]), reference_button(cited), *also]),
     ]
     return View.modal(wording.SECTION_TITLE, blocks)
 

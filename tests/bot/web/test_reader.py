@@ -1,7 +1,7 @@
 """The reader: the library as pages."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import urldefrag, urljoin
 
 import pytest
 from starlette.applications import Starlette
@@ -11,6 +11,7 @@ from bot.web.reader import reader
 from handlers.services import Services
 from knowledge.library.library import Library
 from tests.bot.web.page import Page
+from tests.bot.web.whole_site import Found, whole_site
 from tests.slack.fixtures import PUBLIC_URL
 
 
@@ -121,41 +122,45 @@ def test_links_are_those_of_the_public_address_where_there_is_one(services: Serv
     assert f'<link rel="canonical" href="{PUBLIC_URL}/read/resilience">' in browser.get("/read/resilience").text
 
 
-PAGES_OF_EVERY_KIND = [
-    "/read",
-    "/read/practice-examples",
-    "/read/sexual-exploitation",
-    "/read/search?q=a+child+who+runs+away",
-    "/read/search?q=a+child+is+missing+now",
-    "/read/search?q=bitcoin",
-    "/read/pack/resilience",
-    "/read/nowhere",
-]
+@pytest.fixture(scope="module")
+def site(browser: TestClient) -> Mapping[str, Found]:
+    return whole_site(browser)
 
 
-@pytest.mark.parametrize("address", PAGES_OF_EVERY_KIND)
-def test_a_page_with_all_that_it_loads_has_60_kilobytes_at_most(browser: TestClient, address: str) -> None:
-    page = browser.get(address)
-    loaded = {url for tag, url in Page.of(page.text).links if tag in {"link", "script", "img"} and "/style/" in url}
-    assert len(loaded) == 3
-    assert len(page.content) + sum(len(browser.get(url).content) for url in loaded) <= 60_000
+@pytest.fixture(scope="module")
+def pages(site: Mapping[str, Found]) -> list[Found]:
+    return [found for found in site.values() if found.is_page]
 
 
-@pytest.mark.parametrize("address", PAGES_OF_EVERY_KIND)
-def test_elements_are_closed_in_order_and_ids_are_there_once(browser: TestClient, address: str) -> None:
-    page = Page.of(browser.get(address).text)
-    assert page.is_well_formed
-    assert sorted(page.ids) == sorted(set(page.ids))
-
-
-def test_every_link_leads_somewhere(library: Library, services: Services, browser: TestClient) -> None:
+def test_from_link_to_link_every_section_and_every_pack_is_found(
+    library: Library, services: Services, site: Mapping[str, Found]
+) -> None:
     packs = [f"/read/pack/{topic}" for topic in services.config.topics.by_id]
-    addresses = [*PAGES_OF_EVERY_KIND, *(f"/read/{item}" for item in library.sections), *packs]
-    pages = {address: Page.of(browser.get(address).text) for address in addresses}
-    links = {urljoin(at, url) for at, page in pages.items() for tag, url in page.links if tag == "a"}
-    targets = [urldefrag(link) for link in links if not link.startswith("http")]
-    assert [at for at in targets if at.url not in pages and browser.get(at.url).status_code != 200] == []
-    assert [at for at in targets if at.fragment and at.fragment not in pages[at.url].ids] == []
+    assert {*packs, *(f"/read/{item}" for item in library.sections)} <= site.keys()
+
+
+def test_a_page_with_all_that_it_loads_has_60_kilobytes_at_most(site: Mapping[str, Found], pages: list[Found]) -> None:
+    sizes = {page.address: sum(len(site[part].content) for part in (page.address, *page.loads)) for page in pages}
+    assert {len(page.loads) for page in pages} == {3}
+    assert {address: size for address, size in sizes.items() if size > 60_000} == {}
+
+
+def test_pages_are_html_without_a_mistake(pages: list[Found]) -> None:
+    assert [mistake for page in pages for mistake in page.mistakes] == []
+
+
+def test_elements_are_closed_in_order(pages: list[Found]) -> None:
+    assert [page.address for page in pages if not page.page.is_well_formed] == []
+
+
+def test_an_id_is_there_once_in_a_page(pages: list[Found]) -> None:
+    assert [page.address for page in pages if len(page.page.ids) != len(set(page.page.ids))] == []
+
+
+def test_every_link_leads_somewhere(site: Mapping[str, Found], pages: list[Found]) -> None:
+    linked = {(to, fragment) for page in pages for to, fragment in page.leads_to if page.status == 200}
+    assert [to for to, _ in linked if site[to].status != 200] == []
+    assert [(to, part) for to, part in linked if part and part not in site[to].page.ids] == []
 
 
 def test_hostile_words_in_the_library_make_no_element(services: Services) -> None:

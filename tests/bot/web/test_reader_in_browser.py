@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,6 +11,7 @@ from starlette.applications import Starlette
 from bot.web.reader import reader
 from config.catalogue import load_config
 from handlers.services import Services
+from knowledge.library.library import Library
 from tests.slack.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -30,6 +32,18 @@ TWO_LINES = 60
 """Pixels: 16 mm."""
 LEFT_OVER = "[...document.querySelectorAll('.sheet')].map(sheet => sheet.scrollHeight - sheet.clientHeight)"
 ROOM_TO_WRITE = "[...document.querySelectorAll('.room')].map(room => room.clientHeight)"
+NOTHING_RUNS = "window.ran = []; window.alert = words => window.ran.push(words)"
+HOSTILE = {
+    "a script": "<script>alert(1)</script>",
+    "a script out of the title": "</title></h1></textarea><script>alert(2)</script>",
+    "an attribute of an event": "<img src=x onerror=alert(3)>",
+    "an attribute out of its quotes": '" autofocus onfocus="alert(4)" x="',
+    "a link that is a script": '<a href="javascript:alert(5)">read</a> javascript:alert(5)',
+    "a drawing that loads": "<svg onload=alert(6)><animate onbegin=alert(6) attributeName=x>",
+    "a frame": "<iframe srcdoc='<script>parent.alert(7)</script>'></iframe>",
+    "a template": "{{ 7 * 7 }}{% raw %}${alert(8)}",
+    "an address of its own": '<base href="https://evil.example/"><meta http-equiv=refresh content="0;url=https://evil.example">',
+}
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -52,6 +66,31 @@ def page(browser: Browser) -> Iterator[Page]:
     yield page
     context.close()
     assert errors == []
+
+
+def hostile_library(services: Services, words: str) -> Library:
+    """Return the library with these words in place of every heading, byline, passage, example, place and reason."""
+    library = services.library
+    sections = {
+        i: replace(one, heading=words, subheading=words, byline=words, speakers=(words,), organisation=words)
+        for i, one in library.sections.items()
+    }
+    return replace(
+        library,
+        documents={i: replace(one, title=words, rights=words, publisher=words) for i, one in library.documents.items()},
+        sections=sections,
+        passages={i: replace(one, text=words) for i, one in library.passages.items()},
+        examples={i: replace(one, title=words, text=words, place=words) for i, one in library.examples.items()},
+        links=tuple(replace(link, reason=words) for link in library.links),
+    )
+
+
+def press_everything(page: Page) -> None:
+    """Press, point at and focus what stands in the words of the page, as somebody curious would."""
+    page.locator("main :is(a, button, summary, li, h1, p)").evaluate_all(
+        "parts => parts.filter(part => !part.href?.startsWith('http')).forEach(part => {"
+        " part.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); part.focus(); part.click(); })"
+    )
 
 
 def copied(page: Page) -> str:
@@ -110,9 +149,24 @@ def test_without_javascript_search_and_references_work(browser: Browser, url: st
         expect(page.get_by_text("Jonathan Stanley (2010)").first).to_be_visible()
 
 
-def test_hostile_words_run_nothing(page: Page, url: str) -> None:
-    page.add_init_script("window.alert = () => { throw new Error('hostile words ran'); }")
+@pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_words_in_a_search_run_nothing(page: Page, url: str, hostile: str) -> None:
+    page.add_init_script(NOTHING_RUNS)
     page.goto(f"{url}/read")
-    page.get_by_label("Search the library").fill('"><img src=x onerror=alert(1)><script>alert(1)</script> resilience')
+    page.get_by_label("Search the library").fill(f"{hostile} resilience")
     page.get_by_role("button", name="Search").click()
     expect(page.get_by_role("heading", name="Search", exact=True)).to_be_visible()
+    press_everything(page)
+    assert page.evaluate("window.ran") == []
+
+
+@pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_words_in_the_library_run_nothing(page: Page, services: Services, hostile: str) -> None:
+    page.add_init_script(NOTHING_RUNS)
+    with serving(
+        lambda _: Starlette(routes=reader(replace(services, library=hostile_library(services, hostile))))
+    ) as at:
+        page.goto(f"{at}/read/practice-examples/health")
+        expect(page.get_by_role("heading", level=1)).to_have_text(hostile)
+        press_everything(page)
+    assert page.evaluate("window.ran") == []

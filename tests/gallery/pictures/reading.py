@@ -1,6 +1,6 @@
 """Reading a section or a practice example in a modal."""
 
-from handlers.answers.reading import page_of, view_of
+from handlers.answers.reading import page_of, reference_of, view_of
 from handlers.views.block_kit.ids import SAVE
 from handlers.views.block_kit.message import View
 from handlers.views.block_kit.pressed import view_with_pressed
@@ -43,6 +43,10 @@ def own_practice_example(workspace: Workspace) -> Shown:
     return view_of(workspace.services, next(item for item in library.examples if library.is_own(item)))
 
 
+def to_copy(workspace: Workspace) -> Shown:
+    return reference_of(workspace.services, "resilience/what-it-is")
+
+
 def just_saved(workspace: Workspace) -> Shown:
     example = view_of(workspace.services, "practice-examples/health/d-card")
     return view_with_pressed(example.payload, SAVE, wording.SAVED)
@@ -62,6 +66,7 @@ SURFACE = Surface(
         Picture("section-moved-on", "A section whose policy has moved on.", section_that_moved_on),
         Picture("example", "A practice example, and what it goes with.", practice_example),
         Picture("example-own", "A practice example of the workspace’s own.", own_practice_example),
+        Picture("reference", "The reference, to be copied.", to_copy),
         Picture("saved-in-modal", "Save was pressed: the button says so.", just_saved),
         Picture("gone", "The section is no longer in the library.", gone),
     ),

@@ -44,6 +44,18 @@ MISTAKES = {
     "an id that stands in two files": Mistake(
         "guest-speakers.yaml", "id: guest-speakers", "id: policy", "id: policy", "sections.0.id", "stands twice"
     ),
+    "an id that is the reader's search": Mistake(
+        "guest-speakers.yaml", "id: guest-speakers", "id: search", "id: search", "sections.0.id", "for itself"
+    ),
+    "an id that is the reader's packs": Mistake(
+        "guest-speakers.yaml", "id: guest-speakers", "id: pack", "id: pack", "sections.0.id", "for itself"
+    ),
+    "an id that is the reader's style": Mistake(
+        "guest-speakers.yaml", "id: guest-speakers", "id: style", "id: style", "sections.0.id", "for itself"
+    ),
+    "an id that is a part of each page of the reader": Mistake(
+        "guest-speakers.yaml", "id: guest-speakers", "id: page-said", "id: page-said", "sections.0.id", "for itself"
+    ),
     "a topic that stands twice": Mistake(
         "policy.yaml",
         "[care-planning, leaving-care]",

@@ -27,3 +27,7 @@ def test_a_practice_example_is_cited_by_its_title_and_the_publisher(library: Lib
         "National Children's Bureau (2010) ‘Opportunities for development through art’, in Looked After Children "
         "Practice Exchange. https://bot.example.org/read/practice-examples/other#practice-examples/other/flourish"
     )
+
+
+def test_without_a_site_a_reference_has_no_address(library: Library) -> None:
+    assert reference(library, "restorative-justice", None).endswith("National Children's Bureau.")

@@ -3,6 +3,8 @@ import { element } from "../dom.js";
 import { plainWords } from "../text/text_object.js";
 import { drawElement } from "./element.js";
 
+const SEVERAL_BOXES = /^(radio_buttons|checkboxes|multi_\w+)$/;
+
 /**
  * @param {Object} block - an input block
  * @param {import("./surface.js").Surface} surface
@@ -29,7 +31,10 @@ export function drawInput(block, surface) {
   );
 }
 
+/** The name of several boxes belongs to their group: pressing it must tick none of them. */
 function drawLabel(block, labelId, controlId) {
   const optional = block.optional ? element("span", { class: "optional" }, " (optional)") : null;
-  return element("label", { id: labelId, for: controlId }, plainWords(block.label), optional);
+  const isOfOne = !SEVERAL_BOXES.test(block.element.type);
+  const attributes = { id: labelId, class: "input-label", for: isOfOne ? controlId : null };
+  return element(isOfOne ? "label" : "span", attributes, plainWords(block.label), optional);
 }

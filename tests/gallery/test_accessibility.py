@@ -1,0 +1,45 @@
+"""Everything that the bot shows can be used by everyone, and fits a narrow screen, as the playground draws it."""
+
+from collections.abc import Iterator, Mapping
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from handlers.services import Services
+from tests.bot.accessibility import WIDTHS, wrong_with
+from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
+from tests.gallery.drawing import open_in
+from tests.gallery.picture import Picture, ReaderPage
+from tests.gallery.pictures import every_picture
+from tests.gallery.workspace import Workspace, furnished
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def workspace(services: Services) -> Workspace:
+    return furnished(services)
+
+
+@pytest.fixture(scope="module")
+def playground() -> Iterator[ScriptedPlayground]:
+    with scripted_playground() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def pages(browser: Browser) -> Mapping[int, Page]:
+    return {width: browser.new_page(viewport={"width": width, "height": 800}) for width in WIDTHS}
+
+
+@pytest.mark.parametrize("picture", every_picture(), ids=lambda picture: picture.name)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_everyone_can_use_it(
+    picture: Picture, width: int, workspace: Workspace, playground: ScriptedPlayground, pages: Mapping[int, Page]
+) -> None:
+    shown = picture.build(workspace)
+    if isinstance(shown, ReaderPage):
+        pytest.skip("pages of the reader are tried in tests/bot/web")
+    open_in(pages[width], playground, shown, is_private=picture.is_private)
+    pages[width].locator("#workspace").wait_for()
+    assert wrong_with(pages[width]) == []
