@@ -158,11 +158,15 @@ class _Fit:
 
     def speaks_of_it(self, question: ReflectiveQuestion) -> float:
         """Return the weight of the words that a question shares with what was asked, and with the best result."""
-        rarity = _rarity(self.config)
+        rarity = self._rarity
         words = _stems(question.text)
         asked = sum(rarity[word] for word in words & self.asked)
         shown = sum(rarity[word] for word in (words & self._shown) - self.asked)
         return ASKED_COUNTS * asked + min(MOST_OF_THE_RESULT, shown)
+
+    @cached_property
+    def _rarity(self) -> Mapping[str, float]:
+        return _rarity(self.config)
 
     @cached_property
     def _shown(self) -> frozenset[str]:
