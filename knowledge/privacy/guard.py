@@ -1,5 +1,6 @@
 """The privacy guard: what in a text seems to identify a person. Each kind has its file; this puts them together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,9 @@ from knowledge.privacy.phone_number import phone_numbers
 from knowledge.privacy.postcode import postcodes
 from knowledge.privacy.pupil_number import pupil_numbers
 from knowledge.privacy.social_handle import social_handles
+
+DIGIT = re.compile(r"\d")
+"""A text without one, as most are, is not looked through for kinds that have a digit in every form."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -80,19 +84,22 @@ class PrivacyGuard:
         yield IdentifierKind.DATE_OF_BIRTH, dates_of_birth(plain, [finding.span for finding in names])
         lists = self.finder.sense.lists
         yield IdentifierKind.ADDRESS, addresses(plain, low, lists.is_everyday, lists.is_place)
-        yield IdentifierKind.POSTCODE, postcodes(plain)
+        with_digits, low_with_digits = (plain, low) if DIGIT.search(plain) else ("", "")
+        yield IdentifierKind.POSTCODE, postcodes(with_digits)
         yield IdentifierKind.PHONE_NUMBER, phone_numbers(plain)
         yield IdentifierKind.EMAIL_ADDRESS, email_addresses(plain)
         yield IdentifierKind.SOCIAL_HANDLE, social_handles(plain, low, self.finder.sense.lists.english.is_word)
-        yield IdentifierKind.CAR_PLATE, car_plates(plain, low)
-        yield from self._numbers(plain, low)
+        yield IdentifierKind.CAR_PLATE, car_plates(with_digits, low_with_digits)
+        yield from self._numbers(plain, with_digits, low_with_digits)
 
-    def _numbers(self, plain: str, low: str) -> Iterator[tuple[IdentifierKind, Iterable[Span]]]:
-        yield IdentifierKind.NHS_NUMBER, nhs_numbers(plain)
-        yield IdentifierKind.NATIONAL_INSURANCE_NUMBER, national_insurance_numbers(plain)
-        yield IdentifierKind.PUPIL_NUMBER, pupil_numbers(plain)
+    def _numbers(
+        self, plain: str, with_digits: str, low_with_digits: str
+    ) -> Iterator[tuple[IdentifierKind, Iterable[Span]]]:
+        yield IdentifierKind.NHS_NUMBER, nhs_numbers(with_digits)
+        yield IdentifierKind.NATIONAL_INSURANCE_NUMBER, national_insurance_numbers(with_digits)
+        yield IdentifierKind.PUPIL_NUMBER, pupil_numbers(with_digits)
         yield IdentifierKind.CASE_NUMBER, case_numbers(plain, self.privacy.entries.case_numbers)
-        yield IdentifierKind.NAMED_NUMBER, named_numbers(plain, low)
+        yield IdentifierKind.NAMED_NUMBER, named_numbers(with_digits, low_with_digits)
 
 
 def open_guard(library: Library, config: Config) -> PrivacyGuard:

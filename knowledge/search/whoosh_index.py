@@ -5,6 +5,7 @@ program has written itself is ever loaded: Whoosh's table of contents is a pickl
 Reference: https://whoosh.readthedocs.io/en/latest/api/api.html
 """
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,10 +41,15 @@ class Fields:
 
 
 class IndexReader:
-    """Reads one index, which does not change. Documents are numbers from 0. Safe to use from many threads."""
+    """Reads one index, which does not change. Documents are numbers from 0. Safe to use from many threads.
+
+    Whoosh's own reader is not: all that reads the same file moves the same place in it, and two threads at once read
+    nonsense. So one reads at a time.
+    """
 
     def __init__(self, index: Index) -> None:
         self._reader = index.reader()
+        self._turn = threading.Lock()
         self.ids: tuple[str, ...] = tuple(
             self._reader.stored_fields(number)[ID_FIELD] for number in range(self._reader.doc_count_all())
         )
@@ -52,8 +58,19 @@ class IndexReader:
         """Yield every stem of a field."""
         return (term.decode() for term in self._reader.lexicon(field))
 
-    def postings(self, field: str, term: str) -> Iterator[tuple[int, float, Sequence[int]]]:
-        """Yield the documents in which a stem stands, how often, and at which positions."""
+    def postings(self, field: str, term: str) -> Sequence[tuple[int, float, Sequence[int]]]:
+        """Return the documents in which a stem stands, how often, and at which positions."""
+        with self._turn:
+            return list(self._postings(field, term))
+
+    def counts(self, number: int, field: str) -> Mapping[str, float]:
+        """Return the stems of a document's counted field with how often each stands there; empty where it has none."""
+        with self._turn:
+            has_any = self._reader.has_vector(number, field)
+            counts = self._reader.vector_as("frequency", number, field) if has_any else ()
+            return {str(term): float(count) for term, count in counts}
+
+    def _postings(self, field: str, term: str) -> Iterator[tuple[int, float, Sequence[int]]]:
         try:
             matcher = self._reader.postings(field, term)
         except TermNotFound:
@@ -61,12 +78,6 @@ class IndexReader:
         while matcher.is_active():
             yield matcher.id(), matcher.weight(), matcher.value_as("positions")
             matcher.next()
-
-    def counts(self, number: int, field: str) -> Mapping[str, float]:
-        """Return the stems of a document's counted field with how often each stands there; empty where it has none."""
-        has_any = self._reader.has_vector(number, field)
-        counts = self._reader.vector_as("frequency", number, field) if has_any else ()
-        return {str(term): float(count) for term, count in counts}
 
     def length(self, field: str) -> int:
         """Return how many stems a field has in all documents."""

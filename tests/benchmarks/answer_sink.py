@@ -3,11 +3,17 @@
 import asyncio
 import json
 import time
+from contextlib import suppress
+from itertools import count
 from typing import Any
 
 from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
 
 TOKEN_OWNER = {"ok": True, "team": "T", "team_id": "T0BENCH", "user_id": "U0BOT", "bot_id": "B0BOT", "user": "bot"}
+POSTING = frozenset({"chat.postMessage", "chat.postEphemeral"})
+OF_A_MENTION = "1700000000."
+"""What the `ts` of a mention begins with; then comes the key of its question."""
 CHANNEL = {"ok": True, "channel": {"id": "C1", "is_ext_shared": False}}
 
 
@@ -22,6 +28,8 @@ class AnswerSink:
 
     def __init__(self) -> None:
         self.arrived: dict[str, asyncio.Future[float]] = {}
+        self.keys = count()
+        """For questions, each of which has its own."""
         self.socket: ServerConnection | None = None
         self.has_socket = asyncio.Event()
         self.url = ""
@@ -40,7 +48,7 @@ class AnswerSink:
             server.close()
 
     def expect(self, key: str) -> "asyncio.Future[float]":
-        """Return what holds the moment at which an answer comes to this response URL."""
+        """Return what holds the moment at which the answer to the question of this key comes."""
         self.arrived[key] = asyncio.get_running_loop().create_future()
         return self.arrived[key]
 
@@ -48,11 +56,8 @@ class AnswerSink:
         try:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-                lengths = [
-                    line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length")
-                ]
-                await reader.readexactly(int(lengths[0]) if lengths else 0)
-                content = json.dumps(self._answer(head.split(" ", 2)[1])).encode()
+                body = await reader.readexactly(length_in(head))
+                content = json.dumps(self._answer(head.split(" ", 2)[1], body)).encode()
                 close = "connection: close" in head.lower()
                 ending = "close" if close else "keep-alive"
                 writer.write(
@@ -66,20 +71,28 @@ class AnswerSink:
             pass
         writer.close()
 
-    def _answer(self, path: str) -> dict[str, Any]:
+    def _answer(self, path: str, body: bytes) -> dict[str, Any]:
         place, _, name = path.lstrip("/").partition("/")
         if place == "response":
-            waiting = self.arrived.pop(name, None)
-            if waiting is not None:
-                waiting.set_result(time.perf_counter())
+            self._note(name)
             return {"ok": True}
+        if name in POSTING:
+            sent = json.loads(body)
+            self._note(str(sent.get("thread_ts") or sent.get("user")).removeprefix(OF_A_MENTION).removeprefix("U"))
+            return {"ok": True, "channel": sent["channel"], "ts": "1.1", "message_ts": "1.1", "message": {}}
         if name == "apps.connections.open":
             return {"ok": True, "url": self._link}
         return TOKEN_OWNER if name == "auth.test" else CHANNEL
+
+    def _note(self, key: str) -> None:
+        waiting = self.arrived.pop(key, None)
+        if waiting is not None:
+            waiting.set_result(time.perf_counter())
 
     async def _talk(self, connection: ServerConnection) -> None:
         await connection.send(json.dumps({"type": "hello", "connection_info": {"app_id": "A0"}}))
         self.socket = connection
         self.has_socket.set()
-        async for _ in connection:
-            pass
+        with suppress(ConnectionClosed):
+            async for _ in connection:
+                pass

@@ -1,7 +1,10 @@
 """Speed under load: from a signed `/lac` to its answer's arrival, beside a bare Bolt app that answers a constant.
 
-Both are processes of their own on this machine, as is the small Slack that sends and takes in. `make bench` prints it
-with all else; `python -m tests.benchmarks.load` alone.
+Both are processes of their own on this machine, as is the small Slack that sends and takes in. Then several processes
+of the bot on one PostgreSQL, for commands and for mentions, which are noted in the database before and after they are
+answered. The bot has been started once before in its data folder, as before every restart.
+
+`make bench` prints it with all else; `python -m tests.benchmarks.load` alone.
 """
 
 import asyncio
@@ -13,9 +16,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from itertools import count, cycle
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from slack_sdk.signature import SignatureVerifier
@@ -23,6 +29,7 @@ from slack_sdk.signature import SignatureVerifier
 from tests.benchmarks.answer_sink import AnswerSink, length_in
 from tests.benchmarks.timing import different_queries
 from tests.bot.bot_process import PROJECT, free_port
+from tests.bot.store.postgres_server import running_postgres
 from tests.evaluation.query_sets import QUERY_SETS
 from tests.evaluation.tables import Table
 
@@ -30,12 +37,22 @@ SECRET = "a secret that only the benchmark knows"
 AT_ONCE = (1, 10, 50)
 ANSWERS = {1: 100, 10: 400, 50: 600}
 WARM_UP = 60
-PATIENCE = 30
+PROCESSES = (1, 2, 4)
+PATIENCE = 60
+IDLE_SECONDS = 3
+"""A connection that stood idle for longer is not used again: a server closes it after five."""
+TAKEN = frozenset({"200", "503"})
+"""The latter of an event that is answered later than Slack waits for: it is sent again."""
 COLUMNS = ("app", "mode", "at once", "answers a second", "median (ms)", "p99 (ms)", "CPU an answer (ms)")
 START_COLUMNS = ("app", "mode", "start to ready (s)", "resident after all answers (MB)")
 TICKS = os.sysconf("SC_CLK_TCK")
+BARE = ("bare Bolt app", "tests.benchmarks.bare_app")
+BOT = ("this bot", "bot")
 
-Send = Callable[[Mapping[str, str]], Awaitable[None]]
+Body = Mapping[str, Any]
+Send = Callable[[Body], Awaitable[None]]
+Question = Callable[[AnswerSink, str, str], Body]
+"""From a key and the words to what Slack sends; the answer comes to the sink under the key."""
 
 
 @dataclass(frozen=True)
@@ -47,111 +64,201 @@ class Measured:
     waits: Sequence[float]
     cpu: float
 
-    def row(self, app: str, mode: str) -> tuple[str, ...]:
+    def row(self, *names: str) -> tuple[str, ...]:
         p99 = statistics.quantiles(self.waits, n=100)[98]
         shown = (self.a_second, statistics.median(self.waits), p99)
-        return app, mode, f"{self.at_once}", *(f"{number:.0f}" for number in shown), f"{self.cpu:.2f}"
+        return *names, f"{self.at_once}", *(f"{number:.0f}" for number in shown), f"{self.cpu:.2f}"
 
 
-def load_tables() -> tuple[Table, Table]:
-    """Return the answers of the bot and of the bare app in both modes, and how each starts."""
+@dataclass
+class App:
+    """A process of an app; over HTTP it listens on `port`."""
+
+    process: "subprocess.Popen[bytes]"
+    port: int
+    started: float = field(default_factory=time.perf_counter)
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+
+def load_tables() -> Iterator[Table]:
+    """Yield the answers of the bot and of the bare app in both modes, how each starts, and of several processes."""
     rows, starts = [], []
     for mode in ("http", "socket"):
-        for app, command in (("bare Bolt app", ["tests.benchmarks.bare_app"]), ("this bot", ["bot", "run"])):
-            measured, ready, resident = asyncio.run(_measure(mode, command))
-            rows += [one.row(app, mode) for one in measured]
-            starts.append((app, mode, f"{ready:.2f}", f"{resident:.0f}"))
-    return Table("Under load", COLUMNS, rows), Table("Start and memory", START_COLUMNS, starts)
+        for name, module in (BARE, BOT):
+            measured, ready, resident = asyncio.run(_measure(mode, module))
+            rows += [one.row(name, mode) for one in measured]
+            starts.append((name, mode, f"{ready:.2f}", f"{resident:.0f}"))
+    yield Table("Under load", COLUMNS, rows)
+    yield Table("Start and memory", START_COLUMNS, starts)
+    yield Table("Processes on one PostgreSQL, over HTTP", ("processes", "asked by", *COLUMNS[2:]), list(_processes()))
 
 
-async def _measure(mode: str, command: Sequence[str]) -> tuple[list[Measured], float, float]:
-    sink, port = AnswerSink(), free_port()
+async def _measure(mode: str, module: str) -> tuple[list[Measured], float, float]:
+    sink = AnswerSink()
     await sink.start()
-    words = [*command, mode, str(port)] if command[0] != "bot" else list(command)
     with tempfile.TemporaryDirectory() as folder:
-        started = time.perf_counter()
-        with subprocess.Popen(
-            [sys.executable, "-m", *words], cwd=PROJECT, env=_environment(mode, sink.url, port, folder)
-        ) as process:
-            try:
-                await (sink.has_socket.wait() if mode == "socket" else _until_it_listens(port))
-                ready = time.perf_counter() - started
-                queries = different_queries([one.query for each in QUERY_SETS for one in each.read()], 2_000)
-                asked = iter(queries * 2)
-                send = await _sender(mode, sink, port)
-                await _ask(sink, send, [next(asked) for _ in range(WARM_UP)], 10, process.pid)
-                measured = [
-                    await _ask(sink, send, [next(asked) for _ in range(ANSWERS[many])], many, process.pid)
-                    for many in AT_ONCE
-                ]
-                return measured, ready, _resident(process.pid)
-            finally:
-                process.send_signal(signal.SIGKILL)
-                sink.stop()
+        with _started(module, mode, sink.url, folder) as first:
+            await _ready(first, mode, sink)
+        with _started(module, mode, sink.url, folder) as app:
+            ready = await _ready(app, mode, sink)
+            send, queries = _sender(mode, sink, [app.port]), _queries()
+            await _ask(sink, send, command, _first(queries, WARM_UP), 10, of=[app])
+            measured = [
+                await _ask(sink, send, command, _first(queries, ANSWERS[many]), many, of=[app]) for many in AT_ONCE
+            ]
+            resident = _resident(app.pid)
+    sink.stop()
+    return measured, ready, resident
 
 
-def _environment(mode: str, url: str, port: int, folder: str) -> dict[str, str]:
+def _processes() -> Iterator[tuple[str, ...]]:
+    for number in PROCESSES:
+        with running_postgres() as server, server.empty_database() as url:
+            for name, measured in asyncio.run(_measure_processes(number, url)):
+                yield measured.row(f"{number}", name)
+
+
+async def _measure_processes(number: int, database_url: str) -> list[tuple[str, Measured]]:
+    sink = AnswerSink()
+    await sink.start()
+    with ExitStack() as stack:
+        apps = []
+        for _ in range(number):
+            folder = stack.enter_context(tempfile.TemporaryDirectory())
+            apps.append(stack.enter_context(_started(BOT[1], "http", sink.url, folder, database_url)))
+            await _ready(apps[-1], "http", sink)
+        send, queries = _sender("http", sink, [app.port for app in apps]), _queries()
+        found = []
+        for name, question in (("/lac", command), ("mention", mention)):
+            await _ask(sink, send, question, _first(queries, WARM_UP * number), 10, of=apps)
+            found.append((name, await _ask(sink, send, question, _first(queries, ANSWERS[50]), 50, of=apps)))
+    sink.stop()
+    return found
+
+
+@contextmanager
+def _started(module: str, mode: str, url: str, folder: str, database_url: str | None = None) -> Iterator[App]:
+    """Yield a process that has begun; it is killed at the end."""
+    port = free_port()
+    words = ["run"] if module == BOT[1] else [mode, str(port)]
     own = {"SLACK_BOT_TOKEN": "xoxb-bench", "SLACK_SIGNING_SECRET": SECRET, "SLACK_API_URL": f"{url}/api/"}
-    if mode == "socket":
-        own["SLACK_APP_TOKEN"] = "xapp-bench"
-    else:
-        own["PORT"] = str(port)
-    return {**os.environ, **own, "DATA_DIR": folder, "CLOCK": "off", "LOG_LEVEL": "WARNING"}
-
-
-async def _until_it_listens(port: int) -> None:
-    while True:
+    own |= {"SLACK_APP_TOKEN": "xapp-bench"} if mode == "socket" else {"PORT": str(port)}
+    own |= {"DATABASE_URL": database_url} if database_url else {}
+    environment = {**os.environ, **own, "DATA_DIR": folder, "CLOCK": "off", "LOG_LEVEL": "WARNING"}
+    with subprocess.Popen([sys.executable, "-m", module, *words], cwd=PROJECT, env=environment) as process:
         try:
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-        except OSError:
+            yield App(process, port)
+        finally:
+            process.send_signal(signal.SIGKILL)
+
+
+async def _ready(app: App, mode: str, sink: AnswerSink) -> float:
+    """Return after how many seconds a process was ready: it answers `/healthz`, or has a WebSocket."""
+    if mode == "socket":
+        await sink.has_socket.wait()
+        sink.has_socket.clear()
+    else:
+        while not await _is_healthy(app.port):
             await asyncio.sleep(0.01)
-        else:
-            writer.close()
-            return
+    return time.perf_counter() - app.started
 
 
-async def _ask(sink: AnswerSink, send: Send, queries: Sequence[str], at_once: int, pid: int) -> Measured:
+async def _is_healthy(port: int) -> bool:
+    try:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n")
+        head = await reader.read()
+    except OSError:
+        return False
+    writer.close()
+    return b" 200 " in head.split(b"\r\n")[0]
+
+
+def _queries() -> Iterator[str]:
+    return cycle(different_queries([one.query for each in QUERY_SETS for one in each.read()], 2_000))
+
+
+def _first(queries: Iterator[str], number: int) -> list[str]:
+    return [next(queries) for _ in range(number)]
+
+
+def command(sink: AnswerSink, key: str, words: str) -> Body:
+    """Return a `/lac`; its answer comes to a response URL."""
+    return {
+        "command": "/lac",
+        "text": words,
+        "team_id": "T0BENCH",
+        "channel_id": "C0BENCH",
+        "user_id": f"U{key}",
+        "response_url": f"{sink.url}/response/{key}",
+        "trigger_id": "1.2.3",
+    }
+
+
+def mention(_: AnswerSink, key: str, words: str) -> Body:
+    """Return a mention; its answer comes into its thread, or to its writer alone."""
+    said = {"type": "app_mention", "user": f"U{key}", "text": f"<@U0BOT> {words}", "channel": "C0BENCH"}
+    event = {**said, "ts": f"1700000000.{key}", "event_ts": f"1700000000.{key}", "team": "T0BENCH"}
+    return {"type": "event_callback", "team_id": "T0BENCH", "event_id": f"Ev{key}", "event": event}
+
+
+async def _ask(
+    sink: AnswerSink, send: Send, question: Question, queries: Sequence[str], at_once: int, *, of: Sequence[App]
+) -> Measured:
     waits: list[float] = []
-    waiting = iter(enumerate(queries))
+    waiting = iter(queries)
 
     async def worker() -> None:
-        for number, query in waiting:
-            key = f"{at_once}-{number}"
+        for words in waiting:
+            key = f"{next(sink.keys):06}"
             arrived = sink.expect(key)
-            body = {"command": "/lac", "text": query, "team_id": "T0BENCH", "channel_id": "C0BENCH"}
-            body |= {"user_id": f"U{number}", "response_url": f"{sink.url}/response/{key}", "trigger_id": "1.2.3"}
             began = time.perf_counter()
-            await send(body)
+            await send(question(sink, key, words))
             waits.append((await asyncio.wait_for(arrived, PATIENCE) - began) * 1000)
 
-    cpu, began = _cpu(pid), time.perf_counter()
+    cpu, began = sum(_cpu(app.pid) for app in of), time.perf_counter()
     await asyncio.gather(*(worker() for _ in range(at_once)))
     took = time.perf_counter() - began
-    return Measured(at_once, len(queries) / took, waits, (_cpu(pid) - cpu) * 1000 / len(queries))
+    return Measured(at_once, len(queries) / took, waits, (sum(_cpu(app.pid) for app in of) - cpu) * 1000 / len(queries))
 
 
-async def _sender(mode: str, sink: AnswerSink, port: int) -> Send:
-    verifier, free = SignatureVerifier(SECRET), list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]()
-    sent = iter(range(1_000_000))
+def _sender(mode: str, sink: AnswerSink, ports: Sequence[int]) -> Send:
+    """Return what sends; to several ports in turn."""
+    verifier = SignatureVerifier(SECRET)
+    free: dict[int, list[tuple[float, asyncio.StreamReader, asyncio.StreamWriter]]] = {port: [] for port in ports}
+    sent, turns = count(), cycle(ports)
 
-    async def over_socket(body: Mapping[str, str]) -> None:
+    async def over_socket(body: Body) -> None:
         envelope = {"envelope_id": f"{next(sent)}", "type": "slash_commands", "accepts_response_payload": True}
         assert sink.socket is not None
         await sink.socket.send(json.dumps({**envelope, "payload": body}))
 
-    async def over_http(body: Mapping[str, str]) -> None:
-        reader, writer = free.pop() if free else await asyncio.open_connection("127.0.0.1", port)
-        content, stamp = urlencode(body), str(int(time.time()))
+    async def connected(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        while free[port]:
+            since, reader, writer = free[port].pop()
+            if time.monotonic() - since < IDLE_SECONDS:
+                return reader, writer
+            writer.close()
+        return await asyncio.open_connection("127.0.0.1", port)
+
+    async def over_http(body: Body) -> None:
+        port = next(turns)
+        reader, writer = await connected(port)
+        is_event = "event" in body
+        content, stamp = json.dumps(body) if is_event else urlencode(body), str(int(time.time()))
         signature = verifier.generate_signature(timestamp=stamp, body=content)
         writer.write(
             f"POST /slack/events HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\ncontent-length: {len(content)}\r\n"
-            "content-type: application/x-www-form-urlencoded\r\n"
+            f"content-type: application/{'json' if is_event else 'x-www-form-urlencoded'}\r\n"
             f"x-slack-request-timestamp: {stamp}\r\nx-slack-signature: {signature}\r\n\r\n{content}".encode()
         )
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-        assert " 200 " in head.split("\r\n")[0], head
+        assert head.split(" ")[1] in TAKEN, head
         await reader.readexactly(length_in(head))
-        free.append((reader, writer))
+        free[port].append((time.monotonic(), reader, writer))
 
     return over_socket if mode == "socket" else over_http
 
