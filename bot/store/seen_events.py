@@ -82,16 +82,16 @@ class SeenEvents:
     def is_still_mine(self, team_id: str, event_id: str, at: datetime, process: str | None = None) -> bool:
         """Note that an answer is posted now; return False where another process has taken the event over.
 
+        What could not be noted when the event was taken up is noted now.
+
         Raises:
             DatabaseUnavailableError: the database does not answer just now.
         """
-        return self._patience.ask(
-            lambda: self._change(_of(team_id, event_id, process), {"stage": Stage.POSTING, "seen_at": at})
-        )
+        return self._patience.ask(lambda: self._note(team_id, event_id, at, Stage.POSTING, process or this_process()))
 
-    def note_answered(self, team_id: str, event_id: str, process: str | None = None) -> None:
+    def note_answered(self, team_id: str, event_id: str, at: datetime, process: str | None = None) -> None:
         """Note that an event was answered. Raises DatabaseUnavailableError: the database does not answer just now."""
-        self._patience.ask(lambda: self._change(_of(team_id, event_id, process), {"stage": Stage.ANSWERED}))
+        self._patience.ask(lambda: self._note(team_id, event_id, at, Stage.ANSWERED, process or this_process()))
 
     def let_go(self, team_id: str, event_id: str, process: str | None = None) -> None:
         """Let an event be new again that was surely not answered.
@@ -138,9 +138,12 @@ class SeenEvents:
                 return UnderWay()
             return Mine(is_taken_over=True, may_stand=kept.stage == Stage.POSTING)
 
-    def _change(self, is_it: ColumnElement[bool], values: dict[str, object]) -> bool:
+    def _note(self, team_id: str, event_id: str, at: datetime, stage: Stage, process: str) -> bool:
+        """Note how far a process is with an event; return False where it is another's."""
+        row = _row(team_id, event_id, at, stage, process)
         with self._database.writing() as connection:
-            return connection.execute(update(seen_events).where(is_it).values(values)).rowcount == 1
+            noted = connection.execute(update(seen_events).where(_of(team_id, event_id, process)).values(row))
+            return noted.rowcount == 1 or insert_if_new(connection, seen_events, row)
 
     def _remove(self, is_it: ColumnElement[bool]) -> None:
         with self._database.writing() as connection:

@@ -14,6 +14,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.web.refusal_log import RefusalLog
 
+MOST_CONNECTIONS = 400
+SECONDS_FOR_A_REQUEST = 10
+HEADER_BYTES = 16 * 1024
+
 
 @dataclass(frozen=True)
 class Bounds:
@@ -32,8 +36,8 @@ class Bounds:
 def bounds_here() -> Bounds:
     """Return the bounds: of what the system lets this process open, half is left for files and for calls of Slack."""
     may_open = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    in_all = 400 if may_open == resource.RLIM_INFINITY else min(400, may_open // 2)
-    return Bounds(in_all, of_one_address=in_all // 2, seconds_for_a_request=10, header_bytes=16 * 1024)
+    in_all = MOST_CONNECTIONS if may_open == resource.RLIM_INFINITY else min(MOST_CONNECTIONS, may_open // 2)
+    return Bounds(in_all, in_all // 2, SECONDS_FOR_A_REQUEST, HEADER_BYTES)
 
 
 def bounded_protocol(bounds: Bounds, refusals: RefusalLog) -> type[H11Protocol]:

@@ -82,7 +82,7 @@ class Turn:
     def is_answered(self) -> None:
         """Note that there is nothing more to do."""
         try:
-            self.services.store.events.note_answered(self.team_id, self.event_id)
+            self.services.store.events.note_answered(self.team_id, self.event_id, self.services.clock())
         except DatabaseUnavailableError as error:
             logger.warning("Nothing was noted of an answer that was posted: %s", error)
 

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from tests.log_watch import WATCH
+
 PROJECT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
 SECONDS_TO_STOP = 20
@@ -82,8 +84,11 @@ class BotProcess:
 
 @contextmanager
 def running(environment: Mapping[str, str], *words: str) -> Iterator[BotProcess]:
-    """Run the bot with only these settings, and end it at the latest when the block ends."""
-    clean = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    """Run the bot with only these settings, and end it at the latest when the block ends.
+
+    It logs all that it ever does, and what it wrote is looked at as all logs of the suite are.
+    """
+    clean = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ} | {"LOG_LEVEL": "DEBUG"}
     with subprocess.Popen(
         [sys.executable, "-m", "bot", *words],
         cwd=PROJECT,
@@ -92,10 +97,12 @@ def running(environment: Mapping[str, str], *words: str) -> Iterator[BotProcess]
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
+        bot = BotProcess(process)
         try:
-            yield BotProcess(process)
+            yield bot
         finally:
-            process.kill()
+            bot.kill()
+            WATCH.look_at(bot.err)
 
 
 def free_port() -> int:

@@ -22,7 +22,7 @@ def test_an_event_is_new_the_first_time_only(store: Store) -> None:
 
 def test_what_was_answered_is_not_answered_again(store: Store) -> None:
     store.events.take_up(TEAM, "Ev1", NOON)
-    store.events.note_answered(TEAM, "Ev1")
+    store.events.note_answered(TEAM, "Ev1", NOON)
     assert store.events.take_up(TEAM, "Ev1", NOON + HOUR) == Answered()
 
 
@@ -66,6 +66,23 @@ def test_who_was_too_slow_hears_that_the_event_is_anothers(store: Store) -> None
     store.events.take_up(TEAM, "Ev1", LATER)
     assert not store.events.is_still_mine(TEAM, "Ev1", LATER, ELSEWHERE)
     assert store.events.is_still_mine(TEAM, "Ev1", LATER)
+
+
+def test_what_could_not_be_noted_when_it_was_taken_up_is_still_ones_own(store: Store) -> None:
+    assert store.events.is_still_mine(TEAM, "Ev1", NOON)
+    assert store.events.take_up(TEAM, "Ev1", NOON, ELSEWHERE) == UnderWay()
+
+
+def test_what_was_answered_before_anything_could_be_noted_is_not_answered_again(store: Store) -> None:
+    store.events.note_answered(TEAM, "Ev1", NOON)
+    assert store.events.take_up(TEAM, "Ev1", NOON) == Answered()
+
+
+def test_who_was_too_slow_does_not_end_what_another_does(store: Store) -> None:
+    store.events.take_up(TEAM, "Ev1", NOON, ELSEWHERE)
+    store.events.take_up(TEAM, "Ev1", LATER)
+    store.events.note_answered(TEAM, "Ev1", LATER, ELSEWHERE)
+    assert store.events.take_up(TEAM, "Ev1", LATER, ELSEWHERE) == UnderWay()
 
 
 def test_a_clock_that_jumps_takes_nothing_from_a_process_that_is_here(store: Store) -> None:
