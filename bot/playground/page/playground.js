@@ -131,7 +131,7 @@ export class Playground {
 
   #showSidebar(isShown) {
     this.page.body.classList.toggle("has-sidebar", isShown);
-    if (isShown) this.page.querySelector("#sidebar a, #sidebar input")?.focus();
+    if (isShown) this.page.querySelector("#sidebar :checked")?.focus();
   }
 
   #sidebarActions() {
@@ -173,6 +173,7 @@ export class Playground {
 
   #say(scene, text, threadTs) {
     this.problems.clear();
+    this.welcome.makeRoom();
     return this.server.say(scene.user, scene.channel.id, text, threadTs);
   }
 
