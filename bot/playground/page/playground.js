@@ -207,7 +207,7 @@ export class Playground {
   #takeStep({ as, place, words, isDone, clock }) {
     const directory = new Directory(this.#snapshot);
     const people = directory.people.filter((person) => !person.is_bot);
-    const user = as === null ? directory.user : people[as].id;
+    const user = as === null ? (readAddress().user ?? this.firstUser) : people[as].id;
     const channels = directory.channels.filter((one) => one.kind !== "im");
     const channel = (channels.find((one) => one.name === place) ?? channels[0]).id;
     if (words && !isDone) this.conversation.prepare(user, channel, words);
