@@ -108,6 +108,7 @@ export class Playground {
   #moveFocus(scene) {
     const before = this.#drawnPlace;
     this.#drawnPlace = { user: scene.user, place: scene.place };
+    if (before && before.place !== scene.place) this.welcome.makeRoom();
     const isStill = before?.place === scene.place || (before && before.user !== scene.user);
     if (!isStill && !this.modal.isOpen && !scene.thread) this.conversation.takeFocus();
   }

@@ -40,7 +40,7 @@ export class Welcome {
     this.root.querySelector("button")?.focus();
   }
 
-  /** On a narrow screen put the card away: an answer would stand below it, out of sight. */
+  /** On a narrow screen put the card away: an answer, or the place one goes to, would stand below it, out of sight. */
   makeRoom() {
     if (this.#state === CARD && NARROW.matches) this.#go(CLOSED);
   }
