@@ -9,7 +9,7 @@ from handlers.services import Services
 from tests.bot.accessibility import WIDTHS, wrong_with
 from tests.bot.playground.page.scripted_playground import ScriptedPlayground, scripted_playground
 from tests.gallery.drawing import open_in
-from tests.gallery.picture import Picture, ReaderPage
+from tests.gallery.picture import Picture, PlaygroundScreen, ReaderPage
 from tests.gallery.pictures import every_picture
 from tests.gallery.workspace import Workspace, furnished
 
@@ -38,8 +38,8 @@ def test_everyone_can_use_it(
     picture: Picture, width: int, workspace: Workspace, playground: ScriptedPlayground, pages: Mapping[int, Page]
 ) -> None:
     shown = picture.build(workspace)
-    if isinstance(shown, ReaderPage):
-        pytest.skip("pages of the reader are tried in tests/bot/web")
+    if isinstance(shown, ReaderPage | PlaygroundScreen):
+        pytest.skip("the reader is tried in tests/bot/web, screens in tests/bot/playground/tasks")
     open_in(pages[width], playground, shown, is_private=picture.is_private)
     pages[width].locator("#workspace").wait_for()
     assert wrong_with(pages[width]) == []

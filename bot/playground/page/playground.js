@@ -108,6 +108,7 @@ export class Playground {
   #moveFocus(scene) {
     const before = this.#drawnPlace;
     this.#drawnPlace = { user: scene.user, place: scene.place };
+    if (before && before.place !== scene.place) this.welcome.makeRoom();
     const isStill = before?.place === scene.place || (before && before.user !== scene.user);
     if (!isStill && !this.modal.isOpen && !scene.thread) this.conversation.takeFocus();
   }
@@ -131,7 +132,7 @@ export class Playground {
 
   #showSidebar(isShown) {
     this.page.body.classList.toggle("has-sidebar", isShown);
-    if (isShown) this.page.querySelector("#sidebar a, #sidebar input")?.focus();
+    if (isShown) this.page.querySelector("#sidebar :checked")?.focus();
   }
 
   #sidebarActions() {
@@ -173,6 +174,7 @@ export class Playground {
 
   #say(scene, text, threadTs) {
     this.problems.clear();
+    this.welcome.makeRoom();
     return this.server.say(scene.user, scene.channel.id, text, threadTs);
   }
 
@@ -206,7 +208,7 @@ export class Playground {
   #takeStep({ as, place, words, isDone, clock }) {
     const directory = new Directory(this.#snapshot);
     const people = directory.people.filter((person) => !person.is_bot);
-    const user = as === null ? directory.user : people[as].id;
+    const user = as === null ? (readAddress().user ?? this.firstUser) : people[as].id;
     const channels = directory.channels.filter((one) => one.kind !== "im");
     const channel = (channels.find((one) => one.name === place) ?? channels[0]).id;
     if (words && !isDone) this.conversation.prepare(user, channel, words);

@@ -40,10 +40,14 @@ export class ThreadPanel {
   /** @param {import("./scene.js").Scene} scene - what there is to show */
   draw(scene) {
     const wasThread = this.#scene?.thread ?? null;
+    const hadFocus = this.root.contains(document.activeElement);
     this.#scene = scene;
     this.root.hidden = !scene.thread;
     document.body.classList.toggle("has-thread", Boolean(scene.thread));
-    if (!scene.thread) return;
+    if (!scene.thread) {
+      if (hadFocus) leadBackFrom(wasThread);
+      return;
+    }
     const place = `${scene.user} ${scene.channel.id} ${scene.thread}`;
     this.list.draw(place, this.#messages(), "");
     this.composer.draw(place, "Reply in the thread", scene.offers);
@@ -66,4 +70,10 @@ export class ThreadPanel {
       openThread: null,
     };
   }
+}
+
+/** Who closes a thread goes on where it was opened. */
+function leadBackFrom(thread) {
+  const opener = document.getElementById(`list-${thread}/replies`) ?? document.getElementById("conversation");
+  opener.focus({ preventScroll: true });
 }

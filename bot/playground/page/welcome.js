@@ -7,6 +7,7 @@ import { thingsToTry } from "./things_to_try.js";
 const KEPT_AS = "welcome";
 const CLOSED = "closed";
 const CARD = "card";
+const NARROW = matchMedia("(max-width: 44rem)");
 
 export class Welcome {
   #things = [];
@@ -37,6 +38,11 @@ export class Welcome {
   open() {
     this.#go(CARD);
     this.root.querySelector("button")?.focus();
+  }
+
+  /** On a narrow screen put the card away: an answer, or the place one goes to, would stand below it, out of sight. */
+  makeRoom() {
+    if (this.#state === CARD && NARROW.matches) this.#go(CLOSED);
   }
 
   #go(state) {

@@ -62,7 +62,9 @@ def test_on_a_phone_no_keyboard_pops_up_and_the_page_does_not_zoom_in(
 
 
 def test_on_a_phone_all_that_can_be_pressed_is_44_pixels_high(phone: Page, playground: ScriptedPlayground) -> None:
-    playground.show(snapshot(OWN, prompts=[{"title": "Resilience", "message": "resilience"}]))
+    button = {"type": "button", "action_id": "more", "text": {"type": "plain_text", "text": "More"}}
+    answer = message(ts="1795554001.000100", blocks=[{"type": "actions", "block_id": "b", "elements": [button]}])
+    playground.show(snapshot(OWN, answer))
     phone.goto(playground.url)
     phone.get_by_role("button", name="Channels").click()
     expect(phone.get_by_role("link", name="managers")).to_be_visible()

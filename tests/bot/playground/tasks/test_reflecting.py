@@ -20,7 +20,7 @@ def test_9_the_guide_to_its_end_and_the_summary(person: Person) -> None:
         person.press("Next", person.modal)
     person.sees("Step 5 of 5", person.modal)
     person.press("Finish", person.modal)
-    summary = person.modal.get_by_label("Summary")
+    summary = person.modal.get_by_role("textbox", name="Summary")
     expect(summary).to_have_value(re.compile("A quiet word at the door"))
     person.press("Done", person.modal)
     expect(person.modal).to_have_count(0)

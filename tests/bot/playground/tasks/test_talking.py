@@ -34,3 +34,8 @@ def test_24_a_conversation_goes_on(person: Person) -> None:
     person.finds("Practice examples", person.newest)
     person.reply("tell me more about the first one")
     person.finds("More about this", person.newest)
+
+
+def test_who_goes_to_the_home_tab_sees_its_search(person: Person) -> None:
+    person.go_to("App Home")
+    person.sees("Search the library")
