@@ -7,13 +7,14 @@ from bot.envelope import DEEPEST, Id
 from bot.fair_executor import MOST_OF_ONE_PERSON
 from bot.intake import AT_WORK, BOUNDS, EVENT_WITHIN, PROMPT_WITHIN
 from bot.scheduler import background
-from bot.server import SECONDS_FOR_LISTENERS, SECONDS_FOR_REQUESTS
+from bot.server import SECONDS_FOR_LISTENERS
 from bot.slack_client import TIMEOUT_SECONDS
 from bot.socket_connection import QUIET_SECONDS, SILENT_SECONDS
 from bot.socket_mode import LONGEST_PAUSE, REFUSALS_OF_A_DEAD_TOKEN
 from bot.store.patience import MOST_THREADS, SECONDS_TO_PAUSE, SECONDS_TO_WAIT
 from bot.web.connections import HEADER_BYTES, MOST_CONNECTIONS, SECONDS_FOR_A_REQUEST, bounds_here
 from bot.web.guard import LARGEST_BODY
+from bot.web.serving import SECONDS_FOR_REQUESTS
 from handlers.slack.calls import LONGEST_WAIT, MOST_WAITS
 from handlers.slack.kept_connections import IDLE_SECONDS, MOST_IDLE
 from handlers.slack.membership import MOST_PAGES, PAGE
