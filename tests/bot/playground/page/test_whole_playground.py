@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.bot.bot_process import free_port, running
+from tests.bot.playground.page.conftest import LONGEST_WAIT_MS
 
 pytestmark = pytest.mark.browser
 
@@ -118,7 +119,7 @@ def test_what_was_shared_waits_for_the_other_person_who_publishes_it(page: Page,
     form.get_by_label("Who should check it first?").select_option("Alex Byrne")
     form.get_by_label("No child, family or colleague").check()
     form.get_by_role("button", name="Send", exact=True).click()
-    expect(form).to_contain_text("It has gone to @Alex Byrne")
+    expect(form).to_contain_text("It has gone to @Alex Byrne", timeout=LONGEST_WAIT_MS)
     page.keyboard.press("Escape")
     expect(page.get_by_label("Alex Byrne (1 message waits)")).to_be_visible()
 
@@ -132,12 +133,17 @@ def test_what_was_shared_waits_for_the_other_person_who_publishes_it(page: Page,
 def test_the_digest_comes_when_the_clock_is_moved_to_it(page: Page, url: str) -> None:
     page.goto(url)
     page.get_by_role("button", name="The weekly digest").click()
-    page.locator("#composer").press("Enter")
-    expect(page.get_by_role("article").filter(has_text="The weekly digest is on")).to_be_visible()
+    box = page.get_by_role("textbox", name="Message #good-practice")
+    expect(box).to_have_value("/lac digest on")
+    box.press("Enter")
+    expect(page.get_by_role("article").filter(has_text="The weekly digest is on")).to_be_visible(
+        timeout=LONGEST_WAIT_MS
+    )
 
     page.get_by_role("button", name="Move the clock to it").click()
 
-    expect(page.get_by_role("heading", name="This week from the practice exchange")).to_be_visible()
+    digest = page.get_by_role("heading", name="This week from the practice exchange")
+    expect(digest).to_be_visible(timeout=LONGEST_WAIT_MS)
     expect(page.get_by_role("group", name="Time in the playground")).to_contain_text("Mon")
 
 
