@@ -1,7 +1,10 @@
 """Messages of one or two sentences."""
 
+from bot.playground.slack_api.example_workspace import TEAM_CHAT
 from handlers.models.small_talk import SmallTalk
 from handlers.views import short_messages as views
+from handlers.views.answers.shared_answer import only_members_may_share_message
+from handlers.views.digest.settings import asking_message, only_members_message
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace
 
@@ -23,6 +26,10 @@ def what_to_do(_: Workspace) -> Shown:
         views.shared_message(),
         views.not_posted_there_message(views.small_talk_message(SmallTalk.GREETING)),
         views.not_shown_there_message(views.small_talk_message(SmallTalk.GREETING)),
+        views.unsure_message(),
+        only_members_may_share_message(),
+        asking_message(),
+        only_members_message(TEAM_CHAT.id),
     ]
 
 

@@ -29,6 +29,9 @@ class Person:
     def be(self, name: str) -> None:
         """Be another person of the workspace."""
         self._in_the_sidebar(lambda sidebar: self.hands.tick(sidebar.get_by_role("radio", name=name)))
+        sidebar = self.page.locator("#sidebar")
+        chosen = str(sidebar.get_by_role("radio", name=name).get_attribute("id")).removeprefix("user-")
+        expect(sidebar.get_by_role("link", name="App Home")).to_have_attribute("href", f"#/{chosen}/home")
         self._put_the_sidebar_away()
 
     def install(self, form: str) -> None:
