@@ -139,11 +139,22 @@ class SeenEvents:
             return Mine(is_taken_over=True, may_stand=kept.stage == Stage.POSTING)
 
     def _note(self, team_id: str, event_id: str, at: datetime, stage: Stage, process: str) -> bool:
-        """Note how far a process is with an event; return False where it is another's."""
+        """Note how far a process is with an event; return False where it is another's, which is there or has answered.
+
+        What this process could not note when it took the event up may be noted of one that is gone.
+        """
         row = _row(team_id, event_id, at, stage, process)
+        is_it = (seen_events.c.team_id == team_id) & (seen_events.c.event_id == event_id)
         with self._database.writing() as connection:
-            noted = connection.execute(update(seen_events).where(_of(team_id, event_id, process)).values(row))
-            return noted.rowcount == 1 or insert_if_new(connection, seen_events, row)
+            if insert_if_new(connection, seen_events, row):
+                return True
+            kept = connection.execute(select(seen_events).where(is_it)).one_or_none()
+            if kept is not None and kept.taken_by != process:
+                is_its = kept.stage == Stage.ANSWERED or life_of(kept.taken_by or "") is not Life.IS_GONE
+                if is_its:
+                    return False
+            noted = connection.execute(update(seen_events).where(is_it).values(row))
+            return noted.rowcount == 1
 
     def _remove(self, is_it: ColumnElement[bool]) -> None:
         with self._database.writing() as connection:

@@ -15,7 +15,7 @@ from tests.log_watch import WATCH
 
 PROJECT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
-SECONDS_TO_STOP = 20
+SECONDS_TO_STOP = 60
 
 
 class BotProcess:

@@ -25,7 +25,7 @@ from bot.store.address import FILE_NAME
 from handlers.listeners.home import HOME_TAB
 from handlers.views.block_kit.ids import SHARE, join_shown
 from handlers.views.feedback import REASON, reason_view
-from handlers.wording.short_messages import APOLOGY
+from handlers.wording.short_messages import APOLOGY, UNSURE
 from knowledge.library.loader import load_library
 from tests.bot.bot_process import BotProcess, free_port, running
 from tests.slack.running_bot import serve_stand_in
@@ -59,6 +59,8 @@ class Scene:
     """The channel and the thread, empty outside threads, in which each answer is due; of a home tab `HOME` and whose it
     is, of a form `FORM` and what was written in it."""
     unacknowledged: int = 0
+    processes: list[BotProcess] = field(default_factory=list)
+    """The bots that have run, oldest first."""
     clock: Callable[[], datetime] = now
 
     @property
@@ -73,6 +75,7 @@ class Scene:
         """Run the bot until the block ends; it is ready when the block begins."""
         connections = self.sockets.opened
         with running(self.settings, "run") as process:
+            self.processes.append(process)
             if self.is_socket:
                 self.sockets.wait_for_connection(connections + 1, 60)
             else:
@@ -174,7 +177,11 @@ class Scene:
         """Return how many answers stand where one is due."""
         with self.slack.lock:
             homes = [(HOME, person) for person in self.slack.shelf.homes]
-        said = [(message.channel, message.thread_ts or "") for message in self.said() if message.text != APOLOGY]
+        said = [
+            (message.channel, message.thread_ts or "")
+            for message in self.said()
+            if message.text not in (APOLOGY, UNSURE)
+        ]
         return Counter([*said, *homes, *self._kept()])
 
     def begun(self, method: str) -> int:
@@ -207,6 +214,16 @@ class Scene:
     def apologies(self) -> int:
         """Return how many people were told that it did not work."""
         return sum(message.text == APOLOGY for message in self.said())
+
+    def unsure(self) -> int:
+        """Return how many people were told that it is not known whether it worked."""
+        return sum(message.text == UNSURE for message in self.said())
+
+    def log(self) -> str:
+        """Return what all processes have written, and what was asked and has no answer, or more than one."""
+        answers = self.answers()
+        odd = [f"{place}: {answers[place]}" for place in self.asked if answers[place] != 1]
+        return "\n".join([*(process.err for process in self.processes), *odd])
 
     def _kept(self) -> list[tuple[str, str]]:
         """Return what was written in forms, as the store has it."""

@@ -187,7 +187,7 @@ def fault_table(rows: dict[str, Row] | None = None) -> tuple[Table, bool]:
         are_right = are_right and came.is_right
         saw = came.saw if came.is_as_due else f"NOT AS DUE: {came.saw}"
         played.append((name, f"{came.asked}", saw, f"{came.lost}", f"{came.doubled}", f"{came.seconds:.1f}"))
-        sys.stderr.write(f"{' | '.join(played[-1])}\n")
+        sys.stderr.write(f"{' | '.join(played[-1])}\n{'' if came.is_right else came.log}")
     return Table("What people see when something fails", COLUMNS, played), are_right
 
 

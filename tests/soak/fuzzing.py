@@ -44,6 +44,7 @@ SENDERS = 8
 ALLOWED_GROWTH = 1.10
 RETRIES = 3
 """Over a WebSocket what a busy machine does not answer in time is sent again, as Slack does."""
+SECONDS_TO_CONNECT_AGAIN = 90
 EVERY = 2_000
 """Requests after which the stand-in forgets what it was asked, so that it is not its memory that is measured."""
 
@@ -149,8 +150,9 @@ def _over_a_websocket(slack: SlackStandIn, sockets: SocketMode, services: Servic
         def send(payload: Payload, body: Any) -> str:
             for retry in (None, *(Retry(number, "timeout") for number in range(1, RETRIES + 1))):
                 try:
+                    sockets.wait_for_connection(1, SECONDS_TO_CONNECT_AGAIN)
                     sockets.deliver_anything(payload.kind, body, retry)
-                except NotAcknowledgedError:
+                except (NotAcknowledgedError, AssertionError):
                     continue
                 except Exception as error:  # noqa: BLE001 (counted)
                     return f"5 {type(error).__name__}"

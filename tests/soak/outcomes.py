@@ -17,6 +17,8 @@ class Outcome:
     doubled: int
     seconds: float
     is_as_due: bool = True
+    log: str = ""
+    """What the bot wrote: looked at where something is not as it should be."""
 
     @property
     def is_right(self) -> bool:
@@ -30,5 +32,6 @@ Row = Callable[[Path], Outcome]
 def outcome(here: Scene, saw: str, seconds: float, *, is_as_due: bool = True) -> Outcome:
     """Return what came of a fault in a scene, with what else people were told."""
     told = f"{saw}; {here.apologies()} heard “Sorry”" if here.apologies() else saw
+    told += f"; {here.unsure()} heard that it is not known" if here.unsure() else ""
     told += f"; {here.unacknowledged} saw Slack's own error" if here.unacknowledged else ""
-    return Outcome(len(here.asked), told, here.lost(), here.doubled(), seconds, is_as_due)
+    return Outcome(len(here.asked), told, here.lost(), here.doubled(), seconds, is_as_due, here.log())

@@ -85,6 +85,16 @@ def test_who_was_too_slow_does_not_end_what_another_does(store: Store) -> None:
     assert store.events.take_up(TEAM, "Ev1", LATER, ELSEWHERE) == UnderWay()
 
 
+def test_what_one_that_is_gone_had_taken_up_is_ones_own_though_it_could_not_be_taken_over(store: Store) -> None:
+    store.events.take_up(TEAM, "Ev1", NOON, KILLED)
+    assert store.events.is_still_mine(TEAM, "Ev1", NOON)
+
+
+def test_what_one_that_is_gone_had_answered_is_not(store: Store) -> None:
+    store.events.note_answered(TEAM, "Ev1", NOON, KILLED)
+    assert not store.events.is_still_mine(TEAM, "Ev1", NOON)
+
+
 def test_a_clock_that_jumps_takes_nothing_from_a_process_that_is_here(store: Store) -> None:
     store.events.take_up(TEAM, "Ev1", NOON)
     assert store.events.take_up(TEAM, "Ev1", NOON + DAY) == UnderWay()
