@@ -145,7 +145,7 @@ def test_a_signal_while_it_starts_stops_it_cleanly(
 ) -> None:
     slack = live_slack[0]
     slack.reset()
-    slack.fail("auth.test", Delayed(30))
+    slack.fail("auth.test", Delayed(6))
     with running(http_settings | mode, "run") as bot:
         assert slack.wait_for(lambda: bool(slack.calls_of("auth.test")), SECONDS_TO_START)
         assert bot.stop(number) == 0
