@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import urllib.request
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -23,6 +24,12 @@ from tests.slack.tls_front import make_certificate, tls_front
 
 SLACK = "slack.test"
 """A name that only the proxy knows."""
+
+
+@pytest.fixture(autouse=True)
+def _as_after_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let urllib read the environment anew: it does so once in a process."""
+    monkeypatch.setattr(urllib.request, "_opener", None)
 
 
 @pytest.fixture

@@ -6,10 +6,11 @@ It alone knows where the names of `hosts` are, so what reaches them came through
 import asyncio
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
 LOOPBACK = "127.0.0.1"
+Ends = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 class ForwardProxy:
@@ -36,7 +37,13 @@ class ForwardProxy:
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         else:
             to_upstream.write(f"{method} {address.path} {version}\r\n".encode() + rest)
-        await asyncio.gather(pass_on(reader, to_upstream), pass_on(upstream, writer))
+        await pass_both_ways((reader, writer), (upstream, to_upstream))
+
+
+async def pass_both_ways(one: Ends, other: Ends) -> None:
+    """Write to each side what comes from the other, until one of them ends, or the test does."""
+    with suppress(asyncio.CancelledError):  # Python 3.11 logs a connection that was cancelled as an error
+        await asyncio.gather(pass_on(one[0], other[1]), pass_on(other[0], one[1]))
 
 
 async def pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.slack.forward_proxy import LOOPBACK, end_connections, pass_on
+from tests.slack.forward_proxy import LOOPBACK, end_connections, pass_both_ways
 
 
 def make_certificate(folder: Path, host: str) -> tuple[Path, Path]:
@@ -27,7 +27,7 @@ def tls_front(certificate: Path, key: Path, port: int) -> Iterator[int]:
 
     async def serve_one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         upstream, to_upstream = await asyncio.open_connection(LOOPBACK, port)
-        await asyncio.gather(pass_on(reader, to_upstream), pass_on(upstream, writer))
+        await pass_both_ways((reader, writer), (upstream, to_upstream))
 
     loop = asyncio.new_event_loop()
     server = loop.run_until_complete(asyncio.start_server(serve_one, LOOPBACK, 0, ssl=context))

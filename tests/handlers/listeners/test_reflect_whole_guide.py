@@ -187,7 +187,6 @@ def test_nothing_that_is_typed_is_logged(sam: SlackUser, caplog: pytest.LogCaptu
         sam.press_in_modal("Back", filled_in={current(sam)["block_id"]: "xylophone two"})
         answer_all(sam, ["xylophone three", "xylophone four", "xylophone five"])
         sam.submit()
-    assert "POST /slack/events" in caplog.text
     assert "xylophone" not in caplog.text
 
 
