@@ -88,8 +88,9 @@ def _install(link: BotLink, asked: Asked) -> None:
     app = link.apps.get(_text(asked, "app"))
     if app is None:
         raise Problem("There is no such app; reload this page")
-    link.slack.install(app)
-    _reset(link, asked)
+    with link.slack.lock:  # whoever saw the new form before all is empty would open what is about to go
+        link.slack.install(app)
+        _reset(link, asked)
 
 
 def _reset(link: BotLink, _: Asked) -> None:

@@ -26,6 +26,7 @@ def test_23_hello_and_thanks_and_what_can_you_do(person: Person) -> None:
 
 def test_24_a_conversation_goes_on(person: Person) -> None:
     person.go_to(BOT)
+    person.finds("You could ask", person.newest)
     person.ask("resilience")
     person.press(re.compile("^1 reply"), person.message("resilience"))
     person.reply("more")
