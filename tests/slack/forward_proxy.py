@@ -4,13 +4,16 @@ It alone knows where the names of `hosts` are, so what reaches them came through
 """
 
 import asyncio
+import ssl
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
 LOOPBACK = "127.0.0.1"
 Ends = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+ServeOne = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+"""Serves one connection."""
 
 
 class ForwardProxy:
@@ -62,12 +65,19 @@ async def pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) ->
 def forward_proxy(hosts: Mapping[str, int]) -> Iterator[tuple[ForwardProxy, str]]:
     """Run a proxy that knows these names; yield it, and its address."""
     proxy = ForwardProxy(hosts)
+    with served(proxy.serve_one, "proxy") as port:
+        yield proxy, f"http://{LOOPBACK}:{port}"
+
+
+@contextmanager
+def served(serve_one: ServeOne, name: str, tls: ssl.SSLContext | None = None) -> Iterator[int]:
+    """Serve connections of this machine in a thread of this name, and yield the port."""
     loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(asyncio.start_server(proxy.serve_one, LOOPBACK, 0))
-    thread = threading.Thread(target=loop.run_forever, name="proxy", daemon=True)
+    server = loop.run_until_complete(asyncio.start_server(serve_one, LOOPBACK, 0, ssl=tls))
+    thread = threading.Thread(target=loop.run_forever, name=name, daemon=True)
     thread.start()
     try:
-        yield proxy, f"http://{LOOPBACK}:{server.sockets[0].getsockname()[1]}"
+        yield server.sockets[0].getsockname()[1]
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()

@@ -3,12 +3,11 @@
 import asyncio
 import ssl
 import subprocess
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.slack.forward_proxy import LOOPBACK, end_connections, pass_both_ways
+from tests.slack.forward_proxy import LOOPBACK, pass_both_ways, served
 
 
 def make_certificate(folder: Path, host: str) -> tuple[Path, Path]:
@@ -29,15 +28,5 @@ def tls_front(certificate: Path, key: Path, port: int) -> Iterator[int]:
         upstream, to_upstream = await asyncio.open_connection(LOOPBACK, port)
         await pass_both_ways((reader, writer), (upstream, to_upstream))
 
-    loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(asyncio.start_server(serve_one, LOOPBACK, 0, ssl=context))
-    thread = threading.Thread(target=loop.run_forever, name="TLS", daemon=True)
-    thread.start()
-    try:
-        yield server.sockets[0].getsockname()[1]
-    finally:
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        server.close()
-        loop.run_until_complete(end_connections())
-        loop.close()
+    with served(serve_one, "TLS", context) as tls_port:
+        yield tls_port
