@@ -9,6 +9,10 @@ SHARE = 0.5
 """What is left of the score of an announcement."""
 
 
-def with_announcements_below(ranked: Sequence[Ranked], entries: Sequence[Entry]) -> list[Ranked]:
-    """Return the entries with their new scores, in no order."""
-    return [found.scored(SHARE * found.score) if entries[found.number].announces else found for found in ranked]
+def with_announcements_below(
+    scores: Sequence[float], ranked: Sequence[Ranked], entries: Sequence[Entry]
+) -> Sequence[float]:
+    """Return the new scores of the entries."""
+    return [
+        SHARE * score if entries[found.number].announces else score for score, found in zip(scores, ranked, strict=True)
+    ]

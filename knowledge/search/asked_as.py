@@ -124,12 +124,14 @@ def _likeness(likes: Sequence[float]) -> Likeness:
     return Likeness(likest, sum(three) / LINES_AVERAGED)
 
 
-def with_likeness(ranked: Sequence[Ranked], likeness: Mapping[int, Likeness]) -> list[Ranked]:
-    """Return the entries with their new scores, those lifted that practitioners ask for in such words, in no order."""
-    if not ranked:
-        return []
-    most = max(entry.score for entry in ranked)
-    return [entry.scored(entry.score + most * _lift(likeness.get(entry.number, UNLIKE))) for entry in ranked]
+def with_likeness(
+    scores: Sequence[float], ranked: Sequence[Ranked], likeness: Mapping[int, Likeness]
+) -> Sequence[float]:
+    """Return the new scores of the entries, those lifted that practitioners ask for in such words."""
+    most = max(scores, default=0.0)
+    return [
+        score + most * _lift(likeness.get(entry.number, UNLIKE)) for score, entry in zip(scores, ranked, strict=True)
+    ]
 
 
 def _lift(likeness: Likeness) -> float:

@@ -19,7 +19,7 @@ from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.outside_lines import NO_LEANING, OutsideLines
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
 from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
-from knowledge.search.ranking import best_first, rank
+from knowledge.search.ranking import Ranker, scored
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
@@ -60,6 +60,7 @@ class SearchEngine:
     ) -> None:
         self._analyzer = analyzer
         self._terms = terms
+        self._ranker = Ranker(terms)
         self._lines = lines
         self._entries = entries
         self._places = places
@@ -73,8 +74,9 @@ class SearchEngine:
         query_analysis = self._analyzer.analyze(query, names_in)
         query_analysis = replace(query_analysis, query_terms=what_it_is_about(query_analysis))
         likeness = self._lines.asked_as.likeness(query_analysis.tokens)
-        ranked = with_likeness(with_feedback(rank(query_analysis.query_terms, self._terms), self._terms), likeness)
-        ranked = best_first(with_announcements_below(ranked, self._entries))
+        found = self._ranker.rank(query_analysis.query_terms)
+        scores = with_likeness(with_feedback(found, self._terms), found, likeness)
+        ranked = scored(found, with_announcements_below(scores, found, self._entries))
         ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from knowledge.library.span import Span
 from knowledge.search import filler_words
@@ -28,6 +29,8 @@ FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
 """Small words that begin compounds (on line); with others a false one arises (“you the” is not “youth”)."""
 LONG_QUERY = 6
 """Words, from which on a number is padding: the age or the hour in a story, not what is asked for."""
+MOST_KEPT = 4_096
+"""Terms of questions that are kept ready, some kilobyte each; people ask with the same few hundred words."""
 OUTSIDE_FACTOR = 4.0
 """How much more a subject that the library is not about weighs than any other word that it does not have."""
 
@@ -41,9 +44,9 @@ def no_names(_text: str) -> Sequence[Span]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class QueryTerm:
-    """One thing that the query asks for: a word, or a phrase that the thesaurus has.
+    """One thing that the query asks for: a word, or a phrase that the thesaurus has. It is equal to itself alone.
 
     `alternatives` are all the ways in which it may stand in the library, the person's own first; empty where the
     library has none. `weight` is how much it tells: how rare it is in the library and in English. Padding has less
@@ -93,6 +96,11 @@ class QueryAnalyzer:
         self._outside = outside
         self._spelling = spelling
         self._english = english
+        self._kept: dict[tuple[str, ...], QueryTerm] = {}
+        self._lengths = {
+            first: {*expansions.lengths.get(first, ()), *outside.lengths.get(first, ())}
+            for first in (*expansions.lengths, *outside.lengths)
+        }
 
     def analyze(self, query: str, names_in: NamesIn = no_names) -> QueryAnalysis:
         """Return the query's terms, each once, in the order in which they stand.
@@ -105,7 +113,7 @@ class QueryAnalyzer:
         parts: dict[tuple[str, ...], Sequence[Token]] = {}
         for part in self._parts(tokens):
             parts.setdefault(tuple(token.stem for token in part), part)
-        query_terms = [query_term for part in parts.values() if (query_term := self._idea(part)) is not None]
+        query_terms = [query_term for part in parts.values() if (query_term := self._term(part)) is not None]
         if len(tokens) >= LONG_QUERY:
             query_terms = [replace(term, is_filler=True) if _is_number(term) else term for term in query_terms]
         terms = _without_filler(query_terms)[:MOST_QUERY_TERMS]
@@ -153,8 +161,7 @@ class QueryAnalyzer:
     def _ends(self, tokens: Sequence[Token], place: int) -> Iterator[int]:
         """Yield where a part that begins here may end: after one word, or after a phrase that is known."""
         yield place + 1
-        first = tokens[place].stem
-        for length in {*self._expansions.lengths.get(first, ()), *self._outside.lengths.get(first, ())}:
+        for length in self._lengths.get(tokens[place].stem, ()):
             key = tuple(token.stem for token in tokens[place : place + length])
             if 1 < length == len(key) and (key in self._outside or self._expansions.of(key)):
                 yield place + length
@@ -177,6 +184,16 @@ class QueryAnalyzer:
     @staticmethod
     def _joined(tokens: Sequence[Token]) -> str:
         return stem(fold("".join(token.word for token in tokens)))
+
+    def _term(self, part: Sequence[Token]) -> QueryTerm | None:
+        """Return the term that a part asks for; what the library has is kept, words that it lacks are not."""
+        key = tuple(token.word for token in part)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._idea(part)
+            if found is not None and found.alternatives and len(self._kept) < MOST_KEPT:
+                self._kept[key] = found
+        return found
 
     def _idea(self, part: Sequence[Token]) -> QueryTerm | None:
         searched = [token for token in part if not token.is_stop_word]
@@ -219,14 +236,17 @@ def _is_number(query_term: QueryTerm) -> bool:
     return all(any(letter.isdigit() for letter in word) for word in query_term.words)
 
 
+@lru_cache(maxsize=256)
+def _weighed_down(query_term: QueryTerm) -> QueryTerm:
+    return replace(query_term, weight=filler_words.FACTOR * query_term.weight, emphasis=filler_words.FACTOR)
+
+
 def _without_filler(query_terms: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:
     """Return the query terms with filler words weighed down, or left out where the library lacks it."""
     if all(query_term.is_filler for query_term in query_terms):
         return tuple(query_terms)
     return tuple(
-        replace(query_term, weight=filler_words.FACTOR * query_term.weight, emphasis=filler_words.FACTOR)
-        if query_term.is_filler
-        else query_term
+        _weighed_down(query_term) if query_term.is_filler else query_term
         for query_term in query_terms
         if query_term.alternatives or not query_term.is_filler
     )

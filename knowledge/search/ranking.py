@@ -1,6 +1,7 @@
 """Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,6 +20,8 @@ BY_FAR_MEANINGS_ALONE = 0.8
 """What is left of the score of an entry that has nothing but far meanings of what was asked."""
 LOOKED_AT_CLOSELY = 300
 """Entries; three times what is ever shown of one query."""
+TERMS_KEPT = 512
+"""Query terms whose matches are kept, some 5 kB each."""
 
 
 class Match(NamedTuple):
@@ -49,18 +52,41 @@ class Ranked(NamedTuple):
         return Ranked(self.number, score, self.coverage, self.together, self.matches)
 
 
-def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
-    """Return the entries that answer some query term, best first; entries that are equal keep the order of the library.
+class Ranker:
+    """Ranks the entries of one index. Matches of terms that come again are kept where all entries are looked at."""
 
-    In a large library the few hundred that say most are looked at closely, and the rest is left out.
-    """
-    candidates = _candidates(query_terms, terms)
-    by_entry: dict[int, list[Match]] = {}
-    for query_term in query_terms:
-        for number, match in _best_matches(query_term, terms, candidates).items():
-            by_entry.setdefault(number, []).append(match)
-    whole = sum(query_term.weight for query_term in query_terms)
-    return best_first(_ranked(number, matches, whole) for number, matches in by_entry.items())
+    def __init__(self, terms: TermIndex) -> None:
+        self._terms = terms
+        self._kept: Callable[[QueryTerm], Mapping[int, Match]] = lru_cache(TERMS_KEPT)(self._matches_everywhere)
+
+    def rank(self, query_terms: Sequence[QueryTerm]) -> list[Ranked]:
+        """Return the entries that answer some query term, best first; equal ones keep the order of the library.
+
+        In a large library the few hundred that say most are looked at closely, and the rest is left out.
+        """
+        by_entry: dict[int, list[Match]] = {}
+        for matches in self._matches([query_term for query_term in query_terms if query_term.alternatives]):
+            for number, match in matches.items():
+                if number in by_entry:
+                    by_entry[number].append(match)
+                else:
+                    by_entry[number] = [match]
+        whole = sum(query_term.weight for query_term in query_terms)
+        return best_first(_ranked(number, matches, whole) for number, matches in by_entry.items())
+
+    def _matches(self, query_terms: Sequence[QueryTerm]) -> Iterator[Mapping[int, Match]]:
+        if len(self._terms.ids) <= LOOKED_AT_CLOSELY:
+            return map(self._kept, query_terms)
+        candidates = _candidates(query_terms, self._terms)
+        return (_best_matches(query_term, self._terms, candidates) for query_term in query_terms)
+
+    def _matches_everywhere(self, query_term: QueryTerm) -> Mapping[int, Match]:
+        return _best_matches(query_term, self._terms, None)
+
+
+def scored(ranked: Sequence[Ranked], scores: Sequence[float]) -> list[Ranked]:
+    """Return the entries with their new scores, in the order of these."""
+    return best_first(entry.scored(score) for entry, score in zip(ranked, scores, strict=True))
 
 
 def best_first(found: Iterable[Ranked]) -> list[Ranked]:
@@ -68,10 +94,8 @@ def best_first(found: Iterable[Ranked]) -> list[Ranked]:
     return sorted(found, key=lambda entry: (-entry.score, entry.number))
 
 
-def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int] | None:
-    """Return the numbers of the entries that say most of the query terms; None where all are looked at."""
-    if len(terms.ids) <= LOOKED_AT_CLOSELY:
-        return None
+def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int]:
+    """Return the numbers of the entries that say most of the query terms."""
     said: dict[int, float] = {}
     for query_term in query_terms:
         for number, score in _most_said(query_term, terms).items():
@@ -131,16 +155,13 @@ def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
 def _together(matches: Sequence[Match]) -> float:
     bonus = 0.0
     for one, other in pairwise(matches):
-        nearness = _nearness(one.posting, other.posting)
-        if nearness:
-            bonus += PROXIMITY_BONUS * min(one.score, other.score) * nearness
+        if not one.posting.near.isdisjoint(other.posting.positions):
+            bonus += PROXIMITY_BONUS * min(one.score, other.score) * _nearness(one.posting, other.posting)
     return bonus
 
 
 def _nearness(one: Posting, other: Posting) -> float:
-    """Return 1 where the other stands right behind, less for each step between; before it counts a step more."""
-    if one.near.isdisjoint(other.positions):
-        return 0.0
+    """Return 1 where the other, which is near, stands right behind, less for each step; before it counts one more."""
     steps = min(
         there - here if there > here else here - there + 1
         for here in one.positions

@@ -18,8 +18,8 @@ LARGE_LIBRARY = 1_000
 """Entries. In a smaller library the ten best are a wide sample, much of it beside the point: likeness counts less."""
 
 
-def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[Ranked]:
-    """Return the entries, which are ranked best first, with their new scores, in no order."""
+def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[float]:
+    """Return the new scores of the entries, which are ranked best first."""
     if not ranked:
         return []
     share = SHARE_OF_LIKENESS * min(1.0, len(terms.ids) / LARGE_LIBRARY)
@@ -27,10 +27,8 @@ def with_feedback(ranked: Sequence[Ranked], terms: TermIndex) -> list[Ranked]:
     likeness = _likeness(learnt, terms, [entry.number for entry in ranked])
     best, most_alike = ranked[0].score, max(likeness.values())
     if not most_alike:
-        return list(ranked)
-    return [
-        entry.scored((1 - share) * entry.score + share * best * likeness[entry.number] / most_alike) for entry in ranked
-    ]
+        return [entry.score for entry in ranked]
+    return [(1 - share) * entry.score + share * best * likeness[entry.number] / most_alike for entry in ranked]
 
 
 def _terms_in_common(entries: Sequence[Ranked], terms: TermIndex) -> Mapping[str, float]:
@@ -40,14 +38,15 @@ def _terms_in_common(entries: Sequence[Ranked], terms: TermIndex) -> Mapping[str
         length = sum(own.values())
         for term, count in own.items():
             shares[term] = shares.get(term, 0.0) + entry.score * count / length
-    best = sorted(shares, key=lambda term: (-shares[term] * terms.rarity((term,)), term))
-    return {term: shares[term] for term in best[:TERMS_LEARNT]}
+    best = sorted((-share * terms.rarity((term,)), term) for term, share in shares.items())
+    return {term: shares[term] for _, term in best[:TERMS_LEARNT]}
 
 
 def _likeness(learnt: Mapping[str, float], terms: TermIndex, numbers: Sequence[int]) -> Mapping[int, float]:
     likeness = dict.fromkeys(numbers, 0.0)
     for term, share in learnt.items():
         worth, postings = share * terms.rarity((term,)), terms.postings(term)
-        for number in likeness.keys() & postings.keys():
-            likeness[number] += worth * postings[number].weight
+        for number, posting in postings.items():
+            if number in likeness:
+                likeness[number] += worth * posting.weight
     return likeness

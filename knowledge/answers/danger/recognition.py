@@ -8,7 +8,7 @@ from knowledge.answers.danger.certain import certainty_in
 from knowledge.answers.danger.features import SMALL_WORDS, CountedText, Features
 from knowledge.answers.danger.kinds import URGENT_KINDS, DangerKind
 from knowledge.answers.danger.parts import Parts, load_parts
-from knowledge.answers.danger.scoring import Scorer
+from knowledge.answers.danger.scoring import RunsByWord, Scorer
 from knowledge.answers.danger.stretches import Stretch, stretches
 from knowledge.answers.danger.weights import URGENT, Weights, load_weights
 
@@ -52,6 +52,7 @@ class DangerRecogniser:
     def __init__(self, weights: Weights, parts: Parts) -> None:
         self._weights = weights
         self._parts = parts
+        self._runs_of_known: RunsByWord = {}
 
     def recognise(self, text: str) -> Danger | None:
         """Return the danger that a text of some 12,000 characters at most speaks of, or None. Nothing of it is kept."""
@@ -70,7 +71,7 @@ class DangerRecogniser:
 
     def weigh(self, text: str) -> WeighedText | None:
         """Return the stretch of a text that is most urgent; None where the text has no words."""
-        scorer = Scorer(self._weights)
+        scorer = Scorer(self._weights, self._runs_of_known)
         counted = CountedText(text, self._parts)
         worst: tuple[float, Stretch, Features] | None = None
         stated: tuple[DangerKind, str] | None = None

@@ -7,6 +7,7 @@ a long line nor a group with many features drowns the others.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 from knowledge.answers.danger.features import Features, Seen, runs_of_letters
 from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Weights
@@ -14,8 +15,16 @@ from knowledge.answers.danger.weights import QUESTIONS, THOUSANDTHS, URGENT, Wei
 SAYS = (1.0, 1.0, 1.0, 1.0, 0.3)
 """How much say each of `Features.groups` has; the runs of letters have 1."""
 AT_URGENT = QUESTIONS.index(URGENT)
-Places = list[int]
-"""Places of features in the columns of weights."""
+
+
+class Runs(NamedTuple):
+    """The known runs of letters of a word: their places in the columns of weights, and their weight for urgent."""
+
+    places: Sequence[int]
+    urgency: int
+
+
+RunsByWord = dict[str, Runs]
 
 
 @dataclass(frozen=True)
@@ -30,13 +39,16 @@ class Share:
 
 
 class Scorer:
-    """Scores the stretches of one text; it remembers the words of that text and goes with it."""
+    """Scores the stretches of one text; it remembers the words of that text and goes with it.
 
-    def __init__(self, weights: Weights) -> None:
+    `known` outlives it: it holds only words that have a weight of their own.
+    """
+
+    def __init__(self, weights: Weights, known: RunsByWord) -> None:
         self._bias = weights.bias
         self._places, self._columns = weights.by_feature.places, weights.by_feature.columns
-        self._runs: dict[str, Places] = {}
-        self._urgency_of_runs: dict[str, tuple[int, int]] = {}
+        self._runs: RunsByWord = {}
+        self._runs_of_known = known
 
     def urgency(self, features: Features, words: Sequence[str]) -> float:
         """Return the score of a stretch for being urgent: the one score that every stretch of a long text needs."""
@@ -46,9 +58,9 @@ class Scorer:
                 total += say * sum(weights) / sqrt(len(weights))
         weight_of_runs = runs = 0
         for word in set(words):
-            weight, number = self._urgency_of_word(word)
-            weight_of_runs += weight
-            runs += number
+            own = self._runs_of(word)
+            weight_of_runs += own.urgency
+            runs += len(own.places)
         if runs:
             total += weight_of_runs / sqrt(runs)
         return self._bias[AT_URGENT] + total / THOUSANDTHS
@@ -60,7 +72,7 @@ class Scorer:
         groups: list[tuple[float, Collection[int]]] = [
             (say, self._known(group).values()) for say, group in zip(SAYS, features.groups, strict=True)
         ]
-        groups.append((1.0, [place for word in set(words) for place in self._runs_of(word)]))
+        groups.append((1.0, [place for word in set(words) for place in self._runs_of(word).places]))
         said = sum(say * sum(column[place] for place in group) / sqrt(len(group)) for say, group in groups if group)
         return self._bias[at] + said / THOUSANDTHS
 
@@ -77,25 +89,20 @@ class Scorer:
                 amount = column[place] / sqrt(len(known_of_group))
                 yield Share(name, first, last, amount, is_part=group is features.parts)
         places = {word: start + place for place, word in enumerate(words)}
-        known = sum(len(self._runs_of(word)) for word in places)
+        known = sum(len(self._runs_of(word).places) for word in places)
         for word, place in places.items():
-            if runs := self._runs_of(word):
+            if runs := self._runs_of(word).places:
                 yield Share(word, place, place, sum(column[run] for run in runs) / sqrt(known), is_part=False)
 
     def _known(self, group: Seen) -> dict[str, int]:
         get = self._places.get
         return {name: place for name in group if (place := get(name)) is not None}
 
-    def _runs_of(self, word: str) -> Places:
-        """Return the places of a word's runs of letters, those that are known."""
-        if word not in self._runs:
-            get = self._places.get
-            self._runs[word] = [place for run in runs_of_letters(word) if (place := get(run)) is not None]
-        return self._runs[word]
-
-    def _urgency_of_word(self, word: str) -> tuple[int, int]:
-        """Return the weights of a word's runs of letters together, and how many runs are known."""
-        if word not in self._urgency_of_runs:
-            urgency, runs = self._columns[AT_URGENT], self._runs_of(word)
-            self._urgency_of_runs[word] = sum(urgency[run] for run in runs), len(runs)
-        return self._urgency_of_runs[word]
+    def _runs_of(self, word: str) -> Runs:
+        kept = self._runs_of_known if word in self._places else self._runs
+        found = kept.get(word)
+        if found is None:
+            get, urgency = self._places.get, self._columns[AT_URGENT]
+            places = [place for run in runs_of_letters(word) if (place := get(run)) is not None]
+            found = kept[word] = Runs(places, sum(urgency[place] for place in places))
+        return found

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from knowledge.search.ranking import best_first
+from knowledge.search.ranking import scored
 from knowledge.search.relevance_feedback import with_feedback
 from tests.knowledge.search.small_search import SmallSearch, open_small
 
@@ -17,7 +17,7 @@ def orders(search: SmallSearch, query: str) -> tuple[list[int], list[int]]:
     """Return the order of what is found before and after feedback."""
     ranked = search.rank(query)
     return [found.number for found in ranked], [
-        found.number for found in best_first(with_feedback(ranked, search.terms))
+        found.number for found in scored(ranked, with_feedback(ranked, search.terms))
     ]
 
 
@@ -33,7 +33,7 @@ def test_nothing_is_added_that_the_query_did_not_find(tmp_path: Path) -> None:
 def test_coverage_is_left_as_the_query_found_it(tmp_path: Path) -> None:
     search = open_small(tmp_path, BEST, UNLIKE, ALIKE)
     ranked = search.rank("pedagogy diploma")
-    after = with_feedback(ranked, search.terms)
+    after = scored(ranked, with_feedback(ranked, search.terms))
     assert {found.number: found.coverage for found in after} == {found.number: found.coverage for found in ranked}
 
 
