@@ -8,6 +8,7 @@ from bot.data_folder import prepare_data_folder
 from bot.settings import Settings
 from bot.store.store import Store, open_store
 from config.catalogue import Config, load_config
+from handlers.models.answer_cache import AnswerCache
 from handlers.models.known_channels import KnownChannels
 from handlers.models.known_scopes import KnownScopes
 from handlers.services import Services
@@ -74,4 +75,5 @@ def build_services(
         privacy_guard=open_guard(library, config),
         known_channels=KnownChannels(clock),
         known_scopes=KnownScopes(clock),
+        answer_cache=AnswerCache(clock),
     )

@@ -36,6 +36,9 @@ def private_answer(
     Where the words speak of danger now, it is where to turn, alone. Where they seem to identify someone, it says so
     first, by where they were written, and cannot be shared.
     """
+    before = _given_before(services, words, can_share=can_share)
+    if before is not None:
+        return before
     safe = guarded(services, words, written_in)
     answer = _answer(services, words)
     if safe.notice is not None:
@@ -54,7 +57,10 @@ def private_answer(
         answer = replace(answer, notices=(*answer.notices, WORRY_IN_CHANNEL))
     if not answer.results:
         return _no_answer(services, answer, counted_in)
-    return answer_message(answer, services.public_url, can_share=can_share and safe.notice is None)
+    message = answer_message(answer, services.public_url, can_share=can_share and safe.notice is None)
+    if written_in is WrittenIn.PRIVATE and safe.notice is None:
+        _keep(services, answer, message, can_share=can_share)
+    return message
 
 
 def thread_answer(services: Services, words: str, *, counted_in: str | None) -> Message:
@@ -62,14 +68,21 @@ def thread_answer(services: Services, words: str, *, counted_in: str | None) -> 
 
     Where there is none, that is counted in the workspace `counted_in`, if any.
     """
+    before = _given_before(services, words, can_share=False)
+    if before is not None:
+        return before
     answer = _answer(services, words)
     if not answer.results:
         return _no_answer(services, answer, counted_in)
-    return answer_message(answer, services.public_url, can_share=False)
+    message = answer_message(answer, services.public_url, can_share=False)
+    _keep(services, answer, message, can_share=False)
+    return message
 
 
 def is_for_the_writer_alone(services: Services, words: str) -> bool:
     """Return whether words in a channel seem to identify someone, or speak of danger or of a worry about a child."""
+    if _given_before(services, words, can_share=False) is not None:
+        return False
     return seen_in(services, words) is not None or services.answerer.danger_in(words) is not None
 
 
@@ -160,6 +173,18 @@ def answer_of(
 
 def _answer(services: Services, words: str) -> Answer:
     return services.answerer.answer(words, names_in=services.privacy_guard.names_to_leave_alone)
+
+
+def _given_before(services: Services, words: str, *, can_share: bool) -> Message | None:
+    """Return the answer that these words got a moment ago; None where there is none, and for all that is not kept."""
+    return services.answer_cache.get(words, services.library.fingerprint, can_share)
+
+
+def _keep(services: Services, answer: Answer, message: Message, *, can_share: bool) -> None:
+    """Keep an answer that identifies nobody, where it repeats no word of the question and speaks of no danger."""
+    speaks_of_danger = answer.danger is not None or answer.closing != services.config.signposts.always
+    if answer.understood_as is None and not speaks_of_danger:
+        services.answer_cache.keep(message, answer.query, services.library.fingerprint, can_share)
 
 
 def _signposts(answer: Answer) -> tuple[Notice, ...]:

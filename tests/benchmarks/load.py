@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count, cycle
 from pathlib import Path
 from typing import Any
@@ -39,11 +39,14 @@ ANSWERS = {1: 100, 10: 400, 50: 600}
 WARM_UP = 60
 PROCESSES = (1, 2, 4)
 PATIENCE = 60
+ASKED_AGAIN = 20
+ANEW, AGAIN = "another each time", f"the same {ASKED_AGAIN}"
+"""A question that comes again within minutes is answered with the answer that was kept."""
 IDLE_SECONDS = 3
 """A connection that stood idle for longer is not used again: a server closes it after five."""
 TAKEN = frozenset({"200", "503"})
 """The latter of an event that is answered later than Slack waits for: it is sent again."""
-COLUMNS = ("app", "mode", "at once", "answers a second", "median (ms)", "p99 (ms)", "CPU an answer (ms)")
+COLUMNS = ("app", "mode", "at once", "questions", "answers a second", "median (ms)", "p99 (ms)", "CPU an answer (ms)")
 START_COLUMNS = ("app", "mode", "start to ready (s)", "resident after all answers (MB)")
 TICKS = os.sysconf("SC_CLK_TCK")
 BARE = ("bare Bolt app", "tests.benchmarks.bare_app")
@@ -60,6 +63,7 @@ class Measured:
     """What came of so many questions at once."""
 
     at_once: int
+    asked: str
     a_second: float
     waits: Sequence[float]
     cpu: float
@@ -67,7 +71,7 @@ class Measured:
     def row(self, *names: str) -> tuple[str, ...]:
         p99 = statistics.quantiles(self.waits, n=100)[98]
         shown = (self.a_second, statistics.median(self.waits), p99)
-        return *names, f"{self.at_once}", *(f"{number:.0f}" for number in shown), f"{self.cpu:.2f}"
+        return *names, f"{self.at_once}", self.asked, *(f"{number:.0f}" for number in shown), f"{self.cpu:.2f}"
 
 
 @dataclass
@@ -108,6 +112,12 @@ async def _measure(mode: str, module: str) -> tuple[list[Measured], float, float
             await _ask(sink, send, command, _first(queries, WARM_UP), 10, of=[app])
             measured = [
                 await _ask(sink, send, command, _first(queries, ANSWERS[many]), many, of=[app]) for many in AT_ONCE
+            ]
+            again = cycle(_first(queries, ASKED_AGAIN))
+            await _ask(sink, send, command, _first(again, ASKED_AGAIN), 10, of=[app])
+            measured += [
+                replace(await _ask(sink, send, command, _first(again, ANSWERS[many]), many, of=[app]), asked=AGAIN)
+                for many in AT_ONCE
             ]
             resident = _resident(app.pid)
     sink.stop()
@@ -222,7 +232,9 @@ async def _ask(
     cpu, began = sum(_cpu(app.pid) for app in of), time.perf_counter()
     await asyncio.gather(*(worker() for _ in range(at_once)))
     took = time.perf_counter() - began
-    return Measured(at_once, len(queries) / took, waits, (sum(_cpu(app.pid) for app in of) - cpu) * 1000 / len(queries))
+    return Measured(
+        at_once, ANEW, len(queries) / took, waits, (sum(_cpu(app.pid) for app in of) - cpu) * 1000 / len(queries)
+    )
 
 
 def _sender(mode: str, sink: AnswerSink, ports: Sequence[int]) -> Send:
