@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from email.message import Message
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import Request, getproxies, proxy_bypass
+from urllib.request import Request, proxy_bypass
 
 from slack_sdk import WebClient
 from slack_sdk.webhook import WebhookClient
@@ -38,7 +38,7 @@ class KeptClient(WebClient):
         Raises:
             OSError, HTTPException: it is not known whether it came there.
         """
-        if _needs_proxy(response_url):
+        if self._needs_proxy(response_url):
             answer = WebhookClient(response_url, timeout=self.timeout, retry_handlers=[], logger=SILENT).send_dict(
                 dict(body)
             )
@@ -49,7 +49,7 @@ class KeptClient(WebClient):
 
     def _perform_urllib_http_request_internal(self, url: str, req: Request) -> dict[str, Any]:
         """Send what the SDK has put together: the one place where its client touches the network."""
-        if _needs_proxy(url):
+        if self._needs_proxy(url):
             return super()._perform_urllib_http_request_internal(url, req)
         content = req.data if isinstance(req.data, bytes) else b""
         reply = self._connections.post(url, content, dict(req.header_items()), self.timeout)
@@ -59,6 +59,12 @@ class KeptClient(WebClient):
         charset = headers.get_content_charset() or "utf-8"
         return {"status": reply.status, "headers": headers, "body": reply.body.decode(charset, "replace")}
 
+    def _needs_proxy(self, url: str) -> bool:
+        """Return whether there is a proxy for this address; the playground, on this machine, has none."""
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        return parts.scheme in self._connections.proxied and host not in THIS_MACHINE and not proxy_bypass(host)
+
 
 def kept(client: WebClient) -> KeptClient:
     """Return the client of a request as what it is: `bot/app.py` gives every request one that keeps connections."""
@@ -66,9 +72,3 @@ def kept(client: WebClient) -> KeptClient:
         raise TypeError("a client that does not keep its connections")
     return client
 
-
-def _needs_proxy(url: str) -> bool:
-    """Return whether the environment names a proxy for this address; the playground, on this machine, has none."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    return parts.scheme in getproxies() and host not in THIS_MACHINE and not proxy_bypass(host)

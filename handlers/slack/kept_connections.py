@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPSConnection
 from urllib.parse import SplitResult, urlsplit
+from urllib.request import getproxies
 
 IDLE_SECONDS = 4
 """Under the five after which uvicorn, and the fifteen or more after which load balancers, close an idle one."""
@@ -43,6 +44,8 @@ class KeptConnections:
         self._idle: dict[tuple[str, str], list[_Idle]] = defaultdict(list)
         self._lock = threading.Lock()
         self._tls: ssl.SSLContext | None = None
+        self.proxied = frozenset(getproxies())
+        """The schemes for which the environment names a proxy. Read once: it takes longer than a call's own work."""
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str], timeout: float) -> HttpReply:
         """Post and return what came back, whatever its status; no redirect is followed. `timeout` is in seconds.

@@ -5,7 +5,7 @@ more but does not count twice (Robertson and Zaragoza, The Probabilistic Relevan
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -71,6 +71,7 @@ class TermIndex:
         self._phrases: dict[tuple[str, ...], Mapping[int, Posting]] = {}
         self._rarities: dict[tuple[str, ...], float] = {}
         self._own_terms: dict[int, Mapping[str, float]] = {}
+        self._terms_by_field = {field: frozenset(reader.terms(field.value)) for field in Field}
         self.ids: tuple[str, ...] = reader.ids
         self._worths = {field: [*self._worths_in(field, weight)] for field, weight in FIELD_WEIGHTS.items()}
         """What one occurrence in each field counts, by the number of the entry: the longer the field, the less."""
@@ -81,12 +82,12 @@ class TermIndex:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All terms of all fields."""
-        return self._terms_of(Field)
+        return frozenset().union(*self._terms_by_field.values())
 
     @cached_property
     def library_vocabulary(self) -> frozenset[str]:
         """All terms of the library's own words."""
-        return self._terms_of(WORDS_OF_THE_LIBRARY)
+        return frozenset().union(*(self._terms_by_field[field] for field in WORDS_OF_THE_LIBRARY))
 
     def postings(self, term: str) -> Mapping[int, Posting]:
         """Return where a term stands, by the number of the entry; empty where nowhere."""
@@ -128,9 +129,6 @@ class TermIndex:
             found = self._rarities[terms] = inverse_frequency(len(self.phrase(terms)), len(self.ids))
         return found
 
-    def _terms_of(self, fields: Iterable[Field]) -> frozenset[str]:
-        return frozenset(term for field in fields for term in self._reader.terms(field.value))
-
     def _find_phrase(self, terms: tuple[str, ...]) -> Mapping[int, Posting]:
         each = [self.postings(term) for term in terms]
         shared = set(each[0]).intersection(*each[1:])
@@ -140,6 +138,8 @@ class TermIndex:
         counts: dict[int, float] = {}
         places: dict[int, tuple[int, ...]] = {}
         for place, field in enumerate(FIELD_WEIGHTS):
+            if term not in self._terms_by_field[field]:
+                continue
             worths = self._worths[field]
             for number, count, positions in self._occurrences(field, term, place * FIELD_DISTANCE):
                 counts[number] = counts.get(number, 0.0) + worths[number] * count

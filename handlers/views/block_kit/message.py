@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bot.slack_rules.limits import BLOCKS_IN_VIEW, VIEW_TITLE
@@ -120,7 +121,7 @@ class Message:
         """The kinds of newer blocks in it."""
         return newer_kinds(self.parts, Surface.MESSAGE)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What notifications show and screen readers say: the same words as the blocks that may stand there."""
         return text_of(plain(self.parts[: self.announced]))
