@@ -1,10 +1,13 @@
 """Inserts that say what happens when the row is there already: one atomic statement on either database."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 
 def insert_if_new(connection: Connection, table: Table[Any], row: Mapping[str, Any]) -> bool:
@@ -27,9 +30,11 @@ def insert_or_count(connection: Connection, table: Table[Any], row: Mapping[str,
     connection.execute(statement.on_conflict_do_update(index_elements=_key(table), set_={times.name: times + more}))
 
 
-def _insert(connection: Connection, table: Table[Any]) -> postgresql.Insert | sqlite.Insert:
+def _insert(connection: Connection, table: Table[Any]) -> "postgresql.Insert | sqlite.Insert":
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 (a tenth of all that is imported)
+
     return postgresql.insert(table)
 
 

@@ -71,4 +71,3 @@ def kept(client: WebClient) -> KeptClient:
     if not isinstance(client, KeptClient):
         raise TypeError("a client that does not keep its connections")
     return client
-

@@ -5,7 +5,7 @@ One analysis serves the library, the thesaurus, queries and highlighting, so wha
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,24 +64,30 @@ class Token(NamedTuple):
         return self.word in STOP_WORDS
 
 
-def tokens_of(text: str) -> Iterator[Token]:
-    """Yield the tokens of a text in order."""
+def tokens_of(text: str) -> Sequence[Token]:
+    """Return the tokens of a text in order."""
+    single = _single_tokens(text)
     if JOINT.search(text) is None:
-        yield from _single_tokens(text)
-        return
+        return single
+    tokens: list[Token] = []
     run: list[Token] = []
-    for token in _single_tokens(text):
+    for token in single:
         if run and not _is_joined(text, run[-1].end, token.start):
-            yield from _compound(run)
+            tokens += _compound(run)
             run = []
         run.append(token)
-        yield token
-    yield from _compound(run)
+        tokens.append(token)
+    tokens += _compound(run)
+    return tokens
 
 
-def searched_tokens(text: str) -> list[Token]:
+TokensOf = Callable[[str], Sequence[Token]]
+"""`tokens_of`, or one that keeps what it read, while something is opened that reads the same texts more than once."""
+
+
+def searched_tokens(text: str, tokens: TokensOf = tokens_of) -> list[Token]:
     """Return the tokens that are indexed and searched: all but stop words."""
-    return [token for token in tokens_of(text) if not token.is_stop_word]
+    return [token for token in tokens(text) if not token.is_stop_word]
 
 
 @lru_cache(maxsize=65_536)
@@ -106,18 +112,17 @@ def stem(folded: str) -> str:
     return stem_of(folded)
 
 
-def _single_tokens(text: str) -> Iterator[Token]:
-    for position, match in enumerate(WORD.finditer(text)):
-        written = match.group()
-        word, stemmed = _read(PERCENT if written == "%" else written)
-        start, end = match.span()
-        yield Token(word, stemmed, position, start, end)
+def _single_tokens(text: str) -> list[Token]:
+    return [
+        Token(*_read(match.group()), position, match.start(), match.end())
+        for position, match in enumerate(WORD.finditer(text))
+    ]
 
 
 @lru_cache(maxsize=65_536)
 def _read(written: str) -> tuple[str, str]:
     """Return a word folded, and its stem."""
-    word = fold(written)
+    word = fold(PERCENT if written == "%" else written)
     return word, stem(word)
 
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from knowledge.search.analysis import STOP_WORDS, Token, tokens_of
+from knowledge.search.analysis import STOP_WORDS, Token, TokensOf, tokens_of
 from knowledge.search.ranking import Ranked
 from knowledge.search.thesaurus import Stems, lengths_by_first
 
@@ -42,12 +42,14 @@ class AskedAsLines:
     `one_word` gives phrases of the thesaurus, by their stems, the word that stands for all that mean the same.
     """
 
-    def __init__(self, lines: Mapping[int, Sequence[str]], one_word: Mapping[Stems, str]) -> None:
+    def __init__(
+        self, lines: Mapping[int, Sequence[str]], one_word: Mapping[Stems, str], tokens: TokensOf = tokens_of
+    ) -> None:
         self._one_word = one_word
         self._phrase_lengths = lengths_by_first(one_word)
         own = [(number, line) for number, those in lines.items() for line in those]
         self._entries = [number for number, _line in own]
-        compared = [self._words(tokens_of(line)) for _number, line in own]
+        compared = [self._words(tokens(line)) for _number, line in own]
         places: dict[str, list[int]] = {}
         for place, words in enumerate(compared):
             for word in words:

@@ -8,7 +8,7 @@ from knowledge.search.entries import Entry, Field
 from knowledge.search.index_folder import open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.query_analysis import QueryAnalyzer
-from knowledge.search.ranking import Ranker, scored
+from knowledge.search.ranking import rank, scored
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
@@ -21,12 +21,11 @@ class CollectionIndex:
     def __init__(self, reader: QueryAnalyzer, terms: TermIndex) -> None:
         self._reader = reader
         self._terms = terms
-        self._ranker = Ranker(terms)
 
     def search(self, query: str, limit: int = 100) -> list[tuple[str, float]]:
         """Return the ids of at most `limit` texts with their scores, best first."""
         query_terms = self._reader.analyze(query).query_terms
-        found = self._ranker.rank(query_terms)
+        found = rank(query_terms, self._terms)
         ranked = scored(found, with_feedback(found, self._terms))
         return [(self._terms.ids[found.number], found.score) for found in ranked[:limit]]
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
 from config.catalogue import Config
 from knowledge.library.library import Library
+from knowledge.search.analysis import tokens_of
 from knowledge.search.announcements import with_announcements_below
 from knowledge.search.asked_as import AskedAsLines, Likeness, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
@@ -19,13 +21,15 @@ from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.outside_lines import NO_LEANING, OutsideLines
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
 from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
-from knowledge.search.ranking import Ranker, scored
+from knowledge.search.ranking import rank, scored
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
 from knowledge.search.thesaurus import compile_thesaurus, one_word_for_all
 from knowledge.search.word_counts import counted
 
+LINES_KEPT = 4_096
+"""Lines whose words are kept while an engine is opened, which reads them twice; the briefing has some 2,600."""
 LONGEST_LINE = 40
 """Characters of a question of the library that is compared as a line is."""
 
@@ -60,7 +64,6 @@ class SearchEngine:
     ) -> None:
         self._analyzer = analyzer
         self._terms = terms
-        self._ranker = Ranker(terms)
         self._lines = lines
         self._entries = entries
         self._places = places
@@ -74,7 +77,7 @@ class SearchEngine:
         query_analysis = self._analyzer.analyze(query, names_in)
         query_analysis = replace(query_analysis, query_terms=what_it_is_about(query_analysis))
         likeness = self._lines.asked_as.likeness(query_analysis.tokens)
-        found = self._ranker.rank(query_analysis.query_terms)
+        found = rank(query_analysis.query_terms, self._terms)
         scores = with_likeness(with_feedback(found, self._terms), found, likeness)
         ranked = scored(found, with_announcements_below(scores, found, self._entries))
         ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
@@ -121,9 +124,10 @@ def _engine(
     outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
     analyzer = QueryAnalyzer(terms, expansions, outside, spelling, english)
     one_word = one_word_for_all(config.thesaurus)
+    tokens = lru_cache(LINES_KEPT)(tokens_of)
     lines = ComparedLines(
-        AskedAsLines(_lines(library, entries), one_word),
-        OutsideLines(config.outside.lines, _inside(library, entries), one_word),
+        AskedAsLines(_lines(library, entries), one_word, tokens),
+        OutsideLines(config.outside.lines, _inside(library, entries), one_word, tokens),
     )
     places = [place_of(library, item_id) for item_id in terms.ids]
     return SearchEngine(analyzer, terms, lines, entries, places)

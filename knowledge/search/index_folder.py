@@ -16,15 +16,16 @@ import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 
 from config.failure import Failure
 from config.own_files import NotOwnedError, keep_for_oneself
 from knowledge.search import whoosh_index
-from knowledge.search.analysis import searched_tokens
+from knowledge.search.analysis import TokensOf, searched_tokens, tokens_of
 from knowledge.search.entries import Entry, Field
 from knowledge.search.whoosh_index import Document, Fields, IndexReader, index_of_files, write_index
-from knowledge.search.word_counts import FILE_NAME, WordCounts, count_words, counts_of, write_word_counts
+from knowledge.search.word_counts import FILE_NAME, WordCounter, WordCounts, counts_of, write_word_counts
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +93,9 @@ def build_index(data_folder: Path, folder: Path, entries: Sequence[Entry]) -> No
 
 def index_in_memory(entries: Sequence[Entry]) -> OpenedIndex:
     """Return an index of these entries that is gone when nobody holds it any longer."""
-    return OpenedIndex(whoosh_index.index_in_memory(_documents(entries), _fields()), count_words(entries))
+    tokens = _tokens_kept()
+    words = WordCounter(tokens)
+    return OpenedIndex(whoosh_index.index_in_memory(_documents(entries, words), _fields(tokens)), words.counts)
 
 
 def index_folder(data_folder: Path, entries: Sequence[Entry]) -> Path:
@@ -112,22 +115,32 @@ def _fingerprint(entries: Sequence[Entry]) -> str:
 def _write(unfinished: Path, entries: Sequence[Entry]) -> None:
     whole = unfinished / "whole"
     whole.mkdir(mode=FOLDER_MODE)
-    write_index(whole, _documents(entries), _fields())
-    write_word_counts(whole, entries)
+    tokens = _tokens_kept()
+    words = WordCounter(tokens)
+    write_index(whole, _documents(entries, words), _fields(tokens))
+    write_word_counts(whole, words.counts)
     (whole / CHECKSUMS).write_text(json.dumps(_checksums(_read(whole))), encoding="utf-8")
 
 
-def _documents(entries: Iterable[Entry]) -> Iterator[Document]:
-    return ((entry.id, {field.value: text for field, text in entry.fields.items()}) for entry in entries)
+def _tokens_kept() -> TokensOf:
+    """Return what keeps the tokens of one entry: they are counted, and Whoosh reads the text itself twice."""
+    return lru_cache(len(Field))(tokens_of)
 
 
-def _fields() -> Fields:
-    return Fields([field.value for field in Field], stems_with_positions, Field.TEXT.value)
+def _documents(entries: Iterable[Entry], words: WordCounter) -> Iterator[Document]:
+    """Yield the entries for Whoosh, and count their words."""
+    for entry in entries:
+        words.add(entry)
+        yield entry.id, {field.value: text for field, text in entry.fields.items()}
 
 
-def stems_with_positions(text: str) -> Iterator[tuple[str, int]]:
+def _fields(tokens: TokensOf = tokens_of) -> Fields:
+    return Fields([field.value for field in Field], partial(stems_with_positions, tokens=tokens), Field.TEXT.value)
+
+
+def stems_with_positions(text: str, tokens: TokensOf = tokens_of) -> Iterator[tuple[str, int]]:
     """Yield what is searched of a text."""
-    return ((token.stem, token.position) for token in searched_tokens(text))
+    return ((token.stem, token.position) for token in searched_tokens(text, tokens))
 
 
 def _move_into_place(built: Path, folder: Path) -> None:

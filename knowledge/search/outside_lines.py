@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
-from knowledge.search.analysis import Token, tokens_of
+from knowledge.search.analysis import Token, TokensOf, tokens_of
 from knowledge.search.asked_as import AskedAsLines
 from knowledge.search.thesaurus import Stems
 
@@ -41,10 +41,16 @@ class OutsideLines:
     `one_word` is that of `AskedAsLines`.
     """
 
-    def __init__(self, outside: Sequence[str], inside: Iterable[str], one_word: Mapping[Stems, str]) -> None:
-        self._lines = AskedAsLines(dict(enumerate((line,) for line in outside)), one_word)
-        inside_words = [_words(tokens_of(text)) for text in inside]
-        self._outside = Counter(word for line in outside for word in _words(tokens_of(line)))
+    def __init__(
+        self,
+        outside: Sequence[str],
+        inside: Iterable[str],
+        one_word: Mapping[Stems, str],
+        tokens: TokensOf = tokens_of,
+    ) -> None:
+        self._lines = AskedAsLines(dict(enumerate((line,) for line in outside)), one_word, tokens)
+        inside_words = [_words(tokens(text)) for text in inside]
+        self._outside = Counter(word for line in outside for word in _words(tokens(line)))
         self._inside = Counter(word for words in inside_words for word in words)
         self._counts = len(outside) + 1, len(inside_words) + 1
 

@@ -1,13 +1,12 @@
 """Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Container, Iterable, Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
 from typing import NamedTuple
 
 from knowledge.search.query_analysis import QueryTerm
-from knowledge.search.term_index import SIDE_BY_SIDE, Posting, TermIndex
+from knowledge.search.term_index import Posting, TermIndex
 from knowledge.search.thesaurus import Alternative
 
 COVERAGE_POWER = 0.6
@@ -18,10 +17,10 @@ FAR_MEANING = 0.65
 """A meaning of less weight than this is far: an everyday word that may mean other things, a wider term."""
 BY_FAR_MEANINGS_ALONE = 0.8
 """What is left of the score of an entry that has nothing but far meanings of what was asked."""
+SIDE_BY_SIDE = 3
+"""Words from one term to another that stand side by side, at most; one less where the other stands before it."""
 LOOKED_AT_CLOSELY = 300
 """Entries; three times what is ever shown of one query."""
-TERMS_KEPT = 512
-"""Query terms whose matches are kept, some 5 kB each."""
 
 
 class Match(NamedTuple):
@@ -52,36 +51,21 @@ class Ranked(NamedTuple):
         return Ranked(self.number, score, self.coverage, self.together, self.matches)
 
 
-class Ranker:
-    """Ranks the entries of one index. Matches of terms that come again are kept where all entries are looked at."""
+def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
+    """Return the entries that answer some query term, best first; entries that are equal keep the order of the library.
 
-    def __init__(self, terms: TermIndex) -> None:
-        self._terms = terms
-        self._kept: Callable[[QueryTerm], Mapping[int, Match]] = lru_cache(TERMS_KEPT)(self._matches_everywhere)
-
-    def rank(self, query_terms: Sequence[QueryTerm]) -> list[Ranked]:
-        """Return the entries that answer some query term, best first; equal ones keep the order of the library.
-
-        In a large library the few hundred that say most are looked at closely, and the rest is left out.
-        """
-        by_entry: dict[int, list[Match]] = {}
-        for matches in self._matches([query_term for query_term in query_terms if query_term.alternatives]):
-            for number, match in matches.items():
-                if number in by_entry:
-                    by_entry[number].append(match)
-                else:
-                    by_entry[number] = [match]
-        whole = sum(query_term.weight for query_term in query_terms)
-        return best_first(_ranked(number, matches, whole) for number, matches in by_entry.items())
-
-    def _matches(self, query_terms: Sequence[QueryTerm]) -> Iterator[Mapping[int, Match]]:
-        if len(self._terms.ids) <= LOOKED_AT_CLOSELY:
-            return map(self._kept, query_terms)
-        candidates = _candidates(query_terms, self._terms)
-        return (_best_matches(query_term, self._terms, candidates) for query_term in query_terms)
-
-    def _matches_everywhere(self, query_term: QueryTerm) -> Mapping[int, Match]:
-        return _best_matches(query_term, self._terms, None)
+    In a large library the few hundred that say most are looked at closely, and the rest is left out.
+    """
+    candidates = _candidates(query_terms, terms)
+    by_entry: dict[int, list[Match]] = {}
+    for query_term in query_terms:
+        for number, match in _best_matches(query_term, terms, candidates).items():
+            if number in by_entry:
+                by_entry[number].append(match)
+            else:
+                by_entry[number] = [match]
+    whole = sum(query_term.weight for query_term in query_terms)
+    return best_first(_ranked(number, matches, whole) for number, matches in by_entry.items())
 
 
 def scored(ranked: Sequence[Ranked], scores: Sequence[float]) -> list[Ranked]:
@@ -94,8 +78,10 @@ def best_first(found: Iterable[Ranked]) -> list[Ranked]:
     return sorted(found, key=lambda entry: (-entry.score, entry.number))
 
 
-def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int]:
-    """Return the numbers of the entries that say most of the query terms."""
+def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int] | None:
+    """Return the numbers of the entries that say most of the query terms; None where all are looked at."""
+    if len(terms.ids) <= LOOKED_AT_CLOSELY:
+        return None
     said: dict[int, float] = {}
     for query_term in query_terms:
         for number, score in _most_said(query_term, terms).items():
@@ -155,17 +141,24 @@ def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
 def _together(matches: Sequence[Match]) -> float:
     bonus = 0.0
     for one, other in pairwise(matches):
-        if not one.posting.near.isdisjoint(other.posting.positions):
-            bonus += PROXIMITY_BONUS * min(one.score, other.score) * _nearness(one.posting, other.posting)
+        steps = _steps(one.posting.positions, other.posting.positions)
+        if steps <= SIDE_BY_SIDE:
+            bonus += PROXIMITY_BONUS * min(one.score, other.score) * (1 - (steps - 1) / SIDE_BY_SIDE)
     return bonus
 
 
-def _nearness(one: Posting, other: Posting) -> float:
-    """Return 1 where the other, which is near, stands right behind, less for each step; before it counts one more."""
-    steps = min(
-        there - here if there > here else here - there + 1
-        for here in one.positions
-        for there in other.positions
-        if there != here
-    )
-    return 1 - (steps - 1) / SIDE_BY_SIDE
+def _steps(one: Sequence[int], other: Sequence[int]) -> int:
+    """Return the least steps from a place to another one: 1 where it stands right behind; before it counts one more.
+
+    Both are in order. More than `SIDE_BY_SIDE` tells nothing but that they are not side by side.
+    """
+    least, start, end = SIDE_BY_SIDE + 1, 0, len(other)
+    for here in one:
+        while start < end and other[start] <= here - SIDE_BY_SIDE:
+            start += 1
+        at = start
+        while at < end and (ahead := other[at] - here) <= SIDE_BY_SIDE:
+            if ahead:
+                least = min(least, ahead if ahead > 0 else 1 - ahead)
+            at += 1
+    return least

@@ -36,8 +36,6 @@ SHORTEST_SHARE = 0.5
 """Entries shorter than this share of the average count as this long, so that bullets of one word do not win."""
 NEAR = 2
 """Words that may stand between the words of a phrase."""
-SIDE_BY_SIDE = 3
-"""Words from one term to another that stand side by side, at most; one less where the other stands before it."""
 FIELD_DISTANCE = 1_000_000
 """Positions of one field are this far from those of the next, so words of two fields are never near."""
 LIBRARY_ENDS = list(FIELD_WEIGHTS).index(Field.ASKED_AS) * FIELD_DISTANCE
@@ -46,20 +44,14 @@ APART = 0.5
 """What the words of a phrase count when they stand in one entry but not near one another."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Posting:
-    """A term in one entry: its saturated weight, 0 to 1, its positions in all fields, and whether some are in the
-    library's own words."""
+    """A term in one entry: its saturated weight, 0 to 1, its positions in all fields, in order, and whether some are in
+    the library's own words."""
 
     weight: float
     positions: tuple[int, ...]
     is_in_library: bool
-
-    @cached_property
-    def near(self) -> frozenset[int]:
-        """The positions at which another term stands side by side with it, before or behind."""
-        steps = [step for step in range(1 - SIDE_BY_SIDE, SIDE_BY_SIDE + 1) if step]
-        return frozenset(place + step for place in self.positions for step in steps)
 
 
 class TermIndex:

@@ -138,6 +138,14 @@ class _StemAnalyzer(Analyzer):
         for token.text, token.pos in self._stems(value):
             yield token
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Leave out how stems are made: an index is told anew when it is opened, and what it pickles is the less."""
+        return _StemAnalyzer, (_no_stems,)
+
+
+def _no_stems(_text: str) -> Iterable[tuple[str, int]]:
+    return ()
+
 
 def _schema(fields: Fields) -> Schema:
     words: dict[str, Any] = {

@@ -2,12 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.search.analysis import tokens_of
-from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry, Field
+from knowledge.search.analysis import TokensOf, tokens_of
+from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry
 
 FILE_NAME = "words.json"
 
@@ -20,10 +20,24 @@ class WordCounts:
     asked_as: Mapping[str, int]
 
 
-def count_words(entries: Sequence[Entry]) -> WordCounts:
-    """Return how often each word stands in the entries."""
-    library = counted(entry.fields.get(field, "") for entry in entries for field in WORDS_OF_THE_LIBRARY)
-    return WordCounts(library, counted(entry.fields.get(Field.ASKED_AS, "") for entry in entries))
+class WordCounter:
+    """Counts the words of entries one after another."""
+
+    def __init__(self, tokens: TokensOf = tokens_of) -> None:
+        self._tokens = tokens
+        self._library: Counter[str] = Counter()
+        self._asked_as: Counter[str] = Counter()
+
+    def add(self, entry: Entry) -> None:
+        """Count the words of one entry more."""
+        for field, text in entry.fields.items():
+            counts = self._library if field in WORDS_OF_THE_LIBRARY else self._asked_as
+            counts.update(token.word for token in self._tokens(text) if not token.is_compound)
+
+    @property
+    def counts(self) -> WordCounts:
+        """How often each word stands in the entries so far."""
+        return WordCounts(self._library, self._asked_as)
 
 
 def counted(texts: Iterable[str]) -> Mapping[str, int]:
@@ -31,9 +45,9 @@ def counted(texts: Iterable[str]) -> Mapping[str, int]:
     return Counter(token.word for text in texts for token in tokens_of(text) if not token.is_compound)
 
 
-def write_word_counts(folder: Path, entries: Sequence[Entry]) -> None:
-    """Write the counts of these entries into the folder of their index. Raises OSError when it cannot be written to."""
-    (folder / FILE_NAME).write_text(json.dumps(vars(count_words(entries))), encoding="utf-8")
+def write_word_counts(folder: Path, counts: WordCounts) -> None:
+    """Write the counts into the folder of their index. Raises OSError when it cannot be written to."""
+    (folder / FILE_NAME).write_text(json.dumps(vars(counts)), encoding="utf-8")
 
 
 def counts_of(content: bytes) -> WordCounts:

@@ -22,7 +22,7 @@ class WeightsByFeature(Mapping[str, tuple[int, ...]]):
     def __init__(self, rows: Mapping[str, Sequence[int]]) -> None:
         self.places = {name: place for place, name in enumerate(rows)}
         """In the columns."""
-        self.columns = tuple(array("i", (row[at] for row in rows.values())) for at in range(len(QUESTIONS)))
+        self.columns: tuple[array[int], ...] = tuple(array("i", column) for column in zip(*rows.values(), strict=True))
 
     def __getitem__(self, name: str) -> tuple[int, ...]:
         place = self.places[name]
@@ -64,11 +64,10 @@ def load_weights(file: Path = FILE) -> Weights:
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
         content["bias"] = tuple(content["bias"])
-        content["by_feature"] = {name: tuple(row) for name, row in content["by_feature"].items()}
         lengths = {len(content["bias"]), *map(len, content["by_feature"].values())}
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise _unreadable(file) from error
-    if lengths != {len(QUESTIONS)}:
+    if lengths != {len(QUESTIONS)} or not content["by_feature"]:
         raise Failure(f"the weights of danger in {file} do not fit this version: run `make danger`")
     try:
         return Weights(**{**content, "by_feature": WeightsByFeature(content["by_feature"])})

@@ -9,7 +9,7 @@ from knowledge.search.entries import Entry, Field
 from knowledge.search.index_folder import open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.query_analysis import QueryAnalysis, QueryAnalyzer
-from knowledge.search.ranking import Ranked, Ranker
+from knowledge.search.ranking import Ranked, rank
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex
 from knowledge.search.thesaurus import NO_EXPANSIONS, Expansions, compile_thesaurus
@@ -28,7 +28,7 @@ class SmallSearch:
 
     def rank(self, query: str) -> list[Ranked]:
         """Return the entries found, best first, before feedback."""
-        return Ranker(self.terms).rank(self.analyze(query).query_terms)
+        return rank(self.analyze(query).query_terms, self.terms)
 
     def order(self, query: str) -> list[int]:
         """Return the numbers of the entries found, best first."""
