@@ -15,6 +15,7 @@ from bot.store.patience import MOST_THREADS, SECONDS_TO_PAUSE, SECONDS_TO_WAIT
 from bot.web.connections import HEADER_BYTES, MOST_CONNECTIONS, SECONDS_FOR_A_REQUEST, bounds_here
 from bot.web.guard import LARGEST_BODY
 from bot.web.serving import SECONDS_FOR_REQUESTS
+from handlers.models.answer_cache import KEPT_FOR, LONGEST_QUESTION, MOST_KEPT
 from handlers.slack.calls import LONGEST_WAIT, MOST_WAITS
 from handlers.slack.kept_connections import IDLE_SECONDS, MOST_IDLE
 from handlers.slack.membership import MOST_PAGES, PAGE
@@ -53,6 +54,10 @@ SAID = {
         f"{SECONDS_TO_WAIT:g} s, then none for {SECONDS_TO_PAUSE:g} s; {MOST_THREADS} threads"
     ),
     "the index": f"{MOST_IN_MEMORY:,} entries in memory, else a folder of mode {FOLDER_MODE:04o}",
+    "answers kept": (
+        f"{MOST_KEPT} for {KEPT_FOR.total_seconds() // 60:.0f} minutes, "
+        f"of questions of up to {LONGEST_QUESTION} characters"
+    ),
     "SIGTERM": (
         f"requests {SECONDS_FOR_REQUESTS} s, listeners {SECONDS_FOR_LISTENERS} s, "
         f"clock {background.SECONDS_TO_FINISH} s"

@@ -177,14 +177,15 @@ def _answer(services: Services, words: str) -> Answer:
 
 def _given_before(services: Services, words: str, *, can_share: bool) -> Message | None:
     """Return the answer that these words got a moment ago; None where there is none, and for all that is not kept."""
-    return services.answer_cache.get(words, services.library.fingerprint, can_share)
+    return services.answer_cache.get(words, services.library.fingerprint, services.public_url, can_share)
 
 
 def _keep(services: Services, answer: Answer, message: Message, *, can_share: bool) -> None:
     """Keep an answer that identifies nobody, where it repeats no word of the question and speaks of no danger."""
     speaks_of_danger = answer.danger is not None or answer.closing != services.config.signposts.always
     if answer.understood_as is None and not speaks_of_danger:
-        services.answer_cache.keep(message, answer.query, services.library.fingerprint, can_share)
+        about = (services.library.fingerprint, services.public_url, can_share)
+        services.answer_cache.keep(message, answer.query, *about)
 
 
 def _signposts(answer: Answer) -> tuple[Notice, ...]:

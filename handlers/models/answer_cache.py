@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from cachetools import TTLCache
 
 MOST_KEPT = 256
-"""Answers, some 20 kB each."""
+"""Answers, some 10 kB each."""
 KEPT_FOR = timedelta(minutes=10)
 LONGEST_QUESTION = 200
 """Characters. A longer message tells of one case and does not come again; its answer is not kept."""
