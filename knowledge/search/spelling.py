@@ -1,7 +1,7 @@
 """Spelling against the library's own words and the thesaurus; what is English, or written every day, is never wrong."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -35,7 +35,9 @@ class Spelling:
         self._counts = {word: count for word, count in counts.items() if len(word) >= SHORTEST and word.isalpha()}
         self._counts |= _other_numbers(self._counts, english)
         self._also_right = EVERYDAY_WORDS | STOP_WORDS | frozenset(also_right)
-        self._words = sorted(self._counts)
+        self._by_length: dict[int, list[str]] = {}
+        for known in self._counts:
+            self._by_length.setdefault(len(known), []).append(known)
         self._english = english
 
     def corrected(self, word: str) -> str | None:
@@ -48,8 +50,8 @@ class Spelling:
         edits = next(edits for least, edits in ALLOWED_EDITS if len(word) >= least)
         if len(word) == SHORTEST:
             return self._with_the_letter_left_out(word)
-        near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=edits + 1, limit=None)
-        ranked = ((_distance(word, known, wrong, edits), -self._counts[known], known) for known, wrong, _ in near)
+        near = self._within(word, edits + 1)
+        ranked = ((_distance(word, known, wrong, edits), -self._counts[known], known) for known, wrong in near)
         best = min(ranked, default=None)
         if best is None or best[0] > edits or self._is_nearer_to_english(word, best[2], best[0]):
             return None
@@ -57,9 +59,15 @@ class Spelling:
 
     def _with_the_letter_left_out(self, word: str) -> str | None:
         """Return the word that a short one is but for a letter left out or two swapped; a changed one is too unsure."""
-        near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=1, limit=None)
-        likely = [known for known, _, _ in near if known[0] == word[0] and _keeps_letters(word, known)]
+        likely = [known for known, _ in self._within(word, 1) if known[0] == word[0] and _keeps_letters(word, known)]
         return min(likely, key=lambda known: (-self._counts[known], known), default=None)
+
+    def _within(self, word: str, edits: int) -> Iterator[tuple[str, float]]:
+        """Yield the words that are so many edits away at most, with how many, in no order: none is longer by more."""
+        for length in range(len(word) - edits, len(word) + edits + 1):
+            words = self._by_length.get(length, ())
+            found = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
+            yield from ((known, wrong) for known, wrong, _ in found)
 
     def _is_nearer_to_english(self, word: str, known: str, distance: float) -> bool:
         return distance >= FAR and _letters_apart(word, known) > 1 and self._english.has_neighbour(word)
