@@ -5,7 +5,7 @@ One analysis serves the library, the thesaurus, queries and highlighting, so wha
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -88,6 +88,11 @@ TokensOf = Callable[[str], Sequence[Token]]
 def searched_tokens(text: str, tokens: TokensOf = tokens_of) -> list[Token]:
     """Return the tokens that are indexed and searched: all but stop words."""
     return [token for token in tokens(text) if not token.is_stop_word]
+
+
+def stems_without_small_words(tokens: Iterable[Token]) -> frozenset[str]:
+    """Return the stems of a text, each once, without function words and without compounds as a whole."""
+    return frozenset(token.stem for token in tokens if not token.is_compound and not token.is_stop_word)
 
 
 @lru_cache(maxsize=65_536)

@@ -18,7 +18,7 @@ from knowledge.search.evidence import evidence_of
 from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import OpenedIndex, index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.outside_lines import NO_LEANING, OutsideLines
+from knowledge.search.outside_lines import NO_LEANING, OutsideLines, inside_of
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
 from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
 from knowledge.search.ranking import rank, scored
@@ -125,9 +125,10 @@ def _engine(
     analyzer = QueryAnalyzer(terms, expansions, outside, spelling, english)
     one_word = one_word_for_all(config.thesaurus)
     tokens = lru_cache(LINES_KEPT)(tokens_of)
+    inside = inside_of([*chain.from_iterable(library.asked_as.values())], index.counts.texts, len(entries), tokens)
     lines = ComparedLines(
         AskedAsLines(_lines(library, entries), one_word, tokens),
-        OutsideLines(config.outside.lines, _inside(library, entries), one_word, tokens),
+        OutsideLines(config.outside.lines, inside, one_word, tokens),
     )
     places = [place_of(library, item_id) for item_id in terms.ids]
     return SearchEngine(analyzer, terms, lines, entries, places)
@@ -142,12 +143,6 @@ def _lines(library: Library, entries: Sequence[Entry]) -> Mapping[int, Sequence[
         number: [*library.asked_as.get(entry.id, ()), library.section_of(entry.id).heading, *_own_question(entry)]
         for number, entry in enumerate(entries)
     }
-
-
-def _inside(library: Library, entries: Sequence[Entry]) -> Iterator[str]:
-    """Yield what the library is asked for and what it says."""
-    yield from chain.from_iterable(library.asked_as.values())
-    yield from (entry.fields.get(Field.TEXT, "") for entry in entries)
 
 
 def _own_question(entry: Entry) -> Iterator[str]:

@@ -8,11 +8,11 @@ Retrieval, 2008, chapter 13).
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
-from knowledge.search.analysis import Token, TokensOf, tokens_of
+from knowledge.search.analysis import Token, TokensOf, stems_without_small_words, tokens_of
 from knowledge.search.asked_as import AskedAsLines
 from knowledge.search.thesaurus import Stems
 
@@ -35,35 +35,45 @@ NO_LEANING = Leaning(0.0, 0.0)
 """For what a document without asked-as lines says: the lines were written by people who did not know it."""
 
 
-class OutsideLines:
-    """The lines outside, ready to be compared; `inside` are asked-as lines and texts of the library.
+@dataclass(frozen=True)
+class Inside:
+    """In how many of the lines that ask for the library, and of its texts, each stem stands, and how many there are."""
 
-    `one_word` is that of `AskedAsLines`.
-    """
+    stems: Mapping[str, int]
+    number: int
+
+
+def inside_of(lines: Sequence[str], stems_of_texts: Mapping[str, int], texts: int, tokens: TokensOf) -> Inside:
+    """Return asked-as lines together with so many texts, whose stems were counted when they were indexed."""
+    stems = Counter(stems_of_texts)
+    for line in lines:
+        stems.update(stems_without_small_words(tokens(line)))
+    return Inside(stems, len(lines) + texts)
+
+
+class OutsideLines:
+    """The lines outside, ready to be compared. `one_word` is that of `AskedAsLines`."""
 
     def __init__(
         self,
         outside: Sequence[str],
-        inside: Iterable[str],
+        inside: Inside,
         one_word: Mapping[Stems, str],
         tokens: TokensOf = tokens_of,
     ) -> None:
         self._lines = AskedAsLines(dict(enumerate((line,) for line in outside)), one_word, tokens)
-        inside_words = [_words(tokens(text)) for text in inside]
-        self._outside = Counter(word for line in outside for word in _words(tokens(line)))
-        self._inside = Counter(word for words in inside_words for word in words)
-        self._counts = len(outside) + 1, len(inside_words) + 1
+        self._outside = Counter(stem for line in outside for stem in stems_without_small_words(tokens(line)))
+        self._inside = inside.stems
+        self._counts = len(outside) + 1, inside.number + 1
 
     def leaning(self, tokens: Sequence[Token]) -> Leaning:
         """Return how far a question of these words leans outside."""
         likest = nlargest(LIKEST, (like.likest for like in self._lines.likeness(tokens).values()))
-        told = [self._tells(word) for word in sorted(_words(tokens))]
+        told = [self._tells(word) for word in sorted(stems_without_small_words(tokens))]
         return Leaning(sum(likest) / LIKEST, sum(told) / math.sqrt(1 + len(told)))
 
     def _tells(self, word: str) -> float:
         outside, inside = self._counts
-        return math.log((self._outside[word] + UNSEEN) / outside) - math.log((self._inside[word] + UNSEEN) / inside)
-
-
-def _words(tokens: Iterable[Token]) -> frozenset[str]:
-    return frozenset(token.stem for token in tokens if not token.is_compound and not token.is_stop_word)
+        return math.log((self._outside[word] + UNSEEN) / outside) - math.log(
+            (self._inside.get(word, 0) + UNSEEN) / inside
+        )

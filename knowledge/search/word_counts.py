@@ -1,4 +1,4 @@
-"""How often each word stands in the library and in asked-as lines, counted when an index is built and kept with it."""
+"""How often words stand in the library and in asked-as lines, counted when an index is built and kept with it."""
 
 import json
 from collections import Counter
@@ -6,18 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.search.analysis import TokensOf, tokens_of
-from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry
+from knowledge.search.analysis import TokensOf, stems_without_small_words, tokens_of
+from knowledge.search.entries import WORDS_OF_THE_LIBRARY, Entry, Field
 
 FILE_NAME = "words.json"
 
 
 @dataclass(frozen=True)
 class WordCounts:
-    """Counts by folded word."""
+    """Counts by folded word; of `texts` by stem, in how many texts of the library it stands."""
 
     library: Mapping[str, int]
     asked_as: Mapping[str, int]
+    texts: Mapping[str, int]
 
 
 class WordCounter:
@@ -27,17 +28,19 @@ class WordCounter:
         self._tokens = tokens
         self._library: Counter[str] = Counter()
         self._asked_as: Counter[str] = Counter()
+        self._texts: Counter[str] = Counter()
 
     def add(self, entry: Entry) -> None:
         """Count the words of one entry more."""
         for field, text in entry.fields.items():
             counts = self._library if field in WORDS_OF_THE_LIBRARY else self._asked_as
             counts.update(token.word for token in self._tokens(text) if not token.is_compound)
+        self._texts.update(stems_without_small_words(self._tokens(entry.fields.get(Field.TEXT, ""))))
 
     @property
     def counts(self) -> WordCounts:
         """How often each word stands in the entries so far."""
-        return WordCounts(self._library, self._asked_as)
+        return WordCounts(self._library, self._asked_as, self._texts)
 
 
 def counted(texts: Iterable[str]) -> Mapping[str, int]:

@@ -23,6 +23,11 @@ from tests.knowledge.search.fresh_process import printed, start
 ENTRIES = [Entry("pedagogy", {Field.TEXT: "the pedagogue spoke of warmth"})]
 CHANGED = [Entry("pedagogy", {Field.TEXT: "the pedagogue spoke of resilience"})]
 
+COUNTED = [
+    Entry("one", {Field.TEXT: "the warmth, warmth and anti-social acts", Field.HEADING: "warmth"}),
+    Entry("two", {Field.TEXT: "more warmth", Field.ASKED_AS: "warmth"}),
+]
+
 
 def open_on_disk(folder: Path, entries: list[Entry]) -> TermIndex:
     return TermIndex(open_index(folder, entries, most_in_memory=0).reader)
@@ -134,6 +139,19 @@ def test_an_index_in_memory_has_the_same_words_and_leaves_no_file(tmp_path: Path
     in_memory = TermIndex(index_in_memory(ENTRIES).reader)
     assert list(tmp_path.iterdir()) == []
     assert in_memory.vocabulary == terms(tmp_path, ENTRIES)
+
+
+def test_words_are_counted_alike_in_memory_and_on_disk(tmp_path: Path) -> None:
+    assert open_index(tmp_path, COUNTED, most_in_memory=0).counts == index_in_memory(COUNTED).counts
+
+
+def test_a_word_is_counted_wherever_it_stands_and_a_stem_once_a_text() -> None:
+    counts = index_in_memory(COUNTED).counts
+    assert (counts.library["warmth"], counts.texts["warmth"], counts.asked_as["warmth"]) == (4, 2, 1)
+
+
+def test_texts_are_counted_without_small_words_and_compounds() -> None:
+    assert {"the", "antisoci"}.isdisjoint(index_in_memory(COUNTED).counts.texts)
 
 
 def test_a_small_index_is_built_in_memory_and_leaves_no_file(tmp_path: Path) -> None:

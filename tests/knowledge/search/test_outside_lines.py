@@ -11,7 +11,7 @@ from knowledge.library.own_examples import OwnExample, with_own_examples
 from knowledge.search.analysis import tokens_of
 from knowledge.search.engine import engine_in_memory
 from knowledge.search.english import English
-from knowledge.search.outside_lines import Leaning, OutsideLines
+from knowledge.search.outside_lines import Leaning, OutsideLines, inside_of
 
 OUTSIDE = ("what is the mileage rate", "mileage for contact runs", "can he sleep at his nan's")
 INSIDE = ("building on what a young person is good at", "contact with brothers and sisters")
@@ -27,7 +27,7 @@ ALLOWANCE = OwnExample(
 
 
 def leaning(question: str) -> Leaning:
-    return OutsideLines(OUTSIDE, INSIDE, {}).leaning(tuple(tokens_of(question)))
+    return OutsideLines(OUTSIDE, inside_of(INSIDE, {}, 0, tokens_of), {}).leaning(tuple(tokens_of(question)))
 
 
 @pytest.mark.parametrize("figure", ["likeness", "words"])
