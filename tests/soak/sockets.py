@@ -72,7 +72,8 @@ def _line(here: Scene) -> Iterator[Line]:
 
 def falls_silent(folder: Path) -> Outcome:
     """The WebSocket falls silent without closing, and somebody asks."""
-    with scene(folder, is_socket=True) as here, _line(here) as line, here.bot():
+    with scene(folder, is_socket=True) as here, _line(here) as line, here.bot() as bot:
+        bot.wait_for("Connected to Slack over a WebSocket")
         before, start = here.sockets.opened, time.monotonic()
         line.go_silent()
         senders = here.send_all(Kind.EVENT, [here.mention(1)])
