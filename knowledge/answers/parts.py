@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from knowledge.answers.answer import Part
@@ -41,14 +41,20 @@ def parts_of(text: str, asked: Asked | None = None) -> tuple[Part, ...]:
     if asked is None:
         return parts
     places = {text[part.span.start : part.span.end]: part.span for part in parts if part.is_bullet}
-    return tuple(
-        replace(
-            part,
-            says=_says(text, part, asked),
-            found=asked.found.get(_bullet(text, part), 0.0),
-            under=places.get(asked.under.get(_bullet(text, part), "")),
-        )
-        for part in parts
+    return tuple(_asked_of(text, part, asked, places) for part in parts)
+
+
+def _asked_of(text: str, part: Part, asked: Asked, places: Mapping[str, Span]) -> Part:
+    says = _says(text, part, asked)
+    if not part.is_bullet:
+        return Part(part.span, says=says)
+    words = text[part.span.start : part.span.end]
+    return Part(
+        part.span,
+        is_bullet=True,
+        says=says,
+        found=asked.found.get(words, 0.0),
+        under=places.get(asked.under.get(words, "")),
     )
 
 
@@ -94,11 +100,11 @@ def _trimmed(text: str, span: Span) -> Span:
 def _says(text: str, part: Part, asked: Asked) -> tuple[tuple[int, float], ...]:
     words = text[part.span.start : part.span.end]
     stems = _stems(words)
-    said = [
-        (place, term.weight * max(a.weight / term.strongest for a in term.alternatives if stems.issuperset(a.stems)))
-        for place, term in enumerate(asked.terms)
-        if any(stems.issuperset(alternative.stems) for alternative in term.alternatives)
-    ]
+    said = []
+    for place, term in enumerate(asked.terms):
+        closest = max((one.weight for one in term.alternatives if stems.issuperset(one.stems)), default=0.0)
+        if closest:
+            said.append((place, term.weight * (closest / term.strongest)))
     if _tells(words, asked):
         said.append((len(asked.terms), TELLS * sum(term.weight for term in asked.terms)))
     return tuple(said)
@@ -139,8 +145,3 @@ def _counts(text: str, counted: frozenset[str]) -> bool:
 def _is_number(word: str) -> bool:
     """Return whether a word is a number; a year counts nothing."""
     return word in NUMBERS or (word.isdigit() and not YEAR.fullmatch(word))
-
-
-def _bullet(text: str, part: Part) -> str:
-    """Return the words of a part that is a bullet, none of another."""
-    return text[part.span.start : part.span.end] if part.is_bullet else ""

@@ -131,9 +131,8 @@ def with_likeness(
 ) -> Sequence[float]:
     """Return the new scores of the entries, those lifted that practitioners ask for in such words."""
     most = max(scores, default=0.0)
-    return [
-        score + most * _lift(likeness.get(entry.number, UNLIKE)) for score, entry in zip(scores, ranked, strict=True)
-    ]
+    lifts = {number: most * _lift(like) for number, like in likeness.items()}
+    return [score + lifts.get(entry.number, 0.0) for score, entry in zip(scores, ranked, strict=True)]
 
 
 def _lift(likeness: Likeness) -> float:

@@ -1,7 +1,7 @@
 """From what a person typed to the terms that are searched: spelling mended, thesaurus added, filler weighed down."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from knowledge.library.span import Span
@@ -58,11 +58,12 @@ class QueryTerm:
     weight: float
     is_filler: bool = False
     emphasis: float = 1.0
+    strongest: float = field(init=False)
+    """The weight of its best alternative; 0 where the library has none."""
 
-    @property
-    def strongest(self) -> float:
-        """The weight of its best alternative; 0 where the library has none."""
-        return max((alternative.weight for alternative in self.alternatives), default=0.0)
+    def __post_init__(self) -> None:
+        strongest = max((alternative.weight for alternative in self.alternatives), default=0.0)
+        object.__setattr__(self, "strongest", strongest)
 
 
 @dataclass(frozen=True)

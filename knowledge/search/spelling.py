@@ -73,6 +73,8 @@ class Spelling:
         return distance >= FAR and _letters_apart(word, known) > 1 and self._english.has_neighbour(word)
 
     def _is_known(self, word: str) -> bool:
+        if word in self._counts or word in self._also_right:
+            return True
         forms = (word, *(word.removesuffix(ending) for ending in ENDINGS))
         return any(form in self._counts or form in self._also_right or self._english.is_word(form) for form in forms)
 

@@ -1,14 +1,15 @@
 """Whether a text speaks of danger: the worst of its stretches is weighed, and a few statements need no weighing."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from knowledge.answers.danger.certain import certainty_in
 from knowledge.answers.danger.features import SMALL_WORDS, CountedText, Features
 from knowledge.answers.danger.kinds import URGENT_KINDS, DangerKind
 from knowledge.answers.danger.parts import Parts, load_parts
-from knowledge.answers.danger.scoring import RunsByWord, Scorer
+from knowledge.answers.danger.scoring import Group, RunsByWord, Scorer
 from knowledge.answers.danger.stretches import Stretch, stretches
 from knowledge.answers.danger.weights import URGENT, Weights, load_weights
 
@@ -38,7 +39,11 @@ class WeighedText:
 
     def score(self, question: str) -> float:
         """Return the stretch's score for a question."""
-        return self.scorer.score(self.features, self.words, question) - self.stretch.rise
+        return self.scorer.score(self._groups, question) - self.stretch.rise
+
+    @cached_property
+    def _groups(self) -> Sequence[Group]:
+        return self.scorer.known_groups(self.features, self.words)
 
     @property
     def worst_kind(self) -> DangerKind:

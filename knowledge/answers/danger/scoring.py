@@ -25,6 +25,8 @@ class Runs(NamedTuple):
 
 
 RunsByWord = dict[str, Runs]
+Group = tuple[float, Collection[int]]
+"""How much say a group of features has, and the places of those that are known in the columns of weights."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +67,18 @@ class Scorer:
             total += weight_of_runs / sqrt(runs)
         return self._bias[AT_URGENT] + total / THOUSANDTHS
 
-    def score(self, features: Features, words: Sequence[str], question: str) -> float:
-        """Return the score of a stretch for a question."""
-        at = QUESTIONS.index(question)
-        column = self._columns[at]
-        groups: list[tuple[float, Collection[int]]] = [
+    def known_groups(self, features: Features, words: Sequence[str]) -> Sequence[Group]:
+        """Return the features of a stretch that have weights, group by group, ready to be scored for a question."""
+        groups: list[Group] = [
             (say, self._known(group).values()) for say, group in zip(SAYS, features.groups, strict=True)
         ]
         groups.append((1.0, [place for word in set(words) for place in self._runs_of(word).places]))
+        return groups
+
+    def score(self, groups: Sequence[Group], question: str) -> float:
+        """Return the score of a stretch, of which these features are known, for a question."""
+        at = QUESTIONS.index(question)
+        column = self._columns[at]
         said = sum(say * sum(column[place] for place in group) / sqrt(len(group)) for say, group in groups if group)
         return self._bias[at] + said / THOUSANDTHS
 
