@@ -71,10 +71,7 @@ class Answerer:
         hits = self._engine.search(query, names_in)
         kept = self._kept(hits)
         ids = [self._shown_ids(hit) for hit in kept[:limit]]
-        results = tuple(
-            self._result(hit, shown_ids, kept[0].best.score, hits.query_analysis)
-            for hit, shown_ids in zip(kept, ids, strict=False)
-        )
+        results = self._results(kept[:limit], ids, hits.query_analysis)
         shown = [result.id for result in results]
         named = [result.id for result in results if is_worth_naming(result, results[0])]
         asked = asked_stems(hits.query_analysis)
@@ -140,10 +137,22 @@ class Answerer:
         by_section: dict[str, Hit] = {}
         for hit in hits.hits[:SECTIONS_OFFERED]:
             by_section.setdefault(self._library.section_of(hit.id).id, hit)
-        best = hits.hits[0].best.score
-        return tuple(self._result(hit, self._shown_ids(hit), best, hits.query_analysis) for hit in by_section.values())
+        nearest = tuple(by_section.values())
+        return self._results(nearest, [self._shown_ids(hit) for hit in nearest], hits.query_analysis)
 
-    def _result(self, hit: Hit, shown_ids: Sequence[str], best_score: float, query_analysis: QueryAnalysis) -> Result:
+    def _results(
+        self, hits: Sequence[Hit], ids: Sequence[Sequence[str]], query_analysis: QueryAnalysis
+    ) -> tuple[Result, ...]:
+        """Return the results of hits, best first, each of which shows the items of these ids."""
+        question = Asked(query_analysis.query_terms, wanted_by(query_analysis), counted=counted_stems(query_analysis))
+        return tuple(
+            self._result(hit, shown_ids, hits[0].best.score, question, query_analysis)
+            for hit, shown_ids in zip(hits, ids, strict=True)
+        )
+
+    def _result(
+        self, hit: Hit, shown_ids: Sequence[str], best_score: float, question: Asked, query_analysis: QueryAnalysis
+    ) -> Result:
         phrases = matched_phrases(match for member in hit.members for match in member.matches)
         whole = list_asked_for(self._library, hit)
         result = self._worded(shown_ids, phrases, round(hit.best.score / best_score, 4))
@@ -154,13 +163,7 @@ class Answerer:
         }
         for bullet in few_bullets(self._library, hit.id):
             found[bullet.text] = max(NEARLY_AS_WELL, found.get(bullet.text, 0.0))
-        asked = Asked(
-            query_analysis.query_terms,
-            wanted_by(query_analysis),
-            found,
-            bullets_above(self._library, hit.id),
-            counted_stems(query_analysis),
-        )
+        asked = replace(question, found=found, under=bullets_above(self._library, hit.id))
         return replace(
             result,
             own=None if whole else result.own,

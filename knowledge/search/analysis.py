@@ -118,10 +118,7 @@ def stem(folded: str) -> str:
 
 
 def _single_tokens(text: str) -> list[Token]:
-    return [
-        Token(*_read(match.group()), position, match.start(), match.end())
-        for position, match in enumerate(WORD.finditer(text))
-    ]
+    return [Token(*_read(match.group()), position, *match.span()) for position, match in enumerate(WORD.finditer(text))]
 
 
 @lru_cache(maxsize=65_536)

@@ -47,8 +47,12 @@ class Ranked(NamedTuple):
     matches: tuple[Match, ...]
 
     def scored(self, score: float) -> "Ranked":
-        """Return the same entry with another score; quicker than `_replace`, and called for each that is found."""
-        return Ranked(self.number, score, self.coverage, self.together, self.matches)
+        """Return the same entry with another score."""
+        return quickly_made(Ranked, (self.number, score, self.coverage, self.together, self.matches))
+
+
+quickly_made = tuple.__new__
+"""Makes a named tuple of its class and all its values, twice as fast as its class does: some hundreds a question."""
 
 
 def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
@@ -114,7 +118,7 @@ def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container
                 continue
             score, before = worth * posting.weight, best.get(number)
             if before is None:
-                best[number] = Match(query_term, alternative, score, closeness, posting)
+                best[number] = quickly_made(Match, (query_term, alternative, score, closeness, posting))
             elif score > before.score or closeness > before.closeness:
                 best[number] = _better(before, Match(query_term, alternative, score, closeness, posting))
     return best
@@ -128,14 +132,15 @@ def _better(one: Match, other: Match) -> Match:
 
 def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
     covered = said = strongest = 0.0
-    for match in matches:
-        covered += match.query_term.weight * match.closeness
-        said += match.score
-        strongest = max(strongest, match.alternative.weight)
+    for query_term, alternative, score, closeness, _ in matches:
+        covered += query_term.weight * closeness
+        said += score
+        strongest = max(strongest, alternative.weight)
     together = _together(matches) if len(matches) > 1 else 0.0
     share = 1.0 if strongest >= FAR_MEANING else BY_FAR_MEANINGS_ALONE
     coverage = covered / whole
-    return Ranked(number, share * (said + together) * coverage**COVERAGE_POWER, coverage, together, tuple(matches))
+    score = share * (said + together) * coverage**COVERAGE_POWER
+    return quickly_made(Ranked, (number, score, coverage, together, tuple(matches)))
 
 
 def _together(matches: Sequence[Match]) -> float:
