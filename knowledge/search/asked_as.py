@@ -6,6 +6,7 @@ they tell “who is it for” from “what is it”. Terms of the thesaurus that
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
 from typing import NamedTuple
 
 from knowledge.search.analysis import STOP_WORDS, Token, TokensOf, tokens_of
@@ -60,17 +61,26 @@ class AskedAsLines:
 
     def likeness(self, tokens: Iterable[Token]) -> Mapping[int, Likeness]:
         """Return, by entry, how like its lines are to a question of these words; entries that share none are absent."""
-        asked = self._words(tokens)
-        own, entries, lengths = self._length(asked), self._entries, self._lengths
+        entries = self._entries
         likes: dict[int, list[float]] = {}
-        for place, product in self._products(asked).items():
-            like = product / (own * lengths[place])
+        for place, like in self._likes(tokens):
             number = entries[place]
             if number in likes:
                 likes[number].append(like)
             else:
                 likes[number] = [like]
         return {number: _likeness(those) for number, those in likes.items()}
+
+    def likest(self, tokens: Iterable[Token], number: int) -> Sequence[float]:
+        """Return how like the likest lines are, whosever they are: so many at most, the likest first."""
+        return nlargest(number, (like for _place, like in self._likes(tokens)))
+
+    def _likes(self, tokens: Iterable[Token]) -> Iterator[tuple[int, float]]:
+        """Yield lines that share words with a question, by their place, and how like each is."""
+        asked = self._words(tokens)
+        own, lengths = self._length(asked), self._lengths
+        for place, product in self._products(asked).items():
+            yield place, product / (own * lengths[place])
 
     def _products(self, asked: frozenset[str]) -> Mapping[int, float]:
         """Return the inner product with each line that shares one of the rarest words, those that tell most of it.

@@ -70,8 +70,9 @@ def evidence_of(
     told = [term for term in query_analysis.query_terms if not term.is_filler] or padding
     whole = sum(term.weight for term in told)
     lacking = sum(term.weight for term in told if not _is_in_library(term, terms))
-    matches = [match for match in best.matches if match.query_term in told]
-    ten = [sum(_covered(match) for match in hit.best.matches if match.query_term in told) for hit in hits[:BEST]]
+    telling = frozenset(told)
+    matches = [match for match in best.matches if match.query_term in telling]
+    ten = [sum(_covered(match) for match in hit.best.matches if match.query_term in telling) for hit in hits[:BEST]]
     return Evidence(
         words=math.log(1 + len(query_analysis.tokens)),
         one_term=float(len(told) == 1),

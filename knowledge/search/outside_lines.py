@@ -10,7 +10,6 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 
 from knowledge.search.analysis import Token, TokensOf, stems_without_small_words, tokens_of
 from knowledge.search.asked_as import AskedAsLines
@@ -68,7 +67,7 @@ class OutsideLines:
 
     def leaning(self, tokens: Sequence[Token]) -> Leaning:
         """Return how far a question of these words leans outside."""
-        likest = nlargest(LIKEST, (like.likest for like in self._lines.likeness(tokens).values()))
+        likest = self._lines.likest(tokens, LIKEST)
         told = [self._tells(word) for word in sorted(stems_without_small_words(tokens))]
         return Leaning(sum(likest) / LIKEST, sum(told) / math.sqrt(1 + len(told)))
 
