@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.answers.counting_gaps import count_gap
+from handlers.answers.kept_answers import answer_given_before, keep_answer
 from handlers.answers.privacy_guard import guarded, seen_in
 from handlers.services import Services
 from handlers.views.answers.answer import RESULTS_SHOWN, answer_message, further_results_message
@@ -36,7 +37,7 @@ def private_answer(
     Where the words speak of danger now, it is where to turn, alone. Where they seem to identify someone, it says so
     first, by where they were written, and cannot be shared.
     """
-    before = _given_before(services, words, can_share=can_share)
+    before = answer_given_before(services, words, can_share=can_share)
     if before is not None:
         return before
     safe = guarded(services, words, written_in)
@@ -59,7 +60,7 @@ def private_answer(
         return _no_answer(services, answer, counted_in)
     message = answer_message(answer, services.public_url, can_share=can_share and safe.notice is None)
     if written_in is WrittenIn.PRIVATE and safe.notice is None:
-        _keep(services, answer, message, can_share=can_share)
+        keep_answer(services, answer, message, can_share=can_share)
     return message
 
 
@@ -68,20 +69,20 @@ def thread_answer(services: Services, words: str, *, counted_in: str | None) -> 
 
     Where there is none, that is counted in the workspace `counted_in`, if any.
     """
-    before = _given_before(services, words, can_share=False)
+    before = answer_given_before(services, words, can_share=False)
     if before is not None:
         return before
     answer = _answer(services, words)
     if not answer.results:
         return _no_answer(services, answer, counted_in)
     message = answer_message(answer, services.public_url, can_share=False)
-    _keep(services, answer, message, can_share=False)
+    keep_answer(services, answer, message, can_share=False)
     return message
 
 
 def is_for_the_writer_alone(services: Services, words: str) -> bool:
     """Return whether words in a channel seem to identify someone, or speak of danger or of a worry about a child."""
-    if _given_before(services, words, can_share=False) is not None:
+    if answer_given_before(services, words, can_share=False) is not None:
         return False
     return seen_in(services, words) is not None or services.answerer.danger_in(words) is not None
 
@@ -173,19 +174,6 @@ def answer_of(
 
 def _answer(services: Services, words: str) -> Answer:
     return services.answerer.answer(words, names_in=services.privacy_guard.names_to_leave_alone)
-
-
-def _given_before(services: Services, words: str, *, can_share: bool) -> Message | None:
-    """Return the answer that these words got a moment ago; None where there is none, and for all that is not kept."""
-    return services.answer_cache.get(words, services.library.fingerprint, services.public_url, can_share)
-
-
-def _keep(services: Services, answer: Answer, message: Message, *, can_share: bool) -> None:
-    """Keep an answer that identifies nobody, where it repeats no word of the question and speaks of no danger."""
-    speaks_of_danger = answer.danger is not None or answer.closing != services.config.signposts.always
-    if answer.understood_as is None and not speaks_of_danger:
-        about = (services.library.fingerprint, services.public_url, can_share)
-        services.answer_cache.keep(message, answer.query, *about)
 
 
 def _signposts(answer: Answer) -> tuple[Notice, ...]:

@@ -30,7 +30,7 @@ FIRST_PARTS = frozenset({"after", "off", "on", "over", "per", "under", "up"})
 LONG_QUERY = 6
 """Words, from which on a number is padding: the age or the hour in a story, not what is asked for."""
 MOST_KEPT = 4_096
-"""Terms of questions that are kept ready, some kilobyte each; people ask with the same few hundred words."""
+"""Terms of questions that are kept ready, under a kilobyte each; people ask with the same few hundred words."""
 OUTSIDE_FACTOR = 4.0
 """How much more a subject that the library is not about weighs than any other word that it does not have."""
 
