@@ -19,6 +19,7 @@ from slack_bolt.authorization import AuthorizeResult
 from bot.app import build_app
 from bot.front_door import FrontDoor
 from bot.intake import Intake
+from bot.memory_arenas import share_arenas
 from bot.own_workspace import own_workspace
 from bot.playground_token import new_token
 from bot.scheduler.background import build_scheduler, scheduler_running
@@ -54,6 +55,7 @@ def serve(settings: Settings) -> None:
         KeyboardInterrupt: the signal came while this was still starting; what had begun has been ended in order.
         Failure: content or configuration is wrong, the port or the data folder cannot be used, or Slack refuses.
     """
+    share_arenas()
     gc.disable()  # what is opened now stays, so there is no garbage to look for
     for number in SIGNALS_TO_STOP:
         signal.signal(number, _stop_starting)

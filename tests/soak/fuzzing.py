@@ -21,6 +21,7 @@ from urllib.parse import urlencode, urlsplit
 from bot.app import build_app
 from bot.front_door import FrontDoor
 from bot.intake import Intake
+from bot.memory_arenas import share_arenas
 from bot.own_workspace import own_workspace
 from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.playground.slack_sends.delivery import Kind, NotAcknowledgedError, Retry
@@ -105,6 +106,7 @@ class Outcome:
 
 def fuzz(over_http: int, over_a_websocket: int, seed: int) -> bool:
     """Send so many odd bodies, print what came of them, and return whether all was as it should be."""
+    share_arenas()  # as the bot does when it serves
     with _services() as services, serve_stand_in(utc_now) as (slack, sockets):
         outcomes = [
             _over_http(slack, services, Chosen(seed, over_http)),
