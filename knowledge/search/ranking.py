@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from knowledge.search.query_analysis import QueryTerm
@@ -77,9 +78,14 @@ def scored(ranked: Sequence[Ranked], scores: Sequence[float]) -> list[Ranked]:
     return best_first(entry.scored(score) for entry, score in zip(ranked, scores, strict=True))
 
 
+NUMBER, SCORE = itemgetter(Ranked._fields.index("number")), itemgetter(Ranked._fields.index("score"))
+
+
 def best_first(found: Iterable[Ranked]) -> list[Ranked]:
     """Return entries in the order of their scores; those that are equal keep the order of the library."""
-    return sorted(found, key=lambda entry: (-entry.score, entry.number))
+    in_order = sorted(found, key=NUMBER)
+    in_order.sort(key=SCORE, reverse=True)  # which leaves equal ones as they stand
+    return in_order
 
 
 def _candidates(query_terms: Sequence[QueryTerm], terms: TermIndex) -> Container[int] | None:
