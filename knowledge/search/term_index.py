@@ -85,7 +85,7 @@ class TermIndex:
         """Return where a term stands, by the number of the entry; empty where nowhere."""
         found = self._postings.get(term)
         if found is None:
-            found = self._postings[term] = self._read(term) if term in self.vocabulary else {}
+            found = self._postings[term] = self._read(term)
         return found
 
     def own_terms(self, number: int) -> Mapping[str, float]:

@@ -24,7 +24,7 @@ class WordCounts:
 class WordCounter:
     """Counts the words of entries one after another."""
 
-    def __init__(self, tokens: TokensOf = tokens_of) -> None:
+    def __init__(self, tokens: TokensOf) -> None:
         self._tokens = tokens
         self._library: Counter[str] = Counter()
         self._asked_as: Counter[str] = Counter()

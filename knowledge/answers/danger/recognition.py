@@ -60,7 +60,10 @@ class DangerRecogniser:
         self._runs_of_known: RunsByWord = {}
 
     def recognise(self, text: str) -> Danger | None:
-        """Return the danger that a text of some 12,000 characters at most speaks of, or None. Nothing of it is kept."""
+        """Return the danger that a text of some 12,000 characters at most speaks of, or None.
+
+        Nothing of it is kept but single words that have a weight of their own in weights.json.
+        """
         weighed = self.weigh(text)
         if weighed is None:
             return None
