@@ -36,7 +36,6 @@ from knowledge.search.explanation import explain
 from knowledge.search.grouping import Hit
 from knowledge.search.highlighting import highlights, matched_phrases
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, no_names
-from knowledge.search.question_kinds import wanted_by
 
 LEAST_SCORE = 0.2
 """A result whose score is below this share of the best one's is left out."""
@@ -144,7 +143,7 @@ class Answerer:
         self, hits: Sequence[Hit], ids: Sequence[Sequence[str]], query_analysis: QueryAnalysis
     ) -> tuple[Result, ...]:
         """Return the results of hits, best first, each of which shows the items of these ids."""
-        question = Asked(query_analysis.query_terms, wanted_by(query_analysis), counted=counted_stems(query_analysis))
+        question = Asked(query_analysis.query_terms, query_analysis.wanted, counted=counted_stems(query_analysis))
         return tuple(
             self._result(hit, shown_ids, hits[0].best.score, question, query_analysis)
             for hit, shown_ids in zip(hits, ids, strict=True)

@@ -8,7 +8,8 @@ from knowledge.answers.topics import leading_topics
 from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryAnalysis
-from knowledge.search.question_kinds import Wanted, counted_in, wanted_by
+from knowledge.search.question_kinds import counted_in
+from knowledge.search.wanted import Wanted
 
 SAYS_LITTLE = frozenset(
     token.stem for token in tokens_of("being care child children people social training well work working young")
@@ -38,7 +39,7 @@ def asks_for_a_fact(analysis: QueryAnalysis) -> bool:
     """Return whether a question wants a fact: a number, a time, a place, a person, or what something costs."""
     words = [token.word for token in analysis.tokens]
     asks = next((word for word in words[:ASKS_WITHIN] if word in ASKS_FOR_A_FACT), None)
-    return asks is not None or not COSTS.isdisjoint(words) or wanted_by(analysis) in FACTS
+    return asks is not None or not COSTS.isdisjoint(words) or analysis.wanted in FACTS
 
 
 def counted_stems(analysis: QueryAnalysis) -> frozenset[str]:

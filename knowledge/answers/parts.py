@@ -9,7 +9,8 @@ from knowledge.answers.answer import Part
 from knowledge.library.span import Span
 from knowledge.search.analysis import tokens_of
 from knowledge.search.query_analysis import QueryTerm
-from knowledge.search.question_kinds import COUNTED_WITHIN, MONTHS, NAME, NUMBERS, YEAR, Wanted
+from knowledge.search.question_kinds import COUNTED_WITHIN, MONTHS, NAME, NUMBERS, YEAR
+from knowledge.search.wanted import Wanted
 
 CUT = "…"
 BULLET = "• "

@@ -5,11 +5,12 @@ they tell “who is it for” from “what is it”. Terms of the thesaurus that
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
-from knowledge.search.analysis import STOP_WORDS, Token, TokensOf, tokens_of
+from knowledge.search.analysis import STOP_WORDS, Token, TokensOf, quickly_made, tokens_of
 from knowledge.search.ranking import Ranked
 from knowledge.search.thesaurus import Stems, lengths_by_first
 
@@ -37,69 +38,18 @@ NOWHERE: frozenset[int] = frozenset()
 UNLIKE = Likeness(0.0, 0.0)
 
 
-class AskedAsLines:
-    """The lines of every entry by its number, ready to be compared.
+class ComparedWords:
+    """Reads texts as the words by which they are compared.
 
     `one_word` gives phrases of the thesaurus, by their stems, the word that stands for all that mean the same.
     """
 
-    def __init__(
-        self, lines: Mapping[int, Sequence[str]], one_word: Mapping[Stems, str], tokens: TokensOf = tokens_of
-    ) -> None:
+    def __init__(self, one_word: Mapping[Stems, str]) -> None:
         self._one_word = one_word
         self._phrase_lengths = lengths_by_first(one_word)
-        own = [(number, line) for number, those in lines.items() for line in those]
-        self._entries = [number for number, _line in own]
-        compared = [self._words(tokens(line)) for _number, line in own]
-        places: dict[str, list[int]] = {}
-        for place, words in enumerate(compared):
-            for word in words:
-                places.setdefault(word, []).append(place)
-        self._places = {word: frozenset(those) for word, those in places.items()}
-        self._weights = {word: self._weight_of(word, len(those)) for word, those in places.items()}
-        self._lengths = [self._length(words) for words in compared]
 
-    def likeness(self, tokens: Iterable[Token]) -> Mapping[int, Likeness]:
-        """Return, by entry, how like its lines are to a question of these words; entries that share none are absent."""
-        entries = self._entries
-        likes: dict[int, list[float]] = {}
-        for place, like in self._likes(tokens):
-            number = entries[place]
-            if number in likes:
-                likes[number].append(like)
-            else:
-                likes[number] = [like]
-        return {number: _likeness(those) for number, those in likes.items()}
-
-    def likest(self, tokens: Iterable[Token], number: int) -> Sequence[float]:
-        """Return how like the likest lines are, whosever they are: so many at most, the likest first."""
-        return nlargest(number, (like for _place, like in self._likes(tokens)))
-
-    def _likes(self, tokens: Iterable[Token]) -> Iterator[tuple[int, float]]:
-        """Yield lines that share words with a question, by their place, and how like each is."""
-        asked = self._words(tokens)
-        own, lengths = self._length(asked), self._lengths
-        for place, product in self._products(asked).items():
-            yield place, product / (own * lengths[place])
-
-    def _products(self, asked: frozenset[str]) -> Mapping[int, float]:
-        """Return the inner product with each line that shares one of the rarest words, those that tell most of it.
-
-        Of lines that share only the others none is very like the question; they are left out for speed.
-        """
-        products: dict[int, float] = {}
-        weights = sorted(((self._weight(word) ** 2, word) for word in asked), reverse=True)
-        told, whole = 0.0, sum(squared for squared, _word in weights)
-        for squared, word in weights:
-            places = self._places.get(word, NOWHERE)
-            if products and told >= TOLD_BY_RAREST * whole:
-                places &= products.keys()
-            for place in places:
-                products[place] = products.get(place, 0.0) + squared
-            told += squared
-        return products
-
-    def _words(self, tokens: Iterable[Token]) -> frozenset[str]:
+    def of(self, tokens: Iterable[Token]) -> frozenset[str]:
+        """Return the words of a text, each once: stems, and small words as they are written."""
         return frozenset(self._in_one_word([token for token in tokens if not token.is_compound]))
 
     def _in_one_word(self, tokens: Sequence[Token]) -> Iterator[str]:
@@ -115,6 +65,55 @@ class AskedAsLines:
                 yield self._one_word[phrase]
                 place += len(phrase)
 
+
+class AskedAsLines:
+    """The lines of every entry by its number, ready to be compared."""
+
+    def __init__(
+        self, lines: Mapping[int, Sequence[str]], words_of: ComparedWords, tokens: TokensOf = tokens_of
+    ) -> None:
+        own = [(number, line) for number, those in lines.items() for line in those]
+        self._entries = [number for number, _line in own]
+        compared = [words_of.of(tokens(line)) for _number, line in own]
+        places: dict[str, list[int]] = {}
+        for place, words in enumerate(compared):
+            for word in words:
+                places.setdefault(word, []).append(place)
+        self._places = {word: frozenset(those) for word, those in places.items()}
+        self._weights = {word: self._weight_of(word, len(those)) for word, those in places.items()}
+        self._lengths = [self._length(words) for words in compared]
+
+    def likeness(self, asked: Iterable[str]) -> Mapping[int, Likeness]:
+        """Return, by entry, how like its lines are to a question of these words; entries that share none are absent."""
+        entries = self._entries
+        likes: defaultdict[int, list[float]] = defaultdict(list)
+        for place, like in self._likes(asked).items():
+            likes[entries[place]].append(like)
+        return {number: _likeness(those) for number, those in likes.items()}
+
+    def likest(self, asked: Iterable[str], number: int) -> Sequence[float]:
+        """Return how like the likest lines are, whosever they are: so many at most, the likest first."""
+        return nlargest(number, self._likes(asked).values())
+
+    def _likes(self, asked: Iterable[str]) -> Mapping[int, float]:
+        """Return how like lines are, by their place, that share one of the rarest words, those that tell most of it.
+
+        Of lines that share only the others none is very like the question; they are left out for speed.
+        """
+        weights = sorted(((self._weight(word) ** 2, word) for word in asked), reverse=True)
+        told, whole = 0.0, sum(squared for squared, _word in weights)
+        products = [0.0] * len(self._lengths)
+        like: set[int] = set()
+        for squared, word in weights:
+            places = self._places.get(word, NOWHERE)
+            if told < TOLD_BY_RAREST * whole or not like:
+                like |= places
+            for place in places & like:
+                products[place] += squared
+            told += squared
+        own, lengths = math.sqrt(whole), self._lengths
+        return {place: products[place] / (own * lengths[place]) for place in like}
+
     def _weight(self, word: str) -> float:
         known = self._weights.get(word)
         return self._weight_of(word, 0) if known is None else known
@@ -128,12 +127,11 @@ class AskedAsLines:
         return math.sqrt(sum(self._weight(word) ** 2 for word in words)) or 1.0
 
 
-def _likeness(likes: Sequence[float]) -> Likeness:
-    likest = max(likes)
-    if likest >= THE_SAME:
-        return Likeness(likest, likest)
-    three = likes if len(likes) <= LINES_AVERAGED else sorted(likes, reverse=True)[:LINES_AVERAGED]
-    return Likeness(likest, sum(three) / LINES_AVERAGED)
+def _likeness(likes: list[float]) -> Likeness:
+    likes.sort(reverse=True)
+    likest = likes[0]
+    of_three = likest if likest >= THE_SAME else sum(likes[:LINES_AVERAGED]) / LINES_AVERAGED
+    return quickly_made(Likeness, (likest, of_three))
 
 
 def with_likeness(
@@ -141,9 +139,8 @@ def with_likeness(
 ) -> Sequence[float]:
     """Return the new scores of the entries, those lifted that practitioners ask for in such words."""
     most = max(scores, default=0.0)
-    lifts = {number: most * _lift(like) for number, like in likeness.items()}
+    lifts = {
+        number: most * (SHARE_OF_LIKEST * likest + SHARE_OF_THREE * of_three)
+        for number, (likest, of_three) in likeness.items()
+    }
     return [score + lifts.get(entry.number, 0.0) for score, entry in zip(scores, ranked, strict=True)]
-
-
-def _lift(likeness: Likeness) -> float:
-    return SHARE_OF_LIKEST * likeness.likest + SHARE_OF_THREE * likeness.of_three

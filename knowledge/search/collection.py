@@ -7,7 +7,7 @@ from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field
 from knowledge.search.index_folder import open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.query_analysis import QueryAnalyzer
+from knowledge.search.query_analyzer import QueryAnalyzer
 from knowledge.search.ranking import rank, scored
 from knowledge.search.relevance_feedback import with_feedback
 from knowledge.search.spelling import Spelling

@@ -1,7 +1,7 @@
 """Search over one library: a pure function of library, configuration and query."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -10,7 +10,7 @@ from config.catalogue import Config
 from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 from knowledge.search.announcements import with_announcements_below
-from knowledge.search.asked_as import AskedAsLines, Likeness, with_likeness
+from knowledge.search.asked_as import AskedAsLines, ComparedWords, Likeness, with_likeness
 from knowledge.search.confidence import NOTHING_FOUND, Confidence, confidence_in, load_confidence_weights
 from knowledge.search.english import English, the_english
 from knowledge.search.entries import Entry, Field, library_entries
@@ -19,7 +19,8 @@ from knowledge.search.grouping import Hit, group, place_of
 from knowledge.search.index_folder import OpenedIndex, index_in_memory, open_index
 from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.outside_lines import NO_LEANING, OutsideLines, inside_of
-from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryAnalyzer, no_names
+from knowledge.search.query_analysis import NamesIn, QueryAnalysis, no_names
+from knowledge.search.query_analyzer import QueryAnalyzer
 from knowledge.search.question_kinds import what_it_is_about, with_what_is_wanted
 from knowledge.search.ranking import rank, scored
 from knowledge.search.relevance_feedback import with_feedback
@@ -47,6 +48,7 @@ class Hits:
 class ComparedLines:
     """Whole lines that a question is compared with: how practitioners ask for each entry, and what they ask outside."""
 
+    words_of: ComparedWords
     asked_as: AskedAsLines
     outside: OutsideLines
 
@@ -74,23 +76,27 @@ class SearchEngine:
 
         `names_in` tells which words of the query are people's: their spelling is left alone, and not repeated.
         """
-        query_analysis = self._analyzer.analyze(query, names_in)
-        query_analysis = replace(query_analysis, query_terms=what_it_is_about(query_analysis))
-        likeness = self._lines.asked_as.likeness(query_analysis.tokens)
+        query_analysis = what_it_is_about(self._analyzer.analyze(query, names_in))
+        asked = self._lines.words_of.of(query_analysis.tokens)
+        likeness = self._lines.asked_as.likeness(asked)
         found = rank(query_analysis.query_terms, self._terms)
         scores = with_likeness(with_feedback(found, self._terms), found, likeness)
         ranked = scored(found, with_announcements_below(scores, found, self._entries))
         ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
-        return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness))
+        return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness, asked))
 
     def _confidence(
-        self, query_analysis: QueryAnalysis, hits: Sequence[Hit], likeness: Mapping[int, Likeness]
+        self,
+        query_analysis: QueryAnalysis,
+        hits: Sequence[Hit],
+        likeness: Mapping[int, Likeness],
+        asked: frozenset[str],
     ) -> Confidence:
         if not hits:
             return NOTHING_FOUND
         is_asked_for = Field.ASKED_AS in self._entries[hits[0].best.number].fields
-        leaning = self._lines.outside.leaning(query_analysis.tokens) if is_asked_for else NO_LEANING
+        leaning = self._lines.outside.leaning(query_analysis.tokens, asked) if is_asked_for else NO_LEANING
         return confidence_in(evidence_of(query_analysis, hits, self._terms, likeness, leaning), self._weights)
 
 
@@ -123,12 +129,13 @@ def _engine(
     spelling = Spelling(words, english, index.counts.asked_as)
     outside = OutsidePhrases(config.outside.phrases, terms, config.outside.asks_for)
     analyzer = QueryAnalyzer(terms, expansions, outside, spelling, english)
-    one_word = one_word_for_all(config.thesaurus)
+    words_of = ComparedWords(one_word_for_all(config.thesaurus))
     tokens = lru_cache(LINES_KEPT)(tokens_of)
     inside = inside_of([*chain.from_iterable(library.asked_as.values())], index.counts.texts, len(entries), tokens)
     lines = ComparedLines(
-        AskedAsLines(_lines(library, entries), one_word, tokens),
-        OutsideLines(config.outside.lines, inside, one_word, tokens),
+        words_of,
+        AskedAsLines(_lines(library, entries), words_of, tokens),
+        OutsideLines(config.outside.lines, inside, words_of, tokens),
     )
     places = [place_of(library, item_id) for item_id in terms.ids]
     return SearchEngine(analyzer, terms, lines, entries, places)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from knowledge.search.asked_as import UNLIKE, Likeness
 from knowledge.search.grouping import Hit
 from knowledge.search.outside_lines import Leaning
-from knowledge.search.query_analysis import NOWHERE, QueryAnalysis, QueryTerm
+from knowledge.search.query_analysis import QueryAnalysis, QueryTerm
 from knowledge.search.ranking import Match
-from knowledge.search.term_index import TermIndex
+from knowledge.search.term_index import NOWHERE, TermIndex
 
 BEST = 10
 """Hits over which coverage is averaged."""

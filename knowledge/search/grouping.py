@@ -1,25 +1,34 @@
 """Group what was found into hits: one for each paragraph, list or practice example, so a list is shown once."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.library.library import Library
+from knowledge.search.analysis import quickly_made
 from knowledge.search.lists import list_of_item
 from knowledge.search.ranking import Ranked
 
 
-@dataclass(frozen=True)
-class Hit:
-    """A result before it is worded: the ids found in one place, best first, and the best one's rank."""
+class Hit(NamedTuple):
+    """A result before it is worded: the entries found in one place, best first. `ids` are those of all entries."""
 
-    item_ids: tuple[str, ...]
-    best: Ranked
-    members: tuple[Ranked, ...]
+    members: Sequence[Ranked]
+    ids: Sequence[str]
+
+    @property
+    def best(self) -> Ranked:
+        """The best of them."""
+        return self.members[0]
 
     @property
     def id(self) -> str:
         """The id of the best of them, which names the result."""
-        return self.item_ids[0]
+        return self.ids[self.members[0].number]
+
+    @property
+    def item_ids(self) -> tuple[str, ...]:
+        """The ids of all of them, best first."""
+        return tuple(self.ids[entry.number] for entry in self.members)
 
 
 def place_of(library: Library, item_id: str) -> str:
@@ -35,7 +44,9 @@ def group(ranked: Iterable[Ranked], ids: Sequence[str], places: Sequence[str]) -
     """
     together: dict[str, list[Ranked]] = {}
     for entry in ranked:
-        together.setdefault(places[entry.number], []).append(entry)
-    return [
-        Hit(tuple(ids[entry.number] for entry in members), members[0], tuple(members)) for members in together.values()
-    ]
+        place = places[entry.number]
+        if place in together:
+            together[place].append(entry)
+        else:
+            together[place] = [entry]
+    return [quickly_made(Hit, (members, ids)) for members in together.values()]

@@ -12,8 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.search.analysis import Token, TokensOf, stems_without_small_words, tokens_of
-from knowledge.search.asked_as import AskedAsLines
-from knowledge.search.thesaurus import Stems
+from knowledge.search.asked_as import AskedAsLines, ComparedWords
 
 LIKEST = 3
 """Lines over which the likeness is averaged: one alone may be like by chance."""
@@ -51,23 +50,23 @@ def inside_of(lines: Sequence[str], stems_of_texts: Mapping[str, int], texts: in
 
 
 class OutsideLines:
-    """The lines outside, ready to be compared. `one_word` is that of `AskedAsLines`."""
+    """The lines outside, ready to be compared."""
 
     def __init__(
         self,
         outside: Sequence[str],
         inside: Inside,
-        one_word: Mapping[Stems, str],
+        words_of: ComparedWords,
         tokens: TokensOf = tokens_of,
     ) -> None:
-        self._lines = AskedAsLines(dict(enumerate((line,) for line in outside)), one_word, tokens)
+        self._lines = AskedAsLines(dict(enumerate((line,) for line in outside)), words_of, tokens)
         self._outside = Counter(stem for line in outside for stem in stems_without_small_words(tokens(line)))
         self._inside = inside.stems
         self._counts = len(outside) + 1, inside.number + 1
 
-    def leaning(self, tokens: Sequence[Token]) -> Leaning:
-        """Return how far a question of these words leans outside."""
-        likest = self._lines.likest(tokens, LIKEST)
+    def leaning(self, tokens: Sequence[Token], asked: frozenset[str]) -> Leaning:
+        """Return how far a question of these tokens, and of these words by which it is compared, leans outside."""
+        likest = self._lines.likest(asked, LIKEST)
         told = [self._tells(word) for word in sorted(stems_without_small_words(tokens))]
         return Leaning(sum(likest) / LIKEST, sum(told) / math.sqrt(1 + len(told)))
 

@@ -1,51 +1,24 @@
-"""What a question wants to be told (what something is, who, when, how many), and which passages tell such a thing.
+"""Which passages tell what a question wants to be told: what something is, who, when, how many.
 
 “How many pilots are there” is answered by the passage with a number, not by the one that speaks most of pilots.
 """
 
 import re
 from collections.abc import Collection, Sequence
-from enum import StrEnum
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.search.analysis import Token, tokens_of
 from knowledge.search.entries import Entry, Field
-from knowledge.search.query_analysis import QueryAnalysis, QueryTerm
+from knowledge.search.query_analysis import QueryAnalysis
 from knowledge.search.ranking import Ranked, best_first
+from knowledge.search.wanted import Wanted
 
 LOOKED_AT = 30
 """Entries, from the best on, that are read for it."""
-MOST_TERMS = 3
-"""A question for what something is names little else; a longer one tells a situation."""
-
-
-class Wanted(StrEnum):
-    """What a question wants to be told."""
-
-    DEFINITION = "definition"
-    PERSON = "person"
-    COUNT = "count"
-    """How many of the thing asked for there are."""
-    NUMBER = "number"
-    TIME = "time"
-
-
 SHARES = {Wanted.DEFINITION: 0.3, Wanted.PERSON: 0.8, Wanted.COUNT: 0.4, Wanted.NUMBER: 0.3, Wanted.TIME: 0.3}
 """What telling it adds to an entry's score, as a share of the best score; a name is told or is not."""
-QUESTIONS = (
-    (Wanted.COUNT, re.compile(r"\bhow many\b|\bnumber of\b")),
-    (Wanted.NUMBER, re.compile(r"\bhow (?:much|long|old|often)\b|\bwhat (?:ages?|percentage|proportion)\b")),
-    (Wanted.TIME, re.compile(r"^(?:so |and )?when (?:is|are|was|were|did|does|do|will)\b|\bwhat (?:year|date)\b")),
-    (
-        Wanted.PERSON,
-        re.compile(r"\bwho (?:spoke|talked|presented|gave|led|did the talk)\b|\bspeakers?\b"),
-    ),
-    (
-        Wanted.DEFINITION,
-        re.compile(r"^(?:so |and )?what(?:s| (?:is|are|does|do))\b|\bdefin(?:e|ition)\b|\bmeaning of\b"),
-    ),
-)
 ASKS_WHO_SPOKE = frozenset("spoke talked presented gave led talk speaker speakers presentation".split())
 """Words that ask for the person; what the passage tells is the name, not these."""
 NUMBERS = frozenset(
@@ -65,28 +38,20 @@ SAYS_WHAT = frozenset({"is", "are", "was", "were", "means", "aims", "involves"})
 """Verbs that stand right behind a thing where a text says what it is."""
 
 
-def wanted_by(query_analysis: QueryAnalysis) -> Wanted | None:
-    """Return what a question wants to be told, None where it wants no one thing of these."""
-    words = " ".join(token.word for token in query_analysis.tokens)
-    wanted = next((kind for kind, pattern in QUESTIONS if pattern.search(words)), None)
-    if wanted is Wanted.DEFINITION and len(query_analysis.query_terms) > MOST_TERMS:
-        return None
-    return wanted
-
-
-def what_it_is_about(query_analysis: QueryAnalysis) -> tuple[QueryTerm, ...]:
-    """Return the terms of a question without those that only ask for a person; all where nothing else is left."""
+def what_it_is_about(query_analysis: QueryAnalysis) -> QueryAnalysis:
+    """Return a question without the terms that only ask for a person; as it is where nothing else is left."""
+    if query_analysis.wanted is not Wanted.PERSON:
+        return query_analysis
     terms = query_analysis.query_terms
-    if wanted_by(query_analysis) is not Wanted.PERSON:
-        return terms
-    return tuple(term for term in terms if not ASKS_WHO_SPOKE.issuperset(term.words)) or terms
+    about = tuple(term for term in terms if not ASKS_WHO_SPOKE.issuperset(term.words))
+    return replace(query_analysis, query_terms=about or terms)
 
 
 def with_what_is_wanted(
     ranked: Sequence[Ranked], query_analysis: QueryAnalysis, entries: Sequence[Entry]
 ) -> list[Ranked]:
     """Return entries that are ranked best first in their new order, those lifted that tell what the question wants."""
-    wanted = wanted_by(query_analysis)
+    wanted = query_analysis.wanted
     if wanted is None or not ranked:
         return list(ranked)
     most = SHARES[wanted] * ranked[0].score

@@ -6,6 +6,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from knowledge.search.analysis import quickly_made
 from knowledge.search.query_analysis import QueryTerm
 from knowledge.search.term_index import Posting, TermIndex
 from knowledge.search.thesaurus import Alternative
@@ -50,10 +51,6 @@ class Ranked(NamedTuple):
     def scored(self, score: float) -> "Ranked":
         """Return the same entry with another score."""
         return quickly_made(Ranked, (self.number, score, self.coverage, self.together, self.matches))
-
-
-quickly_made = tuple.__new__
-"""Makes a named tuple of its class and all its values, twice as fast as its class does: some hundreds a question."""
 
 
 def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
@@ -137,13 +134,14 @@ def _better(one: Match, other: Match) -> Match:
 
 
 def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
-    covered = said = strongest = 0.0
+    covered = said = 0.0
+    is_far = True
     for query_term, alternative, score, closeness, _ in matches:
         covered += query_term.weight * closeness
         said += score
-        strongest = max(strongest, alternative.weight)
+        is_far = is_far and alternative.weight < FAR_MEANING
     together = _together(matches) if len(matches) > 1 else 0.0
-    share = 1.0 if strongest >= FAR_MEANING else BY_FAR_MEANINGS_ALONE
+    share = BY_FAR_MEANINGS_ALONE if is_far else 1.0
     coverage = covered / whole
     score = share * (said + together) * coverage**COVERAGE_POWER
     return quickly_made(Ranked, (number, score, coverage, together, tuple(matches)))
@@ -152,7 +150,10 @@ def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
 def _together(matches: Sequence[Match]) -> float:
     bonus = 0.0
     for one, other in pairwise(matches):
-        steps = _steps(one.posting.positions, other.posting.positions)
+        here, there = one.posting.positions, other.posting.positions
+        if not here or not there or there[0] - here[-1] > SIDE_BY_SIDE or here[0] - there[-1] > SIDE_BY_SIDE:
+            continue  # they cannot be side by side: half of all pairs, told by their ends alone
+        steps = _steps(here, there)
         if steps <= SIDE_BY_SIDE:
             bonus += PROXIMITY_BONUS * min(one.score, other.score) * (1 - (steps - 1) / SIDE_BY_SIDE)
     return bonus

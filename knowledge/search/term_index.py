@@ -34,6 +34,8 @@ SATURATION = 1.8
 """BM25's k1: how soon a further occurrence adds little."""
 SHORTEST_SHARE = 0.5
 """Entries shorter than this share of the average count as this long, so that bullets of one word do not win."""
+NOWHERE = ("",)
+"""A term that no entry holds."""
 NEAR = 2
 """Words that may stand between the words of a phrase."""
 FIELD_DISTANCE = 1_000_000

@@ -8,7 +8,8 @@ from knowledge.search.english import English
 from knowledge.search.entries import Entry, Field
 from knowledge.search.index_folder import open_index
 from knowledge.search.out_of_scope import OutsidePhrases
-from knowledge.search.query_analysis import QueryAnalysis, QueryAnalyzer
+from knowledge.search.query_analysis import QueryAnalysis
+from knowledge.search.query_analyzer import QueryAnalyzer
 from knowledge.search.ranking import Ranked, rank
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import TermIndex

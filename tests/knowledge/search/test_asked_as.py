@@ -1,5 +1,6 @@
 """Asked-as lines find what they are written for, and are never shown."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -9,29 +10,33 @@ from knowledge.answers.answerer import Answerer
 from knowledge.checks import FEWEST_LINES, seldom_asked_as
 from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
-from knowledge.search.asked_as import AskedAsLines
+from knowledge.search.asked_as import AskedAsLines, ComparedWords, Likeness
 from knowledge.search.engine import engine_in_memory
 from knowledge.search.english import English
 
 LINES = {0: ["who is it for", "kids kicking off"], 1: ["what is it", "looked after children in a home"]}
 
 
-def likeness(question: str) -> list[int]:
-    found = AskedAsLines(LINES, {("lac",): "lac", ("look", "after", "child"): "lac"}).likeness(tokens_of(question))
-    return sorted(found, key=lambda number: -found[number].likest)
+ONE_WORD = {("lac",): "lac", ("look", "after", "child"): "lac"}
+
+
+def likeness(question: str) -> Mapping[int, Likeness]:
+    words_of = ComparedWords(ONE_WORD)
+    return AskedAsLines(LINES, words_of).likeness(words_of.of(tokens_of(question)))
 
 
 @pytest.mark.parametrize(("question", "first"), [("who is it for?", 0), ("what is it?", 1), ("LAC in a home", 1)])
 def test_the_likest_line_decides(question: str, first: int) -> None:
-    assert likeness(question)[0] == first
+    found = likeness(question)
+    assert max(found, key=lambda number: found[number].likest) == first
 
 
 def test_a_question_with_the_words_of_a_line_is_wholly_alike() -> None:
-    assert AskedAsLines(LINES, {}).likeness(tokens_of("Kids kicking off?"))[0].likest == pytest.approx(1.0)
+    assert likeness("Kids kicking off?")[0].likest == pytest.approx(1.0)
 
 
 def test_a_question_with_no_word_of_any_line_is_like_none() -> None:
-    assert AskedAsLines(LINES, {}).likeness(tokens_of("zebra")) == {}
+    assert likeness("zebra") == {}
 
 
 def test_every_passage_has_enough_lines(library: Library) -> None:

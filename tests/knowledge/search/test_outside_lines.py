@@ -9,6 +9,7 @@ from config.catalogue import Config
 from knowledge.library.library import Library, Theme
 from knowledge.library.own_examples import OwnExample, with_own_examples
 from knowledge.search.analysis import tokens_of
+from knowledge.search.asked_as import ComparedWords
 from knowledge.search.engine import engine_in_memory
 from knowledge.search.english import English
 from knowledge.search.outside_lines import Leaning, OutsideLines, inside_of
@@ -27,7 +28,8 @@ ALLOWANCE = OwnExample(
 
 
 def leaning(question: str) -> Leaning:
-    return OutsideLines(OUTSIDE, inside_of(INSIDE, {}, 0, tokens_of), {}).leaning(tuple(tokens_of(question)))
+    words_of, tokens = ComparedWords({}), tokens_of(question)
+    return OutsideLines(OUTSIDE, inside_of(INSIDE, {}, 0, tokens_of), words_of).leaning(tokens, words_of.of(tokens))
 
 
 @pytest.mark.parametrize("figure", ["likeness", "words"])

@@ -4,7 +4,7 @@ import pytest
 
 from knowledge.answers.answerer import Answerer
 from knowledge.search.engine import SearchEngine
-from knowledge.search.question_kinds import Wanted, wanted_by
+from knowledge.search.wanted import Wanted
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from knowledge.search.question_kinds import Wanted, wanted_by
     ],
 )
 def test_what_a_question_wants(engine: SearchEngine, question: str, wanted: Wanted | None) -> None:
-    assert wanted_by(engine.search(question).query_analysis) is wanted
+    assert engine.search(question).query_analysis.wanted is wanted
 
 
 @pytest.mark.parametrize(

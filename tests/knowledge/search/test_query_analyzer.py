@@ -6,7 +6,8 @@ import pytest
 
 from knowledge.library.span import Span
 from knowledge.search.engine import SearchEngine
-from knowledge.search.query_analysis import LONGEST_QUERY, MOST_QUERY_TERMS, QueryTerm
+from knowledge.search.query_analysis import QueryTerm
+from knowledge.search.query_analyzer import LONGEST_QUERY, MOST_QUERY_TERMS
 from tests.knowledge.search.small_search import open_small
 
 
