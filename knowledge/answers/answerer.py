@@ -21,7 +21,7 @@ from knowledge.answers.lists_asked_for import (
     paragraph_gone_on_from,
     with_what_they_introduce,
 )
-from knowledge.answers.parts import Asked, parts_of
+from knowledge.answers.parts import Asked, AskedTerms, parts_of
 from knowledge.answers.prompts import choose_prompts
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.subjects import Subject, SubjectFinder
@@ -143,7 +143,8 @@ class Answerer:
         self, hits: Sequence[Hit], ids: Sequence[Sequence[str]], query_analysis: QueryAnalysis
     ) -> tuple[Result, ...]:
         """Return the results of hits, best first, each of which shows the items of these ids."""
-        question = Asked(query_analysis.query_terms, query_analysis.wanted, counted=counted_stems(query_analysis))
+        terms = AskedTerms(query_analysis.query_terms)
+        question = Asked(terms, query_analysis.wanted, counted=counted_stems(query_analysis))
         return tuple(
             self._result(hit, shown_ids, hits[0].best.score, question, query_analysis)
             for hit, shown_ids in zip(hits, ids, strict=True)

@@ -1,9 +1,10 @@
 """What a result's text is made of, sentences and bullets, and how much of what was asked each of them says."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from knowledge.answers.answer import Part
 from knowledge.library.span import Span
@@ -22,6 +23,48 @@ as all of its words, so that no sentence which only repeats them stands in place
 
 
 @dataclass(frozen=True)
+class AskedTerms:
+    """The terms of a question, ready to be looked for in one piece of text after another."""
+
+    terms: Sequence[QueryTerm] = ()
+
+    def said_by(self, stems: frozenset[str]) -> Iterator[tuple[int, float]]:
+        """Yield the terms that a text of these stems says, by their place, and how much each counts."""
+        closest: dict[int, float] = {}
+        for stem in stems & self._by_stem.keys():
+            for place, weight in self._by_stem[stem]:
+                closest[place] = max(weight, closest.get(place, 0.0))
+        for phrase, place, weight in self._phrases:
+            if stems.issuperset(phrase):
+                closest[place] = max(weight, closest.get(place, 0.0))
+        for place, weight in sorted(closest.items()):
+            yield place, self.terms[place].weight * (weight / self.terms[place].strongest)
+
+    @cached_property
+    def whole(self) -> float:
+        """How much all terms count together."""
+        return sum(term.weight for term in self.terms)
+
+    @cached_property
+    def _by_stem(self) -> Mapping[str, Sequence[tuple[int, float]]]:
+        found: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        for place, term in enumerate(self.terms):
+            for alternative in term.alternatives:
+                if len(alternative.stems) == 1:
+                    found[alternative.stems[0]].append((place, alternative.weight))
+        return found
+
+    @cached_property
+    def _phrases(self) -> Sequence[tuple[tuple[str, ...], int, float]]:
+        return [
+            (alternative.stems, place, alternative.weight)
+            for place, term in enumerate(self.terms)
+            for alternative in term.alternatives
+            if len(alternative.stems) > 1
+        ]
+
+
+@dataclass(frozen=True)
 class Asked:
     """What a text is read for: the terms of the question and the one thing that it wants to be told.
 
@@ -29,7 +72,7 @@ class Asked:
     `counted` are the stems of what is counted, where a question asks how many there are.
     """
 
-    terms: Sequence[QueryTerm] = ()
+    terms: AskedTerms = AskedTerms()
     wanted: Wanted | None = None
     found: Mapping[str, float] = field(default_factory=dict)
     under: Mapping[str, str] = field(default_factory=dict)
@@ -100,15 +143,8 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _says(text: str, part: Part, asked: Asked) -> tuple[tuple[int, float], ...]:
     words = text[part.span.start : part.span.end]
-    stems = _stems(words)
-    said = []
-    for place, term in enumerate(asked.terms):
-        closest = max((one.weight for one in term.alternatives if stems.issuperset(one.stems)), default=0.0)
-        if closest:
-            said.append((place, term.weight * (closest / term.strongest)))
-    if _tells(words, asked):
-        said.append((len(asked.terms), TELLS * sum(term.weight for term in asked.terms)))
-    return tuple(said)
+    said = tuple(asked.terms.said_by(_stems(words)))
+    return (*said, (len(asked.terms.terms), TELLS * asked.terms.whole)) if _tells(words, asked) else said
 
 
 @lru_cache(maxsize=4_096)
@@ -119,18 +155,21 @@ def _stems(text: str) -> frozenset[str]:
 
 def _tells(text: str, asked: Asked) -> bool:
     """Return whether a text has the kind of thing that was asked for."""
-    words = WORD.findall(text.lower())
     match asked.wanted:
         case Wanted.COUNT:
             return _counts(text, asked.counted)
         case Wanted.NUMBER:
-            return any(map(_is_number, words))
+            return any(map(_is_number, _words(text)))
         case Wanted.TIME:
-            return any(word in MONTHS or YEAR.fullmatch(word) for word in words)
+            return any(word in MONTHS or YEAR.fullmatch(word) for word in _words(text))
         case Wanted.PERSON:
             return NAME.search(text) is not None
         case _:
             return False
+
+
+def _words(text: str) -> Sequence[str]:
+    return WORD.findall(text.lower())
 
 
 def _counts(text: str, counted: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from knowledge.answers.answer import Result, ResultKind
 from knowledge.answers.answerer import Answerer
 from knowledge.answers.brief import LONGEST, LONGEST_SENTENCE
 from knowledge.answers.brief import brief as in_brief
-from knowledge.answers.parts import Asked, parts_of
+from knowledge.answers.parts import Asked, AskedTerms, parts_of
 from knowledge.library.library import Library
 from knowledge.library.span import Span
 from knowledge.search.analysis import stem
@@ -26,7 +26,7 @@ FOURTH = "They write the protocol together and look at it again each year, with 
 def result(text: str, *bold: str) -> Result:
     spans = tuple(Span(text.index(words), text.index(words) + len(words)) for words in bold)
     terms = [QueryTerm((word,), (Alternative((stem(word),), 1.0, word),), 1.0) for word in bold]
-    parts = parts_of(text, Asked(terms)) if bold else ()
+    parts = parts_of(text, Asked(AskedTerms(terms))) if bold else ()
     return Result("a/b", ResultKind.PASSAGE, "Missing", (), text, "A · B", 1.0, "", spans, parts=parts)
 
 
