@@ -6,7 +6,8 @@ from itertools import chain
 from config.catalogue import Config
 from config.notices import CurrencyNotice
 from config.yaml_source import ContentError, Place
-from knowledge.library.library import Library, Passage, PracticeExample, QuestionUse, Section
+from knowledge.library.items import Passage, PracticeExample, QuestionUse, Section
+from knowledge.library.library import Library
 
 Named = tuple[Place, str]
 """An id that a file names, and where."""

@@ -8,7 +8,8 @@ from handlers.wording.answers import NOTICE_LABELS
 from knowledge.answers.answer import Notice
 from knowledge.answers.currency import notices_beside, notices_of_heading
 from knowledge.answers.examples import excerpt
-from knowledge.library.library import Library, PassageKind, PracticeExample, Section
+from knowledge.library.items import PassageKind, PracticeExample, Section
+from knowledge.library.library import Library
 
 DESCRIPTION_CHARACTERS = 200
 """What a link preview shows of a page: a line or two."""

@@ -8,7 +8,7 @@ from handlers.views.reading.reference import reference_view
 from handlers.views.reading.section import gone_view, section_view
 from knowledge.answers.answer import TopicOffer
 from knowledge.answers.currency import currency_notices, notices_beside, notices_of_heading
-from knowledge.library.library import Section
+from knowledge.library.items import Section
 from knowledge.library.reference import reference
 
 

@@ -13,7 +13,7 @@ from handlers.views.block_kit.message import Message
 from handlers.views.browsing import examples_message, themes_message, topics_message
 from handlers.views.short_messages import gone_message
 from handlers.wording import answers as wording
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 
 
 def register(app: App, services: Services) -> None:

@@ -25,7 +25,7 @@ from handlers.views.sharing.form import (
     example_form,
 )
 from handlers.wording import sharing as wording
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.moderation import reviewers
 
 SHORTEST_TITLE = 3

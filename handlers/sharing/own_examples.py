@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.store.patience import Patience
 from bot.store.shared_examples import SharedExample, SharedExamples
 from handlers.services import Services
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.library.own_examples import OwnExample, library_id
 
 

@@ -14,7 +14,8 @@ from handlers.wording import answers as answer_wording
 from handlers.wording import browsing as wording
 from handlers.wording import commands as help_wording
 from knowledge.answers.answer import TopicOffer
-from knowledge.library.library import Library, PracticeExample, Theme
+from knowledge.library.items import PracticeExample, Theme
+from knowledge.library.library import Library
 
 EXAMPLES_SHOWN = 8
 TEXT_CHARACTERS = 800

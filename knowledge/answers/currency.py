@@ -6,7 +6,8 @@ from dataclasses import replace
 from config.catalogue import Config
 from knowledge.answers.answer import Notice, NoticeKind, Result
 from knowledge.answers.asked_topics import telling_stems
-from knowledge.library.library import Library, Section
+from knowledge.library.items import Section
+from knowledge.library.library import Library
 
 FEWEST_ASKED = 2
 MOST_OF_THEM = 0.6

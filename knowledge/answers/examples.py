@@ -6,7 +6,8 @@ from itertools import chain
 from config.catalogue import Config
 from knowledge.answers.answer import RelatedExample
 from knowledge.answers.topics import leading_topics, own_topics
-from knowledge.library.library import Library, PracticeExample
+from knowledge.library.items import PracticeExample
+from knowledge.library.library import Library
 
 MOST_EXAMPLES = 3
 EXCERPT_CHARACTERS = 300

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from knowledge.library.library import Library, Passage, PassageKind
+from knowledge.library.items import Passage, PassageKind
+from knowledge.library.library import Library
+from knowledge.library.lists import PassageList
 from knowledge.search.grouping import Hit
-from knowledge.search.lists import PassageList, list_of_item
 
 AS_WELL = 0.6
 """A bullet that was found with this share of the best one's score, …"""
@@ -24,7 +25,7 @@ def list_asked_for(library: Library, hit: Hit) -> PassageList | None:
 
     It was where the words that introduce it were found best, or no bullet stands out.
     """
-    whole = list_of_item(library, hit.id)
+    whole = library.lists.get(hit.id)
     if whole is None or (hit.id == whole.id and whole.introduction is not None):
         return whole
     bullets = {bullet.id for bullet in whole.bullets}
@@ -46,7 +47,7 @@ def items_of(whole: PassageList) -> tuple[str, ...]:
 
 def few_bullets(library: Library, item_id: str) -> tuple[Passage, ...]:
     """Return all bullets of an item's list where it has so few that they are read together; none elsewhere."""
-    whole = list_of_item(library, item_id)
+    whole = library.lists.get(item_id)
     return whole.bullets if whole is not None and whole.introduction and len(whole.bullets) <= FEW else ()
 
 
@@ -68,7 +69,7 @@ def with_what_they_introduce(library: Library, item_ids: Iterable[str]) -> tuple
 
 def bullets_above(library: Library, item_id: str) -> Mapping[str, str]:
     """Return, for each bullet of an item's list that stands under another, the words of that one, by its own words."""
-    whole = list_of_item(library, item_id)
+    whole = library.lists.get(item_id)
     if whole is None:
         return {}
     by_id = {bullet.id: bullet for bullet in whole.bullets}
@@ -81,7 +82,7 @@ def bullets_above(library: Library, item_id: str) -> Mapping[str, str]:
 
 def paragraph_gone_on_from(library: Library, item_id: str) -> str:
     """Return the paragraph before an item, or its list, that says which one “this programme” is; empty where none."""
-    whole = list_of_item(library, item_id)
+    whole = library.lists.get(item_id)
     first = whole.introduction if whole is not None else library.passages.get(item_id)
     if first is None or not GOES_ON_FROM.search(first.text.partition(". ")[0]):
         return ""

@@ -9,7 +9,8 @@ from knowledge.answers.answer import Notice, Prompt, PromptKind, RelatedExample,
 from knowledge.answers.currency import about_the_words, currency_notices
 from knowledge.answers.examples import related_example, same_topic
 from knowledge.answers.topic_items import items_of_topic
-from knowledge.library.library import Library, Link
+from knowledge.library.items import Link
+from knowledge.library.library import Library
 
 EXAMPLES = 2
 QUESTIONS = 3

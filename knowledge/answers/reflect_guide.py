@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from config.catalogue import Config
-from knowledge.library.library import Library, QuestionUse
+from knowledge.library.items import QuestionUse
+from knowledge.library.library import Library
 
 CYCLE_STEPS = "cycle"
 """The ids of the cycle's steps begin with it; no section of a library does."""

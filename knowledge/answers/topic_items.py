@@ -2,7 +2,8 @@
 
 from itertools import chain
 
-from knowledge.library.library import Library, Passage
+from knowledge.library.items import Passage
+from knowledge.library.library import Library
 
 
 def items_of_topic(library: Library, topic_id: str) -> tuple[str, ...]:

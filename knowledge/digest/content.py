@@ -7,7 +7,8 @@ from config.catalogue import Config
 from knowledge.answers.answer import Notice, RelatedExample
 from knowledge.answers.currency import currency_notice, currency_notices
 from knowledge.answers.examples import related_example
-from knowledge.library.library import Library, Passage, PassageKind, Reading
+from knowledge.library.items import Passage, PassageKind, Reading
+from knowledge.library.library import Library
 
 
 @dataclass(frozen=True)

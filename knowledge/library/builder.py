@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from config.yaml_source import Place, YamlFile
-from knowledge.library.library import Passage, PassageKind, PracticeExample, RestorativeQuestion, Section
+from knowledge.library.items import Passage, PassageKind, PracticeExample, RestorativeQuestion, Section
 from knowledge.library.yaml_models import (
     BodyEntry,
     BulletsEntry,

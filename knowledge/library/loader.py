@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from config.yaml_source import ContentError, YamlFile, read_yaml
 from knowledge.library.builder import Shelves
-from knowledge.library.library import Document, Library, Link
+from knowledge.library.items import Document, Link
+from knowledge.library.library import Library
 from knowledge.library.readings import readings_in
 from knowledge.library.yaml_models import AskedAsEntry, DocumentEntry, LinksEntry, PartEntry, ReadingsEntry
 

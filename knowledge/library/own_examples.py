@@ -7,7 +7,8 @@ from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
 
-from knowledge.library.library import Document, DocumentKind, Library, PracticeExample, Section, Theme
+from knowledge.library.items import Document, DocumentKind, PracticeExample, Section, Theme
+from knowledge.library.library import Library
 
 SHELF = "shared"
 """The ids of what a workspace shared begin with it; no section of a published document has this id."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from config.yaml_source import ContentError, Place, YamlFile
 from knowledge.library.builder import Shelves
-from knowledge.library.library import Reading
+from knowledge.library.items import Reading
 from knowledge.library.yaml_models import ReadingEntry, ReadingsEntry
 
 

@@ -5,35 +5,16 @@ else, in the order of the source. Everything else (ids, topics, speakers, titles
 """
 
 import re
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from config.yaml_source import StrictModel
+from knowledge.library.items import QuestionUse, Theme
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Words = Annotated[str, Field(min_length=1)]
 WORD = re.compile(r"\w+")
-
-
-class Theme(StrEnum):
-    """The themes under which practice examples are shared."""
-
-    EDUCATION = "Education"
-    HEALTH = "Health"
-    PARTICIPATION = "Participation"
-    RESIDENTIAL_CHILD_CARE = "Residential child care"
-    FOSTERING = "Fostering"
-    JOINT_WORKING = "Joint working"
-    OTHER = "Other"
-
-
-class QuestionUse(StrEnum):
-    """When a restorative question is asked: in a restorative conversation, or in an everyday chat."""
-
-    RESTORATIVE = "restorative"
-    EVERYDAY = "everyday"
 
 
 class QuestionEntry(StrictModel):

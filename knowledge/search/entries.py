@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.library.library import Library, Passage, PassageKind
+from knowledge.library.items import Passage, PassageKind
+from knowledge.library.library import Library
 from knowledge.search.analysis import tokens_of
 
 

@@ -7,9 +7,10 @@ behind “• ”.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
-from knowledge.library.library import Library, Passage
+from knowledge.library.items import Passage
+from knowledge.library.library import Library
+from knowledge.library.lists import PassageList
 from knowledge.search.analysis import tokens_of
-from knowledge.search.lists import PassageList, list_of
 
 LONGEST = 700
 """Characters of a result's text, at most."""
@@ -29,7 +30,7 @@ def shown_text(library: Library, item_ids: Sequence[str], stems: Set[str]) -> st
     passage = library.passages.get(item_ids[0])
     if passage is None:
         return cut_to(library.examples[item_ids[0]].text, LONGEST, stems)
-    whole = list_of(library, passage)
+    whole = library.lists.get(passage.id)
     if whole is None:
         return cut_to(passage.text, LONGEST, stems)
     return _list_text(whole, item_ids, stems)

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from knowledge.library.library import Library
 from knowledge.search.analysis import quickly_made
-from knowledge.search.lists import list_of_item
 from knowledge.search.ranking import Ranked
 
 
@@ -33,7 +32,7 @@ class Hit(NamedTuple):
 
 def place_of(library: Library, item_id: str) -> str:
     """Return the id of the list, paragraph or practice example in which an item is shown."""
-    whole = list_of_item(library, item_id)
+    whole = library.lists.get(item_id)
     return whole.id if whole is not None else item_id
 
 

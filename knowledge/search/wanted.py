@@ -34,6 +34,6 @@ QUESTIONS = (
 
 
 def wanted_in(words: str, query_terms: int) -> Wanted | None:
-    """Return what the folded words of a question with so many terms want to be told; None where no one thing of these."""
+    """Return what the folded words of a question with so many terms want to be told, None where no one thing."""
     wanted = next((kind for kind, pattern in QUESTIONS if pattern.search(words)), None)
     return None if wanted is Wanted.DEFINITION and query_terms > MOST_TERMS else wanted

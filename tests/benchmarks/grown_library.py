@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.evaluation.judged_collection import JudgedCollection
-from knowledge.library.library import Document, Library, Passage, PassageKind, Section
+from knowledge.library.items import Document, Passage, PassageKind, Section
+from knowledge.library.library import Library
 
 DOCUMENT = Document(
     id="cranfield",

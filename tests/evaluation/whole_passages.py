@@ -1,7 +1,8 @@
 """The passages and practice examples of a library as a person would see them, had they room enough."""
 
 from knowledge.evaluation.judging import Shown
-from knowledge.library.library import Library, Passage, PracticeExample
+from knowledge.library.items import Passage, PracticeExample
+from knowledge.library.library import Library
 
 
 def whole_passages(library: Library) -> dict[str, Shown]:

@@ -11,7 +11,7 @@ from handlers.models.channel_ref import ChannelRef
 from handlers.services import Services
 from handlers.slack.request import Person
 from knowledge.digest.schedule import Schedule
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from tests.gallery.coming_back import keep_what_came_back
 
 TEAM = "T0GALLERY"

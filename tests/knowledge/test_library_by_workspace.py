@@ -13,7 +13,8 @@ from config.failure import Failure
 from knowledge import library_by_workspace
 from knowledge.answers.answerer import Answerer, answerer_in_memory
 from knowledge.answers.danger.recognition import DangerRecogniser
-from knowledge.library.library import Library, Theme
+from knowledge.library.items import Theme
+from knowledge.library.library import Library
 from knowledge.library.own_examples import OwnExample, library_id
 from knowledge.library_by_workspace import WorkspaceLibraries
 from knowledge.search.english import English

@@ -13,7 +13,7 @@ from handlers.views.practice_lead.note import tell_button
 from handlers.wording import answers as wording
 from knowledge.answers.answer import Answer, AnswerVerdict, Result
 from knowledge.answers.brief import first_words
-from knowledge.library.library import Section
+from knowledge.library.items import Section
 
 FIRST_WORDS_CHARACTERS = 100
 

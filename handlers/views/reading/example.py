@@ -11,7 +11,8 @@ from handlers.views.reading.paging import BLOCK_CHARACTERS, turn_to
 from handlers.views.reading.reference import reference_button
 from handlers.wording import reading as wording
 from knowledge.answers.answer import Notice
-from knowledge.library.library import Library, Link, PracticeExample
+from knowledge.library.items import Link, PracticeExample
+from knowledge.library.library import Library
 
 LINE_CHARACTERS = 300
 LINKS_SHOWN = 5

@@ -14,7 +14,8 @@ from handlers.views.block_kit.message import Block
 from handlers.views.block_kit.mrkdwn import Mrkdwn, bold, joined, length, pieces
 from handlers.wording import reading as wording
 from knowledge.answers.answer import Notice
-from knowledge.library.library import Library, Passage, PassageKind, PracticeExample, Section
+from knowledge.library.items import Passage, PassageKind, PracticeExample, Section
+from knowledge.library.library import Library
 
 BLOCK_CHARACTERS = 2_800
 PAGE_CHARACTERS = 1_800

@@ -11,7 +11,8 @@ from handlers.views.reading.paging import NONE_BESIDE, NoticesBeside, Page, page
 from handlers.views.reading.reference import reference_button
 from handlers.wording import reading as wording
 from knowledge.answers.answer import Notice
-from knowledge.library.library import Library, Section
+from knowledge.library.items import Section
+from knowledge.library.library import Library
 
 LINE_CHARACTERS = 500
 

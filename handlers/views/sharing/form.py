@@ -15,7 +15,7 @@ from handlers.views.block_kit.inputs import (
 from handlers.views.block_kit.message import Block, View
 from handlers.views.block_kit.mrkdwn import escape, joined, mention
 from handlers.wording import sharing as wording
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.library.own_examples import OwnExample
 
 TITLE = "title"

@@ -4,7 +4,7 @@ from handlers.answers.asking import topic_answer, topic_offers
 from handlers.listeners.commands import COMMAND_WORDS
 from handlers.views.browsing import examples_message, help_message, themes_message, topics_message
 from handlers.views.privacy import deleted_message, kept_file_message, kept_sent_message, privacy_message
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from tests.gallery.picture import Picture, Shown, Surface
 from tests.gallery.workspace import Workspace
 

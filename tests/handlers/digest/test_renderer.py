@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from config.catalogue import load_config
 from handlers.digest.renderer import DigestRenderer, order_of
 from handlers.models.channel_ref import ChannelRef
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.library.loader import load_library
 from knowledge.library.own_examples import OwnExample
 from tests.handlers.shown import buttons, problems, words

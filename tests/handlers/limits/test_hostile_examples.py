@@ -14,7 +14,7 @@ from handlers.views.home import home_view
 from handlers.views.saved import saved_items_message, saved_now_message
 from handlers.views.sharing.card import card_message
 from handlers.views.sharing.form import LONGEST_PLACE, LONGEST_TEXT, LONGEST_TITLE
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.library.own_examples import OwnExample, library_id
 from knowledge.library_by_workspace import WorkspaceLibraries
 from tests.handlers.limits.everything_shown import SHARER, shown_for_answer, shown_for_item, shown_for_section

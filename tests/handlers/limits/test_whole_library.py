@@ -12,7 +12,7 @@ from handlers.slack.request import Person
 from handlers.views.browsing import examples_message, themes_message, topics_message
 from handlers.views.saved import saved_items_message
 from handlers.wording import browsing as wording
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from tests.handlers.limits.everything_shown import shown_for_item, shown_for_section
 from tests.handlers.limits.harm import harm_in
 from tests.slack.fixtures import PUBLIC_URL

@@ -10,7 +10,7 @@ from bot.playground.slack_sends.delivery import Kind
 from handlers.services import Services
 from handlers.views.block_kit.ids import BROWSE_THEME, action_id
 from handlers.wording import privacy
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from tests.handlers.shown import buttons, words
 from tests.slack.moving_clock import MovingClock
 from tests.slack.running_bot import RunningBot, run_bot

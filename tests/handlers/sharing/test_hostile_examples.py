@@ -22,7 +22,7 @@ from handlers.views.sharing.outcome import LONGEST_NOTE, published_to_author_mes
 from handlers.views.sharing.own_list import SharedEntry, shared_examples_message
 from knowledge.answers.answerer import answerer_in_memory
 from knowledge.answers.danger.recognition import open_recogniser
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.library.loader import load_library
 from knowledge.library.own_examples import OwnExample, library_id, with_own_examples
 from knowledge.search.english import English

@@ -10,7 +10,7 @@ from handlers.views.browsing import EXAMPLES_SHOWN, examples_message, help_messa
 from handlers.views.home import home_view
 from handlers.views.privacy import privacy_message
 from knowledge.answers.answer import TopicOffer
-from knowledge.library.library import Theme
+from knowledge.library.items import Theme
 from knowledge.library.loader import load_library
 from tests.handlers.shown import buttons, problems, words
 

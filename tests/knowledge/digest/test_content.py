@@ -7,7 +7,8 @@ import pytest
 
 from config.catalogue import Config
 from knowledge.digest.content import DigestContent, digest_with
-from knowledge.library.library import Library, QuestionUse, Reading
+from knowledge.library.items import QuestionUse, Reading
+from knowledge.library.library import Library
 from knowledge.library.loader import load_library
 
 READINGS = load_library().readings

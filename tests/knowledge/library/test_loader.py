@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from config import yaml_source
-from knowledge.library.library import PassageKind, QuestionUse
+from knowledge.library.items import PassageKind, QuestionUse
 from knowledge.library.loader import load_library
 from tests.knowledge.library.briefing_copy import edit
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from config.catalogue import Config
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.examples import choose_examples
-from knowledge.library.library import Library, Theme
+from knowledge.library.items import Theme
+from knowledge.library.library import Library
 from knowledge.library.own_examples import OwnExample, library_id, with_own_examples
 
 MARCH = datetime(2026, 3, 2, tzinfo=UTC)

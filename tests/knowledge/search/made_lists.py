@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from knowledge.library.library import Library, Passage, PassageKind
+from knowledge.library.items import Passage, PassageKind
+from knowledge.library.library import Library
 
 INTRODUCTION = "introduction"
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from config.catalogue import Config
-from knowledge.library.library import Library, Theme
+from knowledge.library.items import Theme
+from knowledge.library.library import Library
 from knowledge.library.own_examples import OwnExample, with_own_examples
 from knowledge.search.analysis import tokens_of
 from knowledge.search.asked_as import ComparedWords

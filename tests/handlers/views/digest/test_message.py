@@ -5,7 +5,7 @@ import pytest
 from config.catalogue import load_config
 from handlers.views.digest.message import digest_message
 from knowledge.digest.content import DigestContent, digest_with
-from knowledge.library.library import Reading
+from knowledge.library.items import Reading
 from knowledge.library.loader import load_library
 from tests.handlers.shown import buttons, problems, words
 

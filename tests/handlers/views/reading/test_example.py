@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.views.reading.example import example_view
-from knowledge.library.library import PracticeExample
+from knowledge.library.items import PracticeExample
 from knowledge.library.loader import load_library
 from tests.handlers.answers_by_hand import CURRENCY
 from tests.handlers.shown import buttons, problems, words

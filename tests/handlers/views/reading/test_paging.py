@@ -6,7 +6,8 @@ import pytest
 
 from handlers.views.reading.paging import PAGE_CHARACTERS, pages_of
 from handlers.views.reading.section import section_view
-from knowledge.library.library import Library, Section
+from knowledge.library.items import Section
+from knowledge.library.library import Library
 from knowledge.library.loader import load_library
 from tests.handlers.shown import buttons, problems, words
 from tests.handlers.views.block_kit.slack_text import words_shown

@@ -1,14 +1,14 @@
 """Which passages stand together as one list."""
 
 from knowledge.library.library import Library
-from knowledge.search.lists import PassageList, list_of
+from knowledge.library.lists import PassageList
 
 QUESTIONS = "restorative-justice/questions"
 FREIBURG = "social-work-practice/achievements/returned-home"
 
 
 def list_at(library: Library, passage_id: str) -> PassageList | None:
-    return list_of(library, library.passages[passage_id])
+    return library.lists.get(passage_id)
 
 
 def test_an_introduction_and_its_bullets_are_one_list(library: Library) -> None:
@@ -29,14 +29,13 @@ def test_bullets_right_under_a_heading_are_one_list_without_introduction(library
 
 
 def test_every_bullet_of_a_list_is_in_that_same_list(library: Library) -> None:
-    lists = {passage.id: list_of(library, passage) for passage in library.passages.values()}
-    apart = [bullet.id for one in lists.values() if one for bullet in one.bullets if lists[bullet.id] != one]
+    apart = [bullet.id for one in library.lists.values() for bullet in one.bullets if library.lists[bullet.id] != one]
     assert apart == []
 
 
 def test_a_bullet_of_a_bullet_comes_right_after_it(library: Library) -> None:
     nested = next(p for p in library.passages.values() if p.parent_id and library.passages[p.parent_id].parent_id)
-    whole = list_of(library, nested)
+    whole = library.lists.get(nested.id)
     assert whole is not None
     ids = [bullet.id for bullet in whole.bullets]
     assert ids.index(nested.id) > ids.index(nested.parent_id or "")
