@@ -4,11 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from knowledge.answers.answer import Part
 from knowledge.library.span import Span
-from knowledge.search.analysis import tokens_of
+from knowledge.search.analysis import library_stems, tokens_of
 from knowledge.search.query_analysis import QueryTerm
 from knowledge.search.question_kinds import COUNTED_WITHIN, MONTHS, NAME, NUMBERS, YEAR
 from knowledge.search.wanted import Wanted
@@ -143,14 +143,8 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _says(text: str, part: Part, asked: Asked) -> tuple[tuple[int, float], ...]:
     words = text[part.span.start : part.span.end]
-    said = tuple(asked.terms.said_by(_stems(words)))
+    said = tuple(asked.terms.said_by(library_stems(words)))
     return (*said, (len(asked.terms.terms), TELLS * asked.terms.whole)) if _tells(words, asked) else said
-
-
-@lru_cache(maxsize=4_096)
-def _stems(text: str) -> frozenset[str]:
-    """Keep the stems of what is shown: unlike a question, it is the library's own and will be shown again."""
-    return frozenset(token.stem for token in tokens_of(text))
 
 
 def _tells(text: str, asked: Asked) -> bool:

@@ -75,8 +75,8 @@ def choose_prompts(
     may_ask = allows_restorative and allow_restorative(config, library, item_ids)
     if may_ask and first.restorative_first and asked.isdisjoint(ABOUT_THE_WORK):
         return tuple(_restorative(library, first))
-    fit = _Fit(config, library, item_ids[0], asked, named, topics)
-    topic, best = fit.best_of(_with_what_else_is_named(config, library, topics, item_ids[0], asked))
+    fit = _Fit(config, library, item_ids[0], asked, named, topics, _rarity(config))
+    topic, best = fit.best()
     if fit.speaks_of_it(best) < LEAST_SHARED:
         return ()
     entry = config.prompts.by_topic[topic]
@@ -110,31 +110,12 @@ def _topics(
     return [topic for topic in dict.fromkeys((*named, *subjects)) if topic in config.prompts.by_topic]
 
 
-def _with_what_else_is_named(
-    config: Config, library: Library, topics: Sequence[str], best_id: str, asked: Set[str]
-) -> list[str]:
-    """Return the topics, those that the best result names beside its subject, and those of a question that says much of
-    what was asked, where they have questions.
-
-    What is about exploitation and the like keeps to its subject.
-    """
-    if not allow_restorative(config, library, [best_id]):
-        return list(topics)
-    named = (topic for topic in library.topics_of(best_id) if topic in config.prompts.by_topic)
-    rarity = _rarity(config)
-    said = (
-        topic
-        for topic, entry in config.prompts.by_topic.items()
-        if any(sum(rarity[word] for word in _stems(one.text) & asked) >= SAYS_MUCH for one in entry.reflective)
-    )
-    return list(dict.fromkeys((*topics, *named, *said)))
-
-
 @dataclass(frozen=True)
 class _Fit:
     """How well questions fit what was asked and the best result.
 
-    `named` are the topics that the question names, `topics` those of the subject, nearest first.
+    `named` are the topics that the question names, `topics` those of the subject, nearest first; `rarity` is the weight
+    of each stem of the questions.
     """
 
     config: Config
@@ -143,11 +124,29 @@ class _Fit:
     asked: Set[str]
     named: Sequence[str]
     topics: Sequence[str]
+    rarity: Mapping[str, float]
 
-    def best_of(self, topics: Sequence[str]) -> tuple[str, ReflectiveQuestion]:
-        """Return the question of these topics that fits best, the first of those that do, with its topic."""
-        among = ((topic, question) for topic in topics for question in self.config.prompts.by_topic[topic].reflective)
+    def best(self) -> tuple[str, ReflectiveQuestion]:
+        """Return the question that fits best, the first of those that do, with its topic."""
+        by_topic = self.config.prompts.by_topic
+        among = ((topic, question) for topic in self._topics() for question in by_topic[topic].reflective)
         return max(among, key=lambda one: self.of(*one))
+
+    def _topics(self) -> list[str]:
+        """Return the topics of the subject, those that the best result names beside it, and those of a question that
+        says much of what was asked, where they have questions.
+
+        What is about exploitation and the like keeps to its subject.
+        """
+        if not allow_restorative(self.config, self.library, [self.best_id]):
+            return list(self.topics)
+        by_topic = self.config.prompts.by_topic
+        named = (topic for topic in self.library.topics_of(self.best_id) if topic in by_topic)
+        said = (topic for topic, entry in by_topic.items() if any(map(self._says_much, entry.reflective)))
+        return list(dict.fromkeys((*self.topics, *named, *said)))
+
+    def _says_much(self, question: ReflectiveQuestion) -> bool:
+        return sum(self.rarity[word] for word in _stems(question.text) & self.asked) >= SAYS_MUCH
 
     def of(self, topic: str, question: ReflectiveQuestion) -> float:
         """Return how well a question of a topic fits."""
@@ -158,15 +157,10 @@ class _Fit:
 
     def speaks_of_it(self, question: ReflectiveQuestion) -> float:
         """Return the weight of the words that a question shares with what was asked, and with the best result."""
-        rarity = self._rarity
         words = _stems(question.text)
-        asked = sum(rarity[word] for word in words & self.asked)
-        shown = sum(rarity[word] for word in (words & self._shown) - self.asked)
+        asked = sum(self.rarity[word] for word in words & self.asked)
+        shown = sum(self.rarity[word] for word in (words & self._shown) - self.asked)
         return ASKED_COUNTS * asked + min(MOST_OF_THE_RESULT, shown)
-
-    @cached_property
-    def _rarity(self) -> Mapping[str, float]:
-        return _rarity(self.config)
 
     @cached_property
     def _shown(self) -> frozenset[str]:

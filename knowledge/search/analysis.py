@@ -99,6 +99,12 @@ def stems_without_small_words(tokens: Iterable[Token]) -> frozenset[str]:
     return frozenset(token.stem for token in tokens if not token.is_compound and not token.is_stop_word)
 
 
+@lru_cache(maxsize=4_096)
+def library_stems(text: str) -> frozenset[str]:
+    """Return the stems of a piece of the library, kept: unlike a question, it is no secret and will be read again."""
+    return frozenset(token.stem for token in tokens_of(text))
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Return a word in lower case, without accents and possessive, in one spelling (“Behavior's” → “behaviour”)."""

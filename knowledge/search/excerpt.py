@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from knowledge.library.items import Passage
 from knowledge.library.library import Library
 from knowledge.library.lists import PassageList
-from knowledge.search.analysis import tokens_of
+from knowledge.search.analysis import library_stems
 
 LONGEST = 700
 """Characters of a result's text, at most."""
@@ -70,7 +70,7 @@ def _shorter(sentence: str, room: int) -> Iterator[str]:
 
 
 def _worth(piece: str, stems: Set[str]) -> int:
-    return len({token.stem for token in tokens_of(piece)} & stems)
+    return len(library_stems(piece) & stems)
 
 
 def _list_text(whole: PassageList, item_ids: Sequence[str], stems: Set[str]) -> str:

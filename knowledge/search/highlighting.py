@@ -1,6 +1,7 @@
 """Where in a shown text the matching words stand, through stems and thesaurus, whole words always."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.library.span import Span
@@ -22,31 +23,42 @@ def matched_phrases(matches: Iterable[Match]) -> frozenset[Stems]:
 
 def highlights(text: str, phrases: Set[Stems]) -> tuple[Span, ...]:
     """Return the places of the phrases in a text, in order; neighbours are joined, none overlap."""
-    tokens = _tokens(text)
+    shown = _read(text)
     marked: set[int] = set()
     for phrase in phrases:
-        marked.update(_places(tokens, phrase))
-    spans = sorted((tokens[place].start, tokens[place].end) for place in marked)
+        marked.update(shown.places_of(phrase))
+    spans = sorted((shown.tokens[place].start, shown.tokens[place].end) for place in marked)
     return tuple(_joined(spans, text))
 
 
+@dataclass(frozen=True)
+class _ShownText:
+    """The tokens of a text, and at which places among them each stem stands."""
+
+    tokens: Sequence[Token]
+    by_stem: Mapping[str, Sequence[int]]
+
+    def places_of(self, phrase: Stems) -> Sequence[int]:
+        """Return the places of the words of a phrase where all of them stand near one another."""
+        if len(phrase) == 1:
+            return self.by_stem.get(phrase[0], ())
+        own = [place for stem in set(phrase) for place in self.by_stem.get(stem, ())]
+        reach = len(phrase) + NEAR
+        near = {place: [other for other in own if self._steps(place, other) <= reach] for place in own}
+        return [place for place in own if {self.tokens[other].stem for other in near[place]}.issuperset(phrase)]
+
+    def _steps(self, one: int, other: int) -> int:
+        return abs(self.tokens[one].position - self.tokens[other].position)
+
+
 @lru_cache(maxsize=2_048)
-def _tokens(text: str) -> tuple[Token, ...]:
+def _read(text: str) -> _ShownText:
     """Keep the tokens of what was shown: unlike a question, it is the library's own and will be shown again."""
-    return tuple(tokens_of(text))
-
-
-def _places(tokens: Sequence[Token], phrase: Stems) -> Iterable[int]:
-    own = [place for place, token in enumerate(tokens) if token.stem in phrase]
-    if len(phrase) == 1:
-        return own
-    reach = len(phrase) + NEAR
-    near = {place: [other for other in own if _steps(tokens, place, other) <= reach] for place in own}
-    return [place for place in own if {tokens[other].stem for other in near[place]}.issuperset(phrase)]
-
-
-def _steps(tokens: Sequence[Token], one: int, other: int) -> int:
-    return abs(tokens[one].position - tokens[other].position)
+    tokens = tuple(tokens_of(text))
+    by_stem: dict[str, list[int]] = {}
+    for place, token in enumerate(tokens):
+        by_stem.setdefault(token.stem, []).append(place)
+    return _ShownText(tokens, by_stem)
 
 
 def _joined(spans: Sequence[tuple[int, int]], text: str) -> Iterable[Span]:

@@ -2,10 +2,24 @@
 
 from hypothesis import strategies as st
 
-from knowledge.library.items import Passage, PassageKind
+from knowledge.library.items import Passage, PassageKind, Section
 from knowledge.library.library import Library
 
 INTRODUCTION = "introduction"
+SECTION = Section(
+    id="section",
+    document_id="made-up",
+    parent_id=None,
+    heading="Made up",
+    subheading=None,
+    byline=None,
+    path=("Made up",),
+    speakers=(),
+    organisation=None,
+    is_talk=False,
+    topics=(),
+    contents=(INTRODUCTION,),
+)
 
 
 def sentence(first: int, words: int) -> str:
@@ -22,12 +36,12 @@ BULLETS = st.lists(SENTENCES, min_size=1, max_size=12)
 def list_library(introduction: str, bullets: list[str]) -> Library:
     """Return a library of one list; its bullets have the ids `0`, `1` and so on."""
     items = tuple(str(number) for number in range(len(bullets)))
-    lead = Passage(INTRODUCTION, "section", PassageKind.PARAGRAPH, introduction, None, items, ())
+    lead = Passage(INTRODUCTION, SECTION.id, PassageKind.PARAGRAPH, introduction, None, items, ())
     under = {
-        item: Passage(item, "section", PassageKind.BULLET, text, INTRODUCTION, (), ())
+        item: Passage(item, SECTION.id, PassageKind.BULLET, text, INTRODUCTION, (), ())
         for item, text in zip(items, bullets, strict=True)
     }
-    return Library({}, {}, {INTRODUCTION: lead, **under}, {}, (), (), "made up")
+    return Library({}, {SECTION.id: SECTION}, {INTRODUCTION: lead, **under}, {}, (), (), "made up")
 
 
 LISTS = st.builds(list_library, PARAGRAPHS, BULLETS)
