@@ -31,5 +31,5 @@ def said_in_the_library(hit: Hit, query_analysis: QueryAnalysis) -> float:
     What only the editors' asked-as lines say is left out.
     """
     whole = sum(term.weight for term in query_analysis.query_terms)
-    said = sum(match.query_term.weight * match.closeness for match in hit.best.matches if match.posting.is_in_library)
+    said = sum(match.covers for match in hit.best.matches if match.posting.is_in_library)
     return said / whole if whole else 0.0

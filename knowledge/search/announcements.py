@@ -1,8 +1,7 @@
 """What only announces stands below what tells: a programme that names its talks answers no question about them."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from knowledge.search.entries import Entry
 from knowledge.search.ranking import Ranked
 
 SHARE = 0.5
@@ -10,9 +9,9 @@ SHARE = 0.5
 
 
 def with_announcements_below(
-    scores: Sequence[float], ranked: Sequence[Ranked], entries: Sequence[Entry]
+    scores: Sequence[float], ranked: Sequence[Ranked], announcements: Container[int]
 ) -> Sequence[float]:
-    """Return the new scores of the entries."""
+    """Return the new scores of the entries; `announcements` are the numbers of those that only announce."""
     return [
-        SHARE * score if entries[found.number].announces else score for score, found in zip(scores, ranked, strict=True)
+        SHARE * score if found.number in announcements else score for score, found in zip(scores, ranked, strict=True)
     ]

@@ -53,13 +53,14 @@ class ComparedWords:
         return frozenset(self._in_one_word([token for token in tokens if not token.is_compound]))
 
     def _in_one_word(self, tokens: Sequence[Token]) -> Iterator[str]:
+        stems = tuple(token.stem for token in tokens)
         place = 0
         while place < len(tokens):
-            lengths = self._phrase_lengths.get(tokens[place].stem, ())
-            phrases = (tuple(token.stem for token in tokens[place : place + length]) for length in reversed(lengths))
+            lengths = self._phrase_lengths.get(stems[place], ())
+            phrases = (stems[place : place + length] for length in reversed(lengths))
             phrase = next((phrase for phrase in phrases if phrase in self._one_word), None)
             if phrase is None:
-                yield tokens[place].word if tokens[place].is_stop_word else tokens[place].stem
+                yield tokens[place].word if tokens[place].is_stop_word else stems[place]
                 place += 1
             else:
                 yield self._one_word[phrase]

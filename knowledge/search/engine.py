@@ -69,6 +69,7 @@ class SearchEngine:
         self._lines = lines
         self._entries = entries
         self._places = places
+        self._announcements = frozenset(number for number, entry in enumerate(entries) if entry.announces)
         self._weights = load_confidence_weights()
 
     def search(self, query: str, names_in: NamesIn = no_names) -> Hits:
@@ -81,7 +82,7 @@ class SearchEngine:
         likeness = self._lines.asked_as.likeness(asked)
         found = rank(query_analysis.query_terms, self._terms)
         scores = with_likeness(with_feedback(found, self._terms), found, likeness)
-        ranked = scored(found, with_announcements_below(scores, found, self._entries))
+        ranked = scored(found, with_announcements_below(scores, found, self._announcements))
         ranked = with_what_is_wanted(ranked, query_analysis, self._entries)
         hits = tuple(group(ranked, self._terms.ids, self._places))
         return Hits(query_analysis, hits, self._confidence(query_analysis, hits, likeness, asked))

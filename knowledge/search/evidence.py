@@ -12,7 +12,6 @@ from knowledge.search.asked_as import UNLIKE, Likeness
 from knowledge.search.grouping import Hit
 from knowledge.search.outside_lines import Leaning
 from knowledge.search.query_analysis import QueryAnalysis, QueryTerm
-from knowledge.search.ranking import Match
 from knowledge.search.term_index import NOWHERE, TermIndex
 
 BEST = 10
@@ -72,17 +71,17 @@ def evidence_of(
     lacking = sum(term.weight for term in told if not _is_in_library(term, terms))
     telling = frozenset(told)
     matches = [match for match in best.matches if match.query_term in telling]
-    ten = [sum(_covered(match) for match in hit.best.matches if match.query_term in telling) for hit in hits[:BEST]]
+    ten = [sum(match.covers for match in hit.best.matches if match.query_term in telling) for hit in hits[:BEST]]
     return Evidence(
         words=math.log(1 + len(query_analysis.tokens)),
         one_term=float(len(told) == 1),
         weight=whole / unit,
         covered=ten[0] / whole,
         covered_by_ten=sum(ten) / whole / BEST,
-        in_library=sum(_covered(match) for match in matches if match.posting.is_in_library) / whole,
+        in_library=sum(match.covers for match in matches if match.posting.is_in_library) / whole,
         not_in_library=lacking / whole,
         score=best.score / unit,
-        strongest=max(map(_covered, matches), default=0.0) / unit,
+        strongest=max((match.covers for match in matches), default=0.0) / unit,
         terms_met=math.log(1 + len(matches)),
         found=math.log(1 + min(len(hits), MOST_COUNTED)),
         likeness=likeness.get(best.number, UNLIKE).likest,
@@ -94,7 +93,3 @@ def evidence_of(
 
 def _is_in_library(term: QueryTerm, terms: TermIndex) -> bool:
     return any(terms.library_vocabulary.issuperset(alternative.stems) for alternative in term.alternatives)
-
-
-def _covered(match: Match) -> float:
-    return match.query_term.weight * match.closeness

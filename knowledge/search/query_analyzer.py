@@ -11,7 +11,7 @@ from knowledge.search.out_of_scope import OutsidePhrases
 from knowledge.search.query_analysis import NamesIn, QueryAnalysis, QueryTerm, no_names
 from knowledge.search.spelling import Spelling
 from knowledge.search.term_index import NOWHERE, TermIndex
-from knowledge.search.thesaurus import Alternative, Expansions
+from knowledge.search.thesaurus import Alternative, Expansions, Stems
 
 LONGEST_QUERY = 4_000
 """Characters that are read; a message in Slack is about as long at most."""
@@ -101,9 +101,11 @@ class QueryAnalyzer:
         Of all ways to divide them the one whose phrases hold most words is taken; a phrase that begins with a small
         word gives way to one that begins with the word after it (“who runs away” holds “runs away”, not “who runs”).
         """
+        stems = tuple(token.stem for token in tokens)
         best: list[tuple[float, int]] = [(0.0, 0)] * (len(tokens) + 1)
         for place in reversed(range(len(tokens))):
-            best[place] = max((self._held(tokens, place, end) + best[end][0], end) for end in self._ends(tokens, place))
+            ends = self._ends(tokens, stems, place)
+            best[place] = max((self._held(tokens, place, end) + best[end][0], end) for end in ends)
         parts: list[Sequence[Token]] = []
         place = 0
         while place < len(tokens):
@@ -112,11 +114,11 @@ class QueryAnalyzer:
             place = end
         return parts
 
-    def _ends(self, tokens: Sequence[Token], place: int) -> Iterator[int]:
+    def _ends(self, tokens: Sequence[Token], stems: Stems, place: int) -> Iterator[int]:
         """Yield where a part that begins here may end: after one word, or after a phrase that is known."""
         yield place + 1
-        for length in self._lengths.get(tokens[place].stem, ()):
-            key = tuple(token.stem for token in tokens[place : place + length])
+        for length in self._lengths.get(stems[place], ()):
+            key = stems[place : place + length]
             if 1 < length == len(key) and (key in self._outside or self._expansions.of(key)):
                 yield place + length
         if self._is_compound(tokens[place : place + 2]):

@@ -1,5 +1,6 @@
 """Put the entries in order: by what they say of each query term, how many they cover, and words that stay together."""
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
@@ -26,12 +27,12 @@ LOOKED_AT_CLOSELY = 300
 
 
 class Match(NamedTuple):
-    """How one entry answers one query term."""
+    """How one entry answers one query term. `covers` is how much of the query's weight that is."""
 
     query_term: QueryTerm
     alternative: Alternative
     score: float
-    closeness: float
+    covers: float
     posting: Posting
 
 
@@ -59,13 +60,10 @@ def rank(query_terms: Sequence[QueryTerm], terms: TermIndex) -> list[Ranked]:
     In a large library the few hundred that say most are looked at closely, and the rest is left out.
     """
     candidates = _candidates(query_terms, terms)
-    by_entry: dict[int, list[Match]] = {}
+    by_entry: defaultdict[int, list[Match]] = defaultdict(list)
     for query_term in query_terms:
         for number, match in _best_matches(query_term, terms, candidates).items():
-            if number in by_entry:
-                by_entry[number].append(match)
-            else:
-                by_entry[number] = [match]
+            by_entry[number].append(match)
     whole = sum(query_term.weight for query_term in query_terms)
     return best_first(_ranked(number, matches, whole) for number, matches in by_entry.items())
 
@@ -113,31 +111,31 @@ def _worth(query_term: QueryTerm, alternative: Alternative, terms: TermIndex) ->
 
 def _best_matches(query_term: QueryTerm, terms: TermIndex, candidates: Container[int] | None) -> Mapping[int, Match]:
     best: dict[int, Match] = {}
-    strongest = query_term.strongest
     for alternative in query_term.alternatives:
-        worth, closeness = _worth(query_term, alternative, terms), alternative.weight / strongest
+        worth = _worth(query_term, alternative, terms)
+        covers = query_term.weight * (alternative.weight / query_term.strongest)
         for number, posting in terms.phrase(alternative.stems).items():
             if candidates is not None and number not in candidates:
                 continue
             score, before = worth * posting.weight, best.get(number)
             if before is None:
-                best[number] = quickly_made(Match, (query_term, alternative, score, closeness, posting))
-            elif score > before.score or closeness > before.closeness:
-                best[number] = _better(before, Match(query_term, alternative, score, closeness, posting))
+                best[number] = quickly_made(Match, (query_term, alternative, score, covers, posting))
+            elif score > before.score or covers > before.covers:
+                best[number] = _better(before, Match(query_term, alternative, score, covers, posting))
     return best
 
 
 def _better(one: Match, other: Match) -> Match:
-    """Return the match that says more; it is as close as the closer of the two."""
+    """Return the match that says more; it covers as much as the one that covers more."""
     better = other if other.score > one.score else one
-    return better._replace(closeness=max(one.closeness, other.closeness))
+    return better._replace(covers=max(one.covers, other.covers))
 
 
 def _ranked(number: int, matches: Sequence[Match], whole: float) -> Ranked:
     covered = said = 0.0
     is_far = True
-    for query_term, alternative, score, closeness, _ in matches:
-        covered += query_term.weight * closeness
+    for _, alternative, score, covers, _ in matches:
+        covered += covers
         said += score
         is_far = is_far and alternative.weight < FAR_MEANING
     together = _together(matches) if len(matches) > 1 else 0.0
