@@ -2,43 +2,27 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from config.catalogue import Config
-from knowledge.answers.answer import Answer, Result, ResultKind, TopicOffer
-from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, counted_stems, telling_stems
-from knowledge.answers.brief import NEARLY_AS_WELL
+from knowledge.answers.answer import Answer, Result, TopicOffer
+from knowledge.answers.asked_topics import asked_stems, asks_for_a_fact, telling_stems
 from knowledge.answers.currency import currency_notices
 from knowledge.answers.danger.recognition import Danger, DangerRecogniser, open_recogniser
 from knowledge.answers.fitting_examples import fitting_examples
-from knowledge.answers.further import is_worth_naming, said_in_the_library
-from knowledge.answers.lists_asked_for import (
-    bullets_above,
-    few_bullets,
-    items_of,
-    list_asked_for,
-    paragraph_gone_on_from,
-    with_what_they_introduce,
-)
-from knowledge.answers.parts import Asked, AskedTerms, parts_of
+from knowledge.answers.further import is_worth_naming
 from knowledge.answers.prompts import choose_prompts
+from knowledge.answers.results import LEAST_SCORE, ResultWriter
 from knowledge.answers.safeguarding import explained, safeguarding_in
 from knowledge.answers.subjects import Subject, SubjectFinder
 from knowledge.answers.topics import leading_topics
-from knowledge.answers.why_found import why_found
 from knowledge.library.library import Library
-from knowledge.library.span import Span
 from knowledge.search.engine import Hits, SearchEngine, engine_in_memory, open_engine
 from knowledge.search.english import English
-from knowledge.search.excerpt import shown_text
 from knowledge.search.explanation import explain
 from knowledge.search.grouping import Hit
-from knowledge.search.highlighting import highlights, matched_phrases
-from knowledge.search.query_analysis import NamesIn, QueryAnalysis, no_names
+from knowledge.search.query_analysis import NamesIn, no_names
 
-LEAST_SCORE = 0.2
-"""A result whose score is below this share of the best one's is left out."""
 MOST_FURTHER = 12
 LOOKED_THROUGH = 12_000
 """Characters in which words of danger are looked for: some four pages. More would only slow hostile queries."""
@@ -59,7 +43,7 @@ class Answerer:
         self._engine = engine
         self._recogniser = recogniser
         self._subjects = SubjectFinder(config)
-        self._asking = frozenset(question.passage_id for question in library.questions)
+        self._results = ResultWriter(library)
 
     def answer(self, query: str, limit: int = 3, names_in: NamesIn = no_names) -> Answer:
         """Return the answer with at most `limit` results; without results when nothing fits the query.
@@ -69,8 +53,8 @@ class Answerer:
         started = time.perf_counter()
         hits = self._engine.search(query, names_in)
         kept = self._kept(hits)
-        ids = [self._shown_ids(hit) for hit in kept[:limit]]
-        results = self._results(kept[:limit], ids, hits.query_analysis)
+        ids = [self._results.shown_ids(hit) for hit in kept[:limit]]
+        results = self._results.of_hits(kept[:limit], ids, hits.query_analysis)
         shown = [result.id for result in results]
         named = [result.id for result in results if is_worth_naming(result, results[0])]
         asked = asked_stems(hits.query_analysis)
@@ -112,8 +96,7 @@ class Answerer:
 
     def results_for(self, ids: Sequence[str]) -> tuple[Result, ...]:
         """Return results for ids that were given out before, in their order; ids that are gone are left out."""
-        there = [item_id for item_id in ids if item_id in self._library.passages or item_id in self._library.examples]
-        return tuple(self._worded((item_id,), frozenset(), 1.0) for item_id in there)
+        return self._results.of_ids(ids)
 
     def explain(self, query: str) -> str:
         """Return in words how the query was understood, what told of danger, and why each result stands where it is."""
@@ -137,85 +120,7 @@ class Answerer:
         for hit in hits.hits[:SECTIONS_OFFERED]:
             by_section.setdefault(self._library.section_of(hit.id).id, hit)
         nearest = tuple(by_section.values())
-        return self._results(nearest, [self._shown_ids(hit) for hit in nearest], hits.query_analysis)
-
-    def _results(
-        self, hits: Sequence[Hit], ids: Sequence[Sequence[str]], query_analysis: QueryAnalysis
-    ) -> tuple[Result, ...]:
-        """Return the results of hits, best first, each of which shows the items of these ids."""
-        terms = AskedTerms(query_analysis.query_terms)
-        question = Asked(terms, query_analysis.wanted, counted=counted_stems(query_analysis))
-        return tuple(
-            self._result(hit, shown_ids, hits[0].best.score, question, query_analysis)
-            for hit, shown_ids in zip(hits, ids, strict=True)
-        )
-
-    def _result(
-        self, hit: Hit, shown_ids: Sequence[str], best_score: float, question: Asked, query_analysis: QueryAnalysis
-    ) -> Result:
-        phrases = matched_phrases(match for member in hit.members for match in member.matches)
-        whole = list_asked_for(self._library, hit)
-        result = self._worded(shown_ids, phrases, round(hit.best.score / best_score, 4))
-        found = {
-            passage.text: member.score / hit.best.score
-            for item_id, member in zip(hit.item_ids, hit.members, strict=True)
-            if (passage := self._library.passages.get(item_id)) is not None
-        }
-        for bullet in few_bullets(self._library, hit.id):
-            found[bullet.text] = max(NEARLY_AS_WELL, found.get(bullet.text, 0.0))
-        asked = replace(question, found=found, under=bullets_above(self._library, hit.id))
-        return replace(
-            result,
-            own=None if whole else result.own,
-            before=paragraph_gone_on_from(self._library, hit.id),
-            parts=parts_of(result.text, asked),
-            says=said_in_the_library(hit, query_analysis),
-            bullets=len(whole.bullets) if whole else 0,
-            found_by=why_found(hit.best.matches),
-        )
-
-    def _shown_ids(self, hit: Hit) -> tuple[str, ...]:
-        """Return the ids of what a result shows, its own id first: what scores little beside the best is left out.
-
-        Where a list itself was asked for, all of it is shown.
-        """
-        whole = list_asked_for(self._library, hit)
-        if whole is not None:
-            return items_of(whole)
-        found = (
-            item_id
-            for item_id, member in zip(hit.item_ids, hit.members, strict=True)
-            if member.score >= LEAST_SCORE * hit.best.score
-        )
-        few = (bullet.id for bullet in few_bullets(self._library, hit.id))
-        return with_what_they_introduce(self._library, (*found, *few))
-
-    def _worded(self, item_ids: Sequence[str], phrases: frozenset[tuple[str, ...]], score: float) -> Result:
-        library, item_id = self._library, item_ids[0]
-        section = library.section_of(item_id)
-        text = shown_text(library, item_ids, {stem for phrase in phrases for stem in phrase})
-        return Result(
-            id=item_id,
-            kind=self._kind(item_id),
-            title=library.examples[item_id].title if item_id in library.examples else section.title,
-            path=section.path,
-            text=text,
-            source=library.source_line(item_id),
-            score=score,
-            url=library.read_path(item_id),
-            highlights=highlights(text, phrases),
-            own=self._place_in(text, item_id),
-        )
-
-    def _place_in(self, text: str, item_id: str) -> Span | None:
-        passage = self._library.passages.get(item_id)
-        start = text.find(passage.text) if passage is not None and passage.text != text else -1
-        return Span(start, start + len(passage.text)) if passage is not None and start >= 0 else None
-
-    def _kind(self, item_id: str) -> ResultKind:
-        if item_id in self._library.examples:
-            return ResultKind.EXAMPLE
-        return ResultKind.QUESTION if item_id in self._asking else ResultKind.PASSAGE
+        return self._results.of_hits(nearest, [*map(self._results.shown_ids, nearest)], hits.query_analysis)
 
     def _topics_near(self, hits: Hits, asked: frozenset[str]) -> tuple[TopicOffer, ...]:
         """Return the topics that the question names, then those of what came near it; none where nothing did."""
