@@ -11,7 +11,8 @@ from typing import Any
 from slack_bolt import BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 
-from bot.envelope import UnreadableError, check_shape
+from bot.body import UnreadableError
+from bot.envelope import check_shape
 from bot.intake import Answer
 
 logger = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.envelope import NotWellFormedError, UnreadableError, checked_object, read_object
+from bot.body import NotWellFormedError, UnreadableError, checked_object, read_object
 from bot.front_door import FrontDoor, acknowledge_unreadable
 from bot.intake import AT_WORK
 

@@ -13,7 +13,7 @@ from queue import SimpleQueue
 from slack_sdk import WebClient
 from websocket import WebSocketException
 
-from bot.envelope import UnreadableError
+from bot.body import UnreadableError
 from bot.front_door import FrontDoor
 from bot.slack_client import DEAD_TOKEN, MAKE_A_TOKEN, OPEN_CONNECTION, SlackRefusedError, no_connection, out_of_reach
 from bot.socket_connection import Connection, End

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from bot.envelope import DEEPEST, Id
+from bot.body import DEEPEST
+from bot.envelope import Id
 from bot.fair_executor import MOST_OF_ONE_PERSON
 from bot.intake import AT_WORK, BOUNDS, EVENT_WITHIN, PROMPT_WITHIN
 from bot.scheduler import background
@@ -19,7 +20,7 @@ from handlers.models.answer_cache import KEPT_FOR, LONGEST_QUESTION, MOST_KEPT
 from handlers.slack.calls import LONGEST_WAIT, MOST_WAITS
 from handlers.slack.kept_connections import IDLE_SECONDS, MOST_IDLE
 from handlers.slack.membership import MOST_PAGES, PAGE
-from handlers.slack.sending import MOST_ATTEMPTS, SECONDS_AFTER_SILENCE, SECONDS_TO_APPEAR
+from handlers.slack.posting import MOST_ATTEMPTS, SECONDS_AFTER_SILENCE, SECONDS_TO_APPEAR
 from knowledge.search.index_folder import FOLDER_MODE, MOST_IN_MEMORY
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "architecture.md"

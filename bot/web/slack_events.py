@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.envelope import NotWellFormedError, UnreadableError, read_body
+from bot.body import NotWellFormedError, UnreadableError, read_body
 from bot.front_door import FrontDoor, acknowledge_unreadable
 from bot.web.guard import RefusedError, check_signature, read_bounded
 from bot.web.refusal_log import RefusalLog

@@ -10,8 +10,8 @@ from handlers.services import Services
 from handlers.slack.calls import SlackCallError, best_effort
 from handlers.slack.heard import HeardMessage
 from handlers.slack.history import last_answer
+from handlers.slack.posting import Place
 from handlers.slack.request import Person
-from handlers.slack.sending import Place
 from handlers.views.answers.shown_ids import ShownIds, shown_ids_of
 from handlers.views.block_kit.message import Message
 

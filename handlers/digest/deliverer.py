@@ -20,7 +20,7 @@ from handlers.sharing.posts import note_shown
 from handlers.sharing.shown_examples import shared_examples_in
 from handlers.slack.asker import is_shared_channel
 from handlers.slack.calls import Outcome, RateLimited, Refused, SlackCallError, Unknown, Unreachable, best_effort, call
-from handlers.slack.sending import Place, post_once
+from handlers.slack.posting import Place, post_once
 from handlers.views.block_kit.message import Message, Metadata
 from knowledge.digest.schedule import WEEK
 

@@ -11,7 +11,7 @@ from bot.store.store import Store
 from handlers.digest.access import IS_ARCHIVED
 from handlers.digest.deliverer import DeliveryOutcome, NeverKnown, Posted
 from handlers.slack.calls import Refused, SlackCallError, Unreachable
-from handlers.slack.sending import post
+from handlers.slack.posting import post
 from handlers.views.block_kit.message import Message
 from handlers.views.digest.settings import failing_message, never_known_to_owner_message
 

@@ -8,8 +8,9 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.heard import message_of_shortcut
 from handlers.slack.manifest import FIND_RELATED_PRACTICE
+from handlers.slack.modals import open_modal, update_modal
 from handlers.slack.pressed import value_of
-from handlers.slack.sending import open_modal, show, update_modal
+from handlers.slack.sending import show
 from handlers.views.block_kit.ids import MORE_RESULTS, SEARCH_ANYWAY, any_of, split_ids, split_shown
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import apology_message, gone_message, looking_message, no_words_message

@@ -8,8 +8,8 @@ from handlers.services import Services
 from handlers.slack.assistant_pane import suggest_prompts
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.once import RecentIds, Turn, taken_up
+from handlers.slack.posting import post
 from handlers.slack.request import is_sent_again
-from handlers.slack.sending import post
 from handlers.slack.standing import stands
 from handlers.views.short_messages import agent_greeting_message
 from handlers.wording.agent_view import OLD_VIEW_ENDS

@@ -21,8 +21,9 @@ from handlers.models.command_words import CommandWords
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.manifest import COMMAND
+from handlers.slack.modals import open_modal
 from handlers.slack.request import can_share_from, typed_words_of
-from handlers.slack.sending import open_modal, reply_privately
+from handlers.slack.sending import reply_privately
 from handlers.views.block_kit.message import Message, View
 from handlers.views.browsing import help_message
 from handlers.views.short_messages import small_talk_message

@@ -17,9 +17,10 @@ from handlers.slack.error_boundary import error_boundary, unasked_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.heard import moved_channel_of
 from handlers.slack.insiders import is_known_insider
+from handlers.slack.modals import open_modal, update_modal
 from handlers.slack.pressed import chosen_channel_of, value_of, view_of_request
 from handlers.slack.request import Person, can_share_from, channel_of, person_of
-from handlers.slack.sending import open_modal, replace, show, update_modal
+from handlers.slack.sending import replace, show
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import CHANGE_DIGEST, DIGEST, DIGEST_CHANNEL, any_of, split_ids
 from handlers.views.block_kit.message import Message

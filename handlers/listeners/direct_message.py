@@ -19,8 +19,8 @@ from handlers.slack.error_boundary import error_boundary
 from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, Turn, taken_up
+from handlers.slack.posting import ThreadGoneError
 from handlers.slack.request import is_sent_again, person_of
-from handlers.slack.sending import ThreadGoneError
 from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import small_talk_message

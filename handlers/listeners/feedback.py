@@ -7,10 +7,11 @@ from handlers.answers.privacy_guard import seen_in
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
+from handlers.slack.modals import open_modal
 from handlers.slack.once import RecentIds
 from handlers.slack.pressed import pressed_by, value_of
 from handlers.slack.request import Person, person_of
-from handlers.slack.sending import confirm, open_modal
+from handlers.slack.sending import confirm
 from handlers.slack.submissions import Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import FEEDBACK, HELPFUL, NOT_HELPFUL, NOT_HELPFUL_REASON, any_of, split_feedback
 from handlers.views.feedback import REASON, reason_view, thanks_message

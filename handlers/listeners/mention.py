@@ -17,8 +17,9 @@ from handlers.slack.calls import SlackCallError
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.heard import HeardMessage, heard_message_of
 from handlers.slack.once import RecentIds, Turn, mention_taken_up
+from handlers.slack.posting import ThreadGoneError, is_refused_there
 from handlers.slack.request import is_direct_message, is_sent_again, person_of
-from handlers.slack.sending import ThreadGoneError, is_refused_there, reply_privately
+from handlers.slack.sending import reply_privately
 from handlers.slack.standing import stands
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import not_posted_there_message, small_talk_message

@@ -10,8 +10,8 @@ from handlers.slack.error_boundary import error_boundary
 from handlers.slack.granted_scopes import has_agent_scope
 from handlers.slack.history import is_empty
 from handlers.slack.once import RecentIds, taken_up
+from handlers.slack.posting import post_once
 from handlers.slack.request import channel_of
-from handlers.slack.sending import post_once
 from handlers.views.block_kit.message import Message
 from handlers.views.short_messages import agent_greeting_message, plain_greeting_message
 

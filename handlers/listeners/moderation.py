@@ -21,9 +21,10 @@ from handlers.sharing.deciding import (
 )
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
+from handlers.slack.modals import open_modal
 from handlers.slack.pressed import pressed_message_of, value_of
 from handlers.slack.request import Person, person_of
-from handlers.slack.sending import open_modal, replace, show
+from handlers.slack.sending import replace, show
 from handlers.slack.submissions import CLOSED, Accepted, Reply, becomes, submission_boundary
 from handlers.views.block_kit.ids import (
     ASK_FOR_CHANGES,

@@ -8,9 +8,10 @@ from handlers.practice_lead.telling import tell_leads
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
+from handlers.slack.modals import open_modal
 from handlers.slack.once import RecentIds
 from handlers.slack.request import Person, person_of
-from handlers.slack.sending import open_modal, show
+from handlers.slack.sending import show
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import SHOW_FEEDBACK, SHOW_GAPS, TELL_LEAD, TELL_LEAD_FORM, any_of
 from handlers.views.block_kit.message import Message

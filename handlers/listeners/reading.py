@@ -6,9 +6,9 @@ from handlers.answers.reading import page_of, reference_of, view_of
 from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
+from handlers.slack.modals import open_modal, update_modal
 from handlers.slack.pressed import open_view_of, value_of
 from handlers.slack.request import Person
-from handlers.slack.sending import open_modal, update_modal
 from handlers.slack.submissions import CLOSED, Reply, submission_boundary
 from handlers.views.block_kit.ids import COPY_REFERENCE, READ, REFERENCE, TURN_PAGE, any_of, split_ids
 

@@ -8,9 +8,10 @@ from handlers.services import Services
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import REFLECT_ON_PRACTICE
+from handlers.slack.modals import open_modal, update_modal
 from handlers.slack.pressed import open_view_of, value_of
 from handlers.slack.request import Person
-from handlers.slack.sending import open_modal, reply_privately, update_modal
+from handlers.slack.sending import reply_privately
 from handlers.slack.submissions import ALL_CLOSED, Reply, becomes, gets_on_top, submission_boundary
 from handlers.views.block_kit.ids import (
     REFLECT,

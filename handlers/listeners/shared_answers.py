@@ -9,9 +9,10 @@ from handlers.slack.calls import Refused, SlackCallError, best_effort, call
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.insiders import is_insider
 from handlers.slack.once import RecentIds
+from handlers.slack.posting import MAY_NOT_POST, NOT_IN_CHANNEL, ThreadGoneError
 from handlers.slack.pressed import PressedMessage, pressed_message_of, value_of
 from handlers.slack.request import person_of, thread_of
-from handlers.slack.sending import MAY_NOT_POST, NOT_IN_CHANNEL, ThreadGoneError, reply_privately
+from handlers.slack.sending import reply_privately
 from handlers.views.answers.shared_answer import (
     not_posted_message,
     not_yours_to_take_back_message,

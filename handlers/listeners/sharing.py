@@ -14,9 +14,10 @@ from handlers.sharing.own_list import shared_examples_of, withdraw
 from handlers.slack.error_boundary import error_boundary
 from handlers.slack.form_values import FormValues
 from handlers.slack.manifest import SHARE_PRACTICE_EXAMPLE
+from handlers.slack.modals import open_modal
 from handlers.slack.pressed import value_of
 from handlers.slack.request import Person, is_of_another_workspace, person_of
-from handlers.slack.sending import open_modal, replace, show
+from handlers.slack.sending import replace, show
 from handlers.slack.submissions import Accepted, Reply, becomes, is_wrong, submission_boundary
 from handlers.views.block_kit.ids import (
     CHANGE_EXAMPLE,

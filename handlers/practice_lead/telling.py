@@ -7,8 +7,8 @@ from slack_sdk import WebClient
 from handlers.services import Services
 from handlers.slack.calls import SlackCallError, Unknown
 from handlers.slack.membership import is_full_member
+from handlers.slack.posting import post
 from handlers.slack.request import Person
-from handlers.slack.sending import post
 from handlers.views.block_kit.message import Message
 from handlers.views.practice_lead.note import not_told_message, note_message
 from knowledge.answers.answer import AnswerVerdict

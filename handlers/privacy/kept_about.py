@@ -11,8 +11,8 @@ from bot.store.shared_examples import SharedExample
 from handlers.saved.entries import saved_entries
 from handlers.services import Services
 from handlers.slack.calls import best_effort, call
+from handlers.slack.posting import post_where
 from handlers.slack.request import Person
-from handlers.slack.sending import post_where
 from handlers.views.privacy import kept_file_message
 from handlers.wording import privacy as wording
 

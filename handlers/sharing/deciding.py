@@ -13,8 +13,8 @@ from handlers.services import Services
 from handlers.sharing.checking import DirectMessages, card_of
 from handlers.sharing.taking_back import take_back
 from handlers.slack.calls import SlackCallError
+from handlers.slack.posting import change, post
 from handlers.slack.request import Person
-from handlers.slack.sending import change, post
 from handlers.views.block_kit.message import Message
 from handlers.views.sharing.card import (
     already_decided_message,

@@ -9,7 +9,7 @@ from handlers.services import Services
 from handlers.sharing.shown_examples import shared_examples_in
 from handlers.slack.calls import best_effort
 from handlers.slack.once import Turn
-from handlers.slack.sending import Place, post_where
+from handlers.slack.posting import Place, post_where
 from handlers.views.block_kit.message import Message
 
 

@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from bot.store.example_posts import ExamplePosts, PostKind
 from config.failure import Failure
 from handlers.slack.calls import Refused, SlackCallError, call_once
-from handlers.slack.sending import Place
+from handlers.slack.posting import Place
 from handlers.views.block_kit.message import Message
 from handlers.views.sharing.card import example_gone_message
 from handlers.views.sharing.taking_back import left_lines, lines_of, taken_back_message, told_before_message

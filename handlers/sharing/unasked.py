@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 from bot.store.example_posts import ExamplePost, PostKind
 from bot.store.store import Store
 from handlers.slack.calls import best_effort
-from handlers.slack.sending import post_where
+from handlers.slack.posting import post_where
 from handlers.views.sharing.outcome import perhaps_delivered_message
 
 ASKED_WITHIN = timedelta(minutes=10)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from slack_bolt import Args
 
 from handlers.slack.calls import best_effort
+from handlers.slack.modals import update_modal
 from handlers.slack.pressed import pressed_message_of, view_of_request
 from handlers.slack.response_urls import send_to
-from handlers.slack.sending import update_modal
 from handlers.views.block_kit.message import Message
 
 

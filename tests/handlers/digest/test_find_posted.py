@@ -11,7 +11,7 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.slack_client import build_client
 from handlers.digest.find_posted import CannotTell, Found, NotThere, Sight, look_for
 from handlers.slack import calls as outcome
-from handlers.slack.sending import post
+from handlers.slack.posting import post
 from handlers.views.block_kit.elements import line_message
 from handlers.views.block_kit.message import Message, Metadata
 

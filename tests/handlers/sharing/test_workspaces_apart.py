@@ -13,7 +13,7 @@ from bot.slack_client import build_client
 from bot.store.shared_examples import ExampleWords, SharedExample, Status
 from handlers.services import Services
 from handlers.sharing.own_examples import own_example
-from handlers.slack.sending import post
+from handlers.slack.posting import post
 from handlers.views.sharing.card import card_message
 from handlers.views.sharing.outcome import published_to_author_message
 from handlers.wording import sharing as wording
