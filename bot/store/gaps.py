@@ -7,7 +7,7 @@ second, and written together. A process that is killed loses the counts of that 
 import logging
 import threading
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, dataclass
 from datetime import date, datetime
 
@@ -53,6 +53,7 @@ class Gaps:
         self._database = database
         self._in_mind: Counter[_Row] = Counter()
         self._lock = threading.Lock()
+        self._turn_to_write = threading.Lock()
         self._is_to_be_written = False
 
     def add(self, team_id: str, subjects: Iterable[Subject], verdict: AnswerVerdict, at: datetime) -> None:
@@ -69,25 +70,29 @@ class Gaps:
         soon.start()
 
     def write(self) -> None:
-        """Write what is kept in mind.
+        """Write what is kept in mind, after what is being written: afterwards nothing is on its way to the database.
 
         Raises:
             DatabaseUnavailableError: the database cannot be used; it is kept in mind.
         """
-        with self._lock:
-            rows, self._in_mind = self._in_mind, Counter()
-            self._is_to_be_written = False
+        with self._turn_to_write:
+            with self._lock:
+                rows, self._in_mind = self._in_mind, Counter()
+                self._is_to_be_written = False
+            try:
+                self._insert(rows)
+            except DatabaseUnavailableError:
+                with self._lock:
+                    self._in_mind.update(rows)
+                raise
+
+    def _insert(self, rows: Mapping[_Row, int]) -> None:
         if not rows:
             return
-        try:
-            with self._database.writing() as connection:
-                # in one order, so that no two writers wait for each other
-                for row, more in sorted(rows.items(), key=lambda counted: astuple(counted[0])):
-                    insert_or_count(connection, gaps, asdict(row), more)
-        except DatabaseUnavailableError:
-            with self._lock:
-                self._in_mind.update(rows)
-            raise
+        with self._database.writing() as connection:
+            # in one order, so that no two writers wait for each other
+            for row, more in sorted(rows.items(), key=lambda counted: astuple(counted[0])):
+                insert_or_count(connection, gaps, asdict(row), more)
 
     def _write_or_tell(self) -> None:
         try:

@@ -142,7 +142,8 @@ def _read(written: str) -> tuple[str, str]:
 
 
 def _is_joined(text: str, end: int, start: int) -> bool:
-    return start == end + 1 and JOINT.match(text, end) is not None
+    """Return whether two words are parts of one compound; a percent sign, which may touch a number, is part of none."""
+    return start == end + 1 and JOINT.match(text, end) is not None and "%" not in (text[end - 1], text[start])
 
 
 def _compound(run: list[Token]) -> Iterator[Token]:

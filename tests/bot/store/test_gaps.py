@@ -1,11 +1,20 @@
 """How often the library had no answer, by subject and week."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from threading import Event, Timer
 
-from bot.store.gaps import GapCount
+from sqlalchemy import Connection
+
+from bot.store.address import database_address
+from bot.store.database import Database
+from bot.store.engine import build_engine
+from bot.store.gaps import GapCount, Gaps
 from bot.store.store import Store
 from knowledge.answers.answer import AnswerVerdict
 from knowledge.answers.subjects import ANYTHING_ELSE, Subject, SubjectKind
+from tests.bot.store.conftest import Place
 from tests.bot.store.named import MONDAY, NOON, OTHER_TEAM, TEAM, WEEK
 
 HEALTH = Subject(SubjectKind.TOPIC, "health")
@@ -39,6 +48,33 @@ def test_many_at_once_are_all_counted(store: Store) -> None:
         for _ in threads.map(lambda _: store.gaps.add(TEAM, [HEALTH, COMPUTERS], NEAR, NOON), range(40)):
             pass
     assert [count.times for count in store.gaps.counts(TEAM)] == [40, 40]
+
+
+class HaltingDatabase(Database):
+    """Holds a write, all but kept, until it may go on."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(build_engine(database_address(place.database_url, place.data_folder)))
+        self.is_held, self.may_go_on = Event(), Event()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        with super().writing() as connection:
+            yield connection
+            self.is_held.set()
+            self.may_go_on.wait()
+
+
+def test_who_counts_while_a_write_is_under_way_waits_for_it(store: Store, place: Place) -> None:
+    assert store.gaps.counts(TEAM) == ()
+    with closing(HaltingDatabase(place)) as database, ThreadPoolExecutor(2) as threads:
+        gaps = Gaps(database)
+        gaps.add(TEAM, [HEALTH], NOTHING, NOON)
+        threads.submit(gaps.write)
+        database.is_held.wait()
+        counts = threads.submit(gaps.counts, TEAM)
+        Timer(0.1, database.may_go_on.set).start()
+        assert counts.result() == (GapCount(MONDAY, HEALTH, NOTHING, 1),)
 
 
 def test_old_weeks_are_forgotten(store: Store) -> None:

@@ -123,8 +123,8 @@ def test_half_a_body_and_a_hang_up_is_one_line(bot: RunningBot, caplog: pytest.L
         assert caller.recv(1) == b""
     with urlopen(f"{bot.url}/healthz") as healthy:  # noqa: S310 (this machine)
         assert healthy.status == 200
-    [line] = caplog.records
-    assert line.getMessage() == "A request to /slack/events was refused: its body never came whole"
+    lines = [record.getMessage() for record in caplog.records if record.name != "uvicorn.access"]
+    assert lines == ["A request to /slack/events was refused: its body never came whole"]
 
 
 def test_a_slash_too_many_is_not_redirected_to_an_address_of_the_callers_choice(bot: RunningBot) -> None:
