@@ -65,10 +65,13 @@ class _WebServer(uvicorn.Server):
         self._on_stop = on_stop
         self._before_end = before_end
 
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        for number in self._signals_to_stop:  # before the event loop is made: a signal meanwhile would break that off
+            signal.signal(number, self.handle_exit)
+        super().run(sockets)
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        for number in self._signals_to_stop:
-            signal.signal(number, self.handle_exit)
         yield
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
