@@ -72,6 +72,7 @@ class _WebServer(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
+        """Capture none within the event loop, where uvicorn does: `run` has done so before it."""
         yield
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:

@@ -2,7 +2,7 @@
 
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 import uvicorn
@@ -14,6 +14,13 @@ from handlers.services import Services
 
 STOP = signal.SIGUSR1
 WORKSPACE = AuthorizeResult(enterprise_id=None, team_id="T1")
+
+
+@pytest.fixture(autouse=True)
+def _handler_as_before() -> Iterator[None]:
+    before = signal.getsignal(STOP)
+    yield
+    signal.signal(STOP, before)
 
 
 def test_a_signal_before_the_event_loop_runs_stops_it_in_order(
