@@ -33,11 +33,11 @@ def build_web(
     routes: list[BaseRoute] = [*health(is_ready), *reader(services)]
     if signing_secret:
         routes.append(slack_events(door, signing_secret, clock, refusals))
-    site = Starlette(routes=[*routes, *extra_routes], exception_handlers={ClientDisconnect: _is_gone})
+    site = Starlette(routes=[*routes, *extra_routes], exception_handlers={ClientDisconnect: caller_is_gone})
     site.router.redirect_slashes = False
     return site
 
 
-async def _is_gone(_request: Request, _error: Exception) -> Response:
+async def caller_is_gone(_request: Request, _error: Exception) -> Response:
     """Answer, to nobody, where the caller hung up before its body was whole; it is no fault of ours."""
     return Response(status_code=400)

@@ -10,6 +10,7 @@ from datetime import time as time_of_day
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 
 from bot.playground.slack_api.example_workspace import BOT, SAM
 from bot.playground.slack_api.records import TEAM_ID, Channel, ChannelKind, InstalledApp
@@ -18,6 +19,7 @@ from bot.playground.slack_api.stand_in import SlackStandIn
 from bot.store.delivery import Slot, State
 from bot.store.store import Store, open_store
 from bot.store.subscriptions import Subscription
+from bot.web.site import caller_is_gone
 from config.bot_settings import Weekday
 from handlers.slack import manifest
 from knowledge.digest.schedule import WEEK, Schedule
@@ -82,7 +84,7 @@ def _slack(plan: Plan, now: SimulatedTime) -> Iterator[SlackStandIn]:
 
     def build(url: str) -> Starlette:
         slack.own_url = url
-        return Starlette(routes=api_routes(slack))
+        return Starlette(routes=api_routes(slack), exception_handlers={ClientDisconnect: caller_is_gone})
 
     with serving(build):
         yield slack
